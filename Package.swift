@@ -1,0 +1,105 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets import only targets of a lower level; see the table of modules in README.md.
+
+let package = Package(
+    name: "Cadenza",
+    products: [
+        .executable(name: "cadenza", targets: ["cadenza"]),
+        .executable(name: "gen", targets: ["gen"]),
+        .library(name: "MIDIFiles", targets: ["MIDIFiles", "MusicCore"]),
+        .library(name: "MusicTheory", targets: ["MusicTheory"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    ],
+    targets: [
+        // Level 0: C libraries and our own C kernels.
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
+        .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .systemLibrary(
+            name: "CFluidSynth", pkgConfig: "fluidsynth", providers: [.apt(["libfluidsynth-dev"])]),
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+        .target(name: "CKernels"),
+
+        // Level 1
+        .target(name: "Support"),
+
+        // Level 2
+        .target(name: "MusicCore", dependencies: ["Support"]),
+        .target(name: "Tensors", dependencies: ["Support", "CKernels", "COpenBLAS"]),
+        .target(name: "AudioCore", dependencies: ["Support", "CSndFile", "CFFTW"]),
+        .target(name: "Plotting", dependencies: ["Support", "CCairo"]),
+
+        // Level 3
+        .target(name: "MIDIFiles", dependencies: ["MusicCore", "Support"]),
+        .target(name: "PianoRolls", dependencies: ["MusicCore"]),
+        .target(name: "MusicTheory", dependencies: ["MusicCore", "Support"]),
+        .target(name: "SoundRendering", dependencies: ["MusicCore", "AudioCore", "CFluidSynth", "Support"]),
+        .target(name: "NeuralNetworks", dependencies: ["Tensors", "Support"]),
+
+        // Level 4
+        .target(name: "MusicModels", dependencies: ["NeuralNetworks", "Tensors", "Support"]),
+        .target(
+            name: "Datasets",
+            dependencies: ["MIDIFiles", "PianoRolls", "MusicCore", "Support"]),
+        .target(name: "Evaluation", dependencies: ["PianoRolls", "MusicCore", "Support"]),
+
+        // Level 5
+        .target(name: "Training", dependencies: ["NeuralNetworks", "Tensors", "Support"]),
+        .target(
+            name: "Generation",
+            dependencies: ["MusicModels", "NeuralNetworks", "PianoRolls", "MusicCore", "Tensors", "Support"]),
+
+        // Level 6
+        .target(
+            name: "Workstation",
+            dependencies: [
+                "AudioCore", "Datasets", "Evaluation", "Generation", "MIDIFiles", "MusicCore", "MusicModels",
+                "MusicTheory", "NeuralNetworks", "PianoRolls", "Plotting", "SoundRendering", "Support",
+                "Tensors", "Training",
+            ]),
+
+        // Level 7: the command line.
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Workstation", "MIDIFiles", "MusicCore", "MusicTheory", "Support",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "cadenza", dependencies: ["Commands"]),
+        .executableTarget(name: "gen", dependencies: ["Commands"]),
+
+        // Tests
+        .target(name: "TestSupport", dependencies: ["Support"], path: "Tests/TestSupport"),
+        .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"]),
+        .testTarget(name: "MusicCoreTests", dependencies: ["MusicCore", "TestSupport"]),
+        .testTarget(
+            name: "MIDIFilesTests", dependencies: ["MIDIFiles", "MusicCore", "TestSupport"],
+            exclude: ["Fixtures"]),
+        .testTarget(name: "PianoRollsTests", dependencies: ["PianoRolls", "MusicCore", "TestSupport"]),
+        .testTarget(
+            name: "DatasetsTests", dependencies: ["Datasets", "MIDIFiles", "MusicCore", "PianoRolls", "TestSupport"]),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Evaluation", "MusicCore", "PianoRolls", "TestSupport"]),
+        .testTarget(
+            name: "AudioTests", dependencies: ["AudioCore", "SoundRendering", "MusicCore", "TestSupport"]),
+        .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
+        .testTarget(
+            name: "MusicTheoryTests", dependencies: ["MusicTheory", "MIDIFiles", "MusicCore", "TestSupport"]),
+        .testTarget(name: "TensorsTests", dependencies: ["Tensors", "TestSupport"]),
+        .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors", "TestSupport"]),
+        .testTarget(
+            name: "MusicModelsTests", dependencies: ["MusicModels", "NeuralNetworks", "Tensors", "TestSupport"],
+            exclude: ["Golden"]),
+        .testTarget(
+            name: "TrainingTests", dependencies: ["Training", "MusicModels", "NeuralNetworks", "Tensors", "TestSupport"]),
+        .testTarget(
+            name: "GenerationTests",
+            dependencies: ["Generation", "MusicModels", "PianoRolls", "MusicCore", "TestSupport"]),
+        .testTarget(name: "CommandsTests", dependencies: ["MIDIFiles", "MusicCore", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

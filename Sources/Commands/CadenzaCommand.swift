@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The `cadenza` command: every use case of the workstation as a subcommand.
+public struct CadenzaCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "cadenza",
+        abstract: "A symbolic music generation workstation.",
+        version: "0.1.0",
+        subcommands: []
+    )
+
+    public init() {}
+}

@@ -1,0 +1,101 @@
+import Foundation
+
+/// A failure to read or write a file, told so that the user can mend it.
+public struct FileError: Error, CustomStringConvertible, Sendable, Equatable {
+    /// What went wrong, for programs.
+    public enum Code: String, Sendable {
+        case notFound, notReadable, notWritable, tooLarge
+    }
+
+    public let code: Code
+    /// The file, as the user named it.
+    public let path: String
+    /// The cause and what to do about it.
+    public let message: String
+
+    public init(_ code: Code, path: String, message: String) {
+        self.code = code
+        self.path = path
+        self.message = message
+    }
+
+    public var description: String { "\(path): \(message)" }
+}
+
+/// Whole files as bytes.
+public enum Files {
+    /// Reads a whole file.
+    ///
+    /// - Parameters:
+    ///   - path: the file to read.
+    ///   - maximumBytes: files larger than this are refused before they are read.
+    /// - Throws: ``FileError`` naming the file.
+    public static func read(_ path: String, maximumBytes: Int = .max) throws -> [UInt8] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw FileError(.notFound, path: path, message: "there is no such file")
+        }
+        guard !isFolder.boolValue else {
+            throw FileError(.notReadable, path: path, message: "this is a folder, not a file")
+        }
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw FileError(.notReadable, path: path, message: "the file cannot be opened for reading")
+        }
+        defer { try? handle.close() }
+        do {
+            if maximumBytes == .max {
+                return [UInt8](try handle.readToEnd() ?? Data())
+            }
+            let data = try handle.read(upToCount: maximumBytes + 1) ?? Data()
+            guard data.count <= maximumBytes else {
+                throw FileError(
+                    .tooLarge, path: path, message: "the file is larger than \(maximumBytes) bytes")
+            }
+            return [UInt8](data)
+        } catch let error as FileError {
+            throw error
+        } catch {
+            throw FileError(.notReadable, path: path, message: "\(error.localizedDescription)")
+        }
+    }
+
+    /// Writes a file beside its final place and renames it there, so that a reader sees the old
+    /// content or the new and a failure leaves the old one untouched.
+    ///
+    /// Missing parent folders are made.
+    ///
+    /// - Throws: ``FileError`` naming the file.
+    public static func writeAtomically(_ bytes: some Sequence<UInt8>, to path: String) throws {
+        let data = Data(bytes)
+        try replace(path) { temporary in
+            try data.write(to: URL(fileURLWithPath: temporary))
+        }
+    }
+
+    /// Lets `write` make a file at a temporary path in the same folder, then renames it to `path`.
+    ///
+    /// For libraries that insist on writing a file themselves. The temporary name keeps the
+    /// extension of `path`; what `write` left behind is removed when it throws.
+    ///
+    /// - Throws: ``FileError`` naming the file, or what `write` throws of its own.
+    public static func replace(_ path: String, write: (_ temporaryPath: String) throws -> Void) throws {
+        let url = URL(fileURLWithPath: path)
+        let folder = url.deletingLastPathComponent()
+        let temporary = folder.appendingPathComponent(
+            ".\(ProcessInfo.processInfo.processIdentifier)-\(url.lastPathComponent)")
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try write(temporary.path)
+            guard rename(temporary.path, path) == 0 else {
+                throw FileError(.notWritable, path: path, message: String(cString: strerror(errno)))
+            }
+        } catch {
+            try? FileManager.default.removeItem(at: temporary)
+            if error is CocoaError {
+                throw FileError(
+                    .notWritable, path: path, message: "cannot be written: \(error.localizedDescription)")
+            }
+            throw error
+        }
+    }
+}

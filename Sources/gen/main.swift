@@ -1,0 +1,3 @@
+import Commands
+
+CadenzaCommand.main(["gen"] + CommandLine.arguments.dropFirst())
