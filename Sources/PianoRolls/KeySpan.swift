@@ -1,0 +1,64 @@
+import MusicCore
+
+/// The frames in which one note holds its key down.
+///
+/// All encoders share this one reading of the convention: a key is down in the frames
+/// `floor(onset * rate) ..< max(floor(offset * rate), first + 1)`, so that no note vanishes; a
+/// millionth of a frame is added before the floor.
+struct KeySpan {
+    /// 0..<88.
+    let key: Int
+    let frames: Range<Int>
+    /// 1...127.
+    let velocity: UInt8
+}
+
+extension RollOptions {
+    /// In frames: a time less than this before a frame counts as the frame's start, so that the
+    /// rounding of `frame / frameRate * frameRate` and of tick times cannot move a note.
+    private static let boundaryTolerance = 1e-6
+
+    /// The spans of all notes on the keyboard, in the notes' order, and the number of frames that
+    /// holds them.
+    func spans(of performance: Performance) throws -> (spans: [KeySpan], frameCount: Int) {
+        let limit = maxSeconds.map { min($0 * frameRate, Double(BinaryRoll.maximumFrameCount)) }
+        let cutFrame = limit.map { Int($0.rounded(.down)) }
+        var spans: [KeySpan] = []
+        spans.reserveCapacity(performance.notes.count)
+        var frameCount = 0
+        for note in performance.notes {
+            guard let key = Keyboard.key(ofPitch: note.pitch) else { continue }
+            guard note.onsetSeconds >= 0, note.offsetSeconds >= note.onsetSeconds,
+                note.offsetSeconds.isFinite
+            else {
+                throw RollError(
+                    code: .invalidTime,
+                    message: "a note of pitch \(note.pitch) sounds from \(note.onsetSeconds) s to "
+                        + "\(note.offsetSeconds) s; times must be finite, not negative, and in order"
+                )
+            }
+            let firstFrame = (note.onsetSeconds * frameRate + Self.boundaryTolerance).rounded(.down)
+            let endFrame = max(
+                (note.offsetSeconds * frameRate + Self.boundaryTolerance).rounded(.down),
+                firstFrame + 1)
+            if let cutFrame, firstFrame >= Double(cutFrame) { continue }
+            let cutEnd = cutFrame.map { min(endFrame, Double($0)) } ?? endFrame
+            guard cutEnd <= Double(BinaryRoll.maximumFrameCount) else {
+                throw RollError(
+                    code: .tooLong,
+                    message: "a note ends at \(note.offsetSeconds) s, beyond the longest roll of "
+                        + "\(Int(Double(BinaryRoll.maximumFrameCount) / frameRate)) s at \(frameRate) "
+                        + "frames a second; give a limit in seconds or a lower frame rate")
+            }
+            let velocity = min(max(note.velocity, 1), 127)
+            spans.append(
+                KeySpan(
+                    key: key, frames: Int(firstFrame)..<Int(cutEnd),
+                    velocity: quantizesVelocity
+                        ? VelocityBins.velocity(ofBin: VelocityBins.bin(ofVelocity: velocity))
+                        : velocity))
+            frameCount = max(frameCount, Int(cutEnd))
+        }
+        return (spans, frameCount)
+    }
+}
