@@ -19,8 +19,8 @@ let package = Package(
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
-        .systemLibrary(
-            name: "CFluidSynth", pkgConfig: "fluidsynth", providers: [.apt(["libfluidsynth-dev"])]),
+        // No pkg-config: its flags bring -pthread, which the package manager warns about.
+        .systemLibrary(name: "CFluidSynth", providers: [.apt(["libfluidsynth-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .target(name: "CKernels"),
 
@@ -85,7 +85,8 @@ let package = Package(
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "MusicCore", "PianoRolls", "TestSupport"]),
         .testTarget(
-            name: "AudioTests", dependencies: ["AudioCore", "SoundRendering", "MusicCore", "TestSupport"]),
+            name: "AudioTests",
+            dependencies: ["AudioCore", "SoundRendering", "MIDIFiles", "MusicCore", "Support", "TestSupport"]),
         .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
         .testTarget(
             name: "MusicTheoryTests", dependencies: ["MusicTheory", "MIDIFiles", "MusicCore", "TestSupport"]),

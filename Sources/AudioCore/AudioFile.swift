@@ -1,0 +1,82 @@
+import CSndFile
+import Foundation
+import Support
+
+/// Sound files through libsndfile: WAV, FLAC and Ogg Vorbis written, whatever it knows read.
+public enum AudioFile {
+    /// Reads a whole file as float32.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - maximumSeconds: longer files are refused, so that a file cannot ask for all memory.
+    /// - Throws: `FileError` or ``AudioError`` naming the file.
+    public static func read(_ path: String, maximumSeconds: Double = 4 * 3600) throws -> AudioBuffer
+    {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw FileError(.notFound, path: path, message: "there is no such file")
+        }
+        var info = SF_INFO()
+        guard let handle = sf_open(path, Int32(SFM_READ), &info) else {
+            throw AudioError(
+                .notReadable, path: path,
+                message: "no sound file that can be read: \(String(cString: sf_strerror(nil)))")
+        }
+        defer { sf_close(handle) }
+        let channelCount = Int(info.channels)
+        let sampleRate = Int(info.samplerate)
+        guard channelCount >= 1, sampleRate >= 1 else {
+            throw AudioError(.notReadable, path: path, message: "the file has no channels")
+        }
+        let maximumFrames = maximumSeconds * Double(sampleRate)
+        var samples: [Float] = []
+        var block = [Float](repeating: 0, count: 16384 * channelCount)
+        // The declared length is not trusted: what is there is read, block by block.
+        while true {
+            let frames = Int(sf_readf_float(handle, &block, 16384))
+            guard frames > 0 else { break }
+            samples.append(contentsOf: block[..<(frames * channelCount)])
+            guard Double(samples.count / channelCount) <= maximumFrames else {
+                throw AudioError(
+                    .tooLong, path: path, message: "longer than \(Int(maximumSeconds)) seconds")
+            }
+        }
+        guard sf_error(handle) == 0 else {
+            throw AudioError(
+                .notReadable, path: path,
+                message: "reading stopped: \(String(cString: sf_strerror(handle)))")
+        }
+        return AudioBuffer(samples: samples, channelCount: channelCount, sampleRate: sampleRate)
+    }
+
+    /// Writes a buffer; the extension of `path` chooses WAV, FLAC or Ogg Vorbis.
+    ///
+    /// - Throws: `FileError` or ``AudioError`` naming the file, which is then as it was before.
+    public static func write(
+        _ buffer: AudioBuffer, to path: String,
+        sampleFormat: AudioFileFormat.SampleFormat = .int16
+    ) throws {
+        let format = try AudioFileFormat(path: path, sampleFormat: sampleFormat)
+        try write(
+            to: path, format: format, channelCount: buffer.channelCount,
+            sampleRate: buffer.sampleRate
+        ) { writer in
+            try writer.write(buffer.samples)
+        }
+    }
+
+    /// Lets `body` write a file block by block, beside the final place, and renames it there.
+    ///
+    /// - Throws: what `body` throws, `FileError` or ``AudioError``; the file is then as it was.
+    public static func write(
+        to path: String, format: AudioFileFormat, channelCount: Int, sampleRate: Int,
+        body: (AudioFileWriter) throws -> Void
+    ) throws {
+        try Files.replace(path) { temporaryPath in
+            let writer = try AudioFileWriter(
+                temporaryPath: temporaryPath, path: path, format: format,
+                channelCount: channelCount, sampleRate: sampleRate)
+            try body(writer)
+            try writer.close()
+        }
+    }
+}
