@@ -10,6 +10,7 @@ let package = Package(
         .executable(name: "gen", targets: ["gen"]),
         .library(name: "MIDIFiles", targets: ["MIDIFiles", "MusicCore"]),
         .library(name: "MusicTheory", targets: ["MusicTheory"]),
+        .library(name: "MusicModels", targets: ["MusicModels", "NeuralNetworks", "Tensors"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -22,7 +23,7 @@ let package = Package(
         // No pkg-config: its flags bring -pthread, which the package manager warns about.
         .systemLibrary(name: "CFluidSynth", providers: [.apt(["libfluidsynth-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
-        .target(name: "CKernels"),
+        .target(name: "CKernels", exclude: ["kernels.inc"], cSettings: [.define("NDEBUG")]),
 
         // Level 1
         .target(name: "Support"),
@@ -73,7 +74,7 @@ let package = Package(
         .executableTarget(name: "gen", dependencies: ["Commands"]),
 
         // Tests
-        .target(name: "TestSupport", dependencies: ["Support"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Support", "Tensors"], path: "Tests/TestSupport"),
         .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"]),
         .testTarget(name: "MusicCoreTests", dependencies: ["MusicCore", "TestSupport"]),
         .testTarget(

@@ -1,1 +1,134 @@
+// Flat float32 loops where C with run-time CPU dispatch measures faster than Swift.
+//
+// Every kernel has a plain twin in Sources/Tensors/Backends/ReferenceBackend.swift, which documents
+// the mathematics. Nothing here allocates; all sizes are in elements, all strides in elements
+// between rows. Kernels named "..._backward" add to the gradients they are given.
 #pragma once
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// Frames between two stored states of the selective scan.
+#define CADENZA_SCAN_CHUNK 64
+
+/// Channels that the scan works on at once.
+#define CADENZA_SCAN_LANES 32
+
+/// Elementwise functions; the values are shared with Swift.
+enum {
+    CADENZA_RELU = 0,
+    CADENZA_GELU = 1,
+    CADENZA_SILU = 2,
+    CADENZA_SOFTPLUS = 3,
+    CADENZA_SIGMOID = 4,
+    CADENZA_TANH = 5
+};
+
+/// Operands of the selective scan (Gu and Dao 2023, algorithm 2), with B batch, L length, D channels,
+/// N states. Rows are indexed b * L + t.
+///
+/// h[t] = exp(delta[t] * A) * h[t-1] + delta[t] * B[t] * u[t]
+/// y[t] = (sum over n of C[t] * h[t] + skip * u[t]) * silu(gate[t])
+typedef struct {
+    int64_t batch, length, channels, states;
+    const float *u;              // [B*L, D]
+    const float *delta;          // [B*L, D]
+    const float *a;              // [N, D], negative: channels last
+    const float *b, *c;          // [B*L, N] each, rows `bc_stride` apart
+    const float *skip;           // [D]
+    const float *gate;           // [B*L, D], rows `gate_stride` apart, or NULL for no gate
+    int64_t bc_stride, gate_stride;
+    const float *initial_state;  // [B, N, D], or NULL for zeros
+    float *checkpoints;          // [B, ceil(L / CHUNK), N, D] states before each chunk, or NULL
+    float *final_state;          // [B, N, D], or NULL
+    float *y;                    // [B*L, D]
+} cadenza_scan;
+
+/// Gradients of the scan, each added to; `scratch` holds
+/// (CHUNK + 1) * N * LANES + CHUNK * N * LANES + CHUNK * LANES + N * LANES floats.
+typedef struct {
+    const float *dy;   // [B*L, D]
+    float *du;         // [B*L, D]
+    float *ddelta;     // [B*L, D]
+    float *da;         // [N, D]
+    float *db, *dc;    // [B*L, N], rows `bc_stride` apart
+    float *dskip;      // [D]
+    float *dgate;      // [B*L, D], rows `gate_stride` apart
+    int64_t dbc_stride, dgate_stride;
+    float *scratch;
+} cadenza_scan_gradients;
+
+/// One compiled set of kernels.
+typedef struct {
+    const char *name;
+
+    /// gates [rows, 4H] in order i, f, g, o: pre-activations in, activations out.
+    void (*lstm_cell_forward)(int64_t rows, int64_t width, float *gates, const float *cell_before,
+                              float *cell, float *hidden);
+    /// Replaces the activated gates by the gradients of their pre-activations; `dcell` holds
+    /// dL/dc[t] from later frames on entry and dL/dc[t-1] on return.
+    void (*lstm_cell_backward)(int64_t rows, int64_t width, float *gates, const float *cell_before,
+                               const float *cell, const float *dhidden, float *dcell);
+
+    void (*scan_forward)(const cadenza_scan *scan);
+    void (*scan_backward)(const cadenza_scan *scan, const cadenza_scan_gradients *gradients);
+
+    /// Depthwise causal convolution: x [B*L, D] rows `x_stride` apart, weight [D, K], state [B, K-1, D]
+    /// of earlier frames or NULL, y [B*L, D] before the activation.
+    void (*conv_forward)(int64_t batch, int64_t length, int64_t channels, int64_t taps,
+                         const float *x, int64_t x_stride, const float *weight_by_tap,
+                         const float *bias, const float *state, float *y);
+    /// weight_by_tap and dweight_by_tap are [K, D].
+    void (*conv_backward)(int64_t batch, int64_t length, int64_t channels, int64_t taps,
+                          const float *x, int64_t x_stride, const float *weight_by_tap,
+                          const float *dy, float *dx, int64_t dx_stride, float *dweight_by_tap,
+                          float *dbias);
+
+    /// Writes y, and mean and 1 / standard deviation per row.
+    void (*layer_norm_forward)(int64_t rows, int64_t width, float epsilon, const float *x,
+                               const float *weight, const float *bias, float *y, float *mean,
+                               float *inverse_deviation);
+    void (*layer_norm_backward)(int64_t rows, int64_t width, const float *x, const float *weight,
+                                const float *mean, const float *inverse_deviation, const float *dy,
+                                float *dx, float *dweight, float *dbias);
+
+    void (*activation_forward)(int function, int64_t count, const float *x, float *y);
+    void (*activation_backward)(int function, int64_t count, const float *x, const float *dy,
+                                float *dx);
+
+    /// y = x * mask / keep, where element i is kept when hash(key, i) < keep; y may be x.
+    void (*dropout)(int64_t count, float keep, uint64_t key, const float *x, float *y);
+    /// dx += dy * mask / keep.
+    void (*dropout_backward)(int64_t count, float keep, uint64_t key, const float *dy, float *dx);
+
+    /// Returns the sum of the losses; where `gradient` is not NULL writes scale * dloss/dlogit to it.
+    double (*bce_with_logits)(int64_t count, const float *logits, const float *targets,
+                              float positive_weight, float scale, float *gradient);
+
+    void (*add)(int64_t count, const float *x, float *y);                  // y += x
+    void (*add_rows)(int64_t rows, int64_t width, const float *bias, float *y);  // y[r] += bias
+    void (*sum_rows)(int64_t rows, int64_t width, const float *x, int64_t x_stride, float *sum);  // +=
+    double (*sum_of_squares)(int64_t count, const float *x);
+
+    /// Adam and AdamW in one sweep. `decay` multiplies the weights first (1 for none), `l2` is added
+    /// to the gradient as l2 * weight (0 for none).
+    void (*adam)(int64_t count, float *weights, float *first, float *second, const float *gradient,
+                 float gradient_scale, float rate, float beta1, float beta2, float epsilon,
+                 float correction1, float correction2, float decay, float l2);
+} cadenza_kernels;
+
+/// The fastest set that this processor runs.
+///
+/// The environment variable CADENZA_CPU (portable, avx2, avx512) asks for another one; a set that
+/// the processor lacks is never chosen.
+const cadenza_kernels *cadenza_best_kernels(void);
+
+/// The set of that name, or NULL where the processor or the build lacks it.
+const cadenza_kernels *cadenza_kernels_named(const char *name);
+
+#ifdef __cplusplus
+}
+#endif

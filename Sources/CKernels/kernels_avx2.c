@@ -1,0 +1,7 @@
+#if defined(__x86_64__)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#define KERNELS_NAME "avx2"
+#define KERNELS_SYMBOL cadenza_kernels_avx2
+#include "kernels.inc"
+#pragma clang attribute pop
+#endif

@@ -1,0 +1,8 @@
+#if defined(__x86_64__)
+#pragma clang attribute push( \
+    __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma"))), apply_to = function)
+#define KERNELS_NAME "avx512"
+#define KERNELS_SYMBOL cadenza_kernels_avx512
+#include "kernels.inc"
+#pragma clang attribute pop
+#endif

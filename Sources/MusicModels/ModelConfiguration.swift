@@ -1,0 +1,60 @@
+import Support
+
+/// The kinds of models.
+public enum ModelKind: String, Codable, Sendable, CaseIterable {
+    case lstm, mamba
+}
+
+/// What a model is made of: enough to build it again.
+public struct ModelConfiguration: Codable, Sendable, Equatable {
+    public var kind: ModelKind
+    /// The hidden width of the LSTM or the model width of Mamba, > 0.
+    public var width: Int
+    /// LSTM layers or Mamba blocks, > 0.
+    public var layers: Int
+    /// The rate of dropout while training, in 0..<1.
+    public var dropout: Float
+    /// States a channel of Mamba's scan, 1...256; not used by the LSTM.
+    public var states: Int
+
+    public init(kind: ModelKind, width: Int, layers: Int, dropout: Float, states: Int = 16) {
+        self.kind = kind
+        self.width = width
+        self.layers = layers
+        self.dropout = dropout
+        self.states = states
+    }
+
+    /// The reference's MusicLSTM: 3 layers of 512, dropout 0.3, 6,658,136 parameters.
+    public static let lstm = ModelConfiguration(kind: .lstm, width: 512, layers: 3, dropout: 0.3)
+
+    /// The reference's MusicMamba: 4 blocks of width 256, 16 states, dropout 0.1, 1,803,864
+    /// parameters.
+    public static let mamba = ModelConfiguration(kind: .mamba, width: 256, layers: 4, dropout: 0.1)
+
+    /// The reference configuration of a kind.
+    public static func reference(_ kind: ModelKind) -> ModelConfiguration {
+        kind == .lstm ? .lstm : .mamba
+    }
+
+    /// What is wrong with the values, or `nil`: to be asked before a configuration from a file is
+    /// built.
+    public var fault: String? {
+        if !(1...8192).contains(width) { return "width \(width) is outside 1...8192" }
+        if !(1...64).contains(layers) { return "layers \(layers) is outside 1...64" }
+        if !(0..<1).contains(dropout) { return "dropout \(dropout) is outside 0..<1" }
+        if !(1...256).contains(states) { return "states \(states) is outside 1...256" }
+        return nil
+    }
+
+    /// Builds the model with fresh weights, drawn as PyTorch draws them.
+    public func makeModel(random: inout RandomGenerator) -> any MusicModel {
+        switch kind {
+        case .lstm: MusicLSTM(self, random: &random)
+        case .mamba: MusicMamba(self, random: &random)
+        }
+    }
+}
+
+/// Keys of a piano: the width of a frame, A0 (MIDI note 21) to C8 (108).
+public let keyCount = 88

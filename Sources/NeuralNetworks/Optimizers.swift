@@ -1,0 +1,94 @@
+import Tensors
+
+/// Adam (Kingma and Ba 2015) and AdamW (Loshchilov and Hutter 2019), as PyTorch computes them.
+public final class Adam {
+    /// How weight decay acts.
+    public enum WeightDecay: Sendable, Equatable {
+        /// Added to the gradient, as in Adam.
+        case l2(Float)
+        /// Taken from the weights, as in AdamW.
+        case decoupled(Float)
+    }
+
+    public var learningRate: Float
+    public let beta1: Float
+    public let beta2: Float
+    public let epsilon: Float
+    public let weightDecay: WeightDecay
+    /// Updates made so far.
+    public internal(set) var stepIndex = 0
+    /// The running means of the gradient and of its square, [count] each.
+    public let first: Tensor
+    public let second: Tensor
+
+    private let parameters: FlatParameters
+
+    public init(
+        _ parameters: FlatParameters, learningRate: Float, beta1: Float = 0.9, beta2: Float = 0.999,
+        epsilon: Float = 1e-8, weightDecay: WeightDecay = .decoupled(0.01)
+    ) {
+        self.parameters = parameters
+        self.learningRate = learningRate
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.epsilon = epsilon
+        self.weightDecay = weightDecay
+        first = parameters.zeros()
+        second = parameters.zeros()
+    }
+
+    /// Restores the state of an earlier run.
+    public func restore(stepIndex: Int, first: [Float], second: [Float]) {
+        precondition(first.count == self.first.count && second.count == first.count, "other model")
+        self.stepIndex = stepIndex
+        self.first.updateElements { _ = $0.update(fromContentsOf: first) }
+        self.second.updateElements { _ = $0.update(fromContentsOf: second) }
+    }
+
+    /// Moves the parameters against `gradient` [count], scaled down first so that its norm is at
+    /// most `maximumNorm`.
+    ///
+    /// - Returns: the norm before clipping; where it is not finite nothing is changed.
+    @discardableResult
+    public func step(
+        gradient: Tensor, maximumNorm: Float = .infinity, backend: any Backend = CPUBackend.best
+    ) -> Float {
+        let count = parameters.count
+        precondition(gradient.count == count, "the gradient has the parameters' size")
+        return gradient.updateElements { gradient in
+            parameters.values.updateElements { values in
+                first.updateElements { first in
+                    second.updateElements { second in
+                        guard let gradient = gradient.baseAddress, let values = values.baseAddress,
+                            let first = first.baseAddress, let second = second.baseAddress
+                        else { return 0 }
+                        let norm = Float(backend.sumOfSquares(count, gradient).squareRoot())
+                        guard norm.isFinite else { return norm }
+                        stepIndex += 1
+                        var step = AdamStep(
+                            learningRate: learningRate, beta1: beta1, beta2: beta2,
+                            epsilon: epsilon, correction1: 1 - power(beta1, stepIndex),
+                            correction2: 1 - power(beta2, stepIndex))
+                        step.gradientScale = min(1, maximumNorm / (norm + 1e-6))
+                        switch weightDecay {
+                        case .l2(let penalty): step.l2 = penalty
+                        case .decoupled(let decay): step.decay = 1 - learningRate * decay
+                        }
+                        backend.adam(count, values, first, second, gradient, step)
+                        return norm
+                    }
+                }
+            }
+        }
+    }
+
+    private func power(_ base: Float, _ exponent: Int) -> Float {
+        var (result, factor, left) = (1.0, Double(base), exponent)
+        while left > 0 {
+            if left & 1 == 1 { result *= factor }
+            factor *= factor
+            left >>= 1
+        }
+        return Float(result)
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Support
+
+/// Float32 memory on a 64-byte boundary, taken from a pool and given back when the last owner goes.
+final class Storage: @unchecked Sendable {
+    let pointer: UnsafeMutablePointer<Float>
+    let count: Int
+    private let capacity: Int
+    private let pool: StoragePool
+
+    fileprivate init(
+        pointer: UnsafeMutablePointer<Float>, count: Int, capacity: Int, pool: StoragePool
+    ) {
+        self.pointer = pointer
+        self.count = count
+        self.capacity = capacity
+        self.pool = pool
+    }
+
+    deinit { pool.giveBack(pointer, capacity: capacity) }
+}
+
+/// Keeps freed float32 blocks for reuse, so that training steps of one shape allocate only once.
+///
+/// Thread-safe. Blocks are rounded up to 1/8 of a power of two and reused for equal roundings.
+final class StoragePool: @unchecked Sendable {
+    static let shared = StoragePool()
+
+    private let lock = NSLock()
+    private var free: [Int: [UnsafeMutablePointer<Float>]] = [:]
+
+    /// A block of at least `count` floats with unspecified content.
+    func take(_ count: Int) -> Storage {
+        let capacity = StoragePool.rounded(count)
+        lock.lock()
+        let reused = free[capacity]?.popLast()
+        lock.unlock()
+        let pointer =
+            reused
+            ?? UnsafeMutableRawPointer.allocate(byteCount: capacity * 4, alignment: 64)
+            .bindMemory(to: Float.self, capacity: capacity)
+        return Storage(pointer: pointer, count: count, capacity: capacity, pool: self)
+    }
+
+    fileprivate func giveBack(_ pointer: UnsafeMutablePointer<Float>, capacity: Int) {
+        lock.lock()
+        free[capacity, default: []].append(pointer)
+        lock.unlock()
+    }
+
+    private static func rounded(_ count: Int) -> Int {
+        let needed = max(count, 64)
+        let unit = max(64, (1 << (Int.bitWidth - 1 - needed.leadingZeroBitCount)) / 8)
+        return (needed + unit - 1) / unit * unit
+    }
+}

@@ -1,0 +1,92 @@
+extension Tape {
+    /// A function of every element.
+    public func activation(_ function: Activation, _ x: Tensor) -> Tensor {
+        let y = output(x.shape, from: [x])
+        backend.activationForward(function, x.count, x.pointer, y.pointer)
+        record(y) { [unowned self] dy in
+            backend.activationBackward(function, x.count, x.pointer, dy, gradientPointer(of: x))
+        }
+        return y
+    }
+
+    /// x + y, of equal shapes.
+    public func add(_ x: Tensor, _ y: Tensor) -> Tensor {
+        precondition(x.shape == y.shape, "cannot add shapes \(x.shape) and \(y.shape)")
+        let sum = output(x.shape, from: [x, y])
+        sum.pointer.update(from: x.pointer, count: x.count)
+        backend.add(x.count, y.pointer, sum.pointer)
+        record(sum) { [unowned self] gradient in
+            for term in [x, y] where term.tracksGradient {
+                backend.add(term.count, gradient, gradientPointer(of: term))
+            }
+        }
+        return sum
+    }
+
+    /// Zeroes elements with probability `rate` and scales the others by 1 / (1 - rate), while
+    /// training; passes `x` on otherwise.
+    ///
+    /// The mask is a hash of the element's index and a key drawn from ``random``, made again in the
+    /// backward pass instead of being stored.
+    public func dropout(_ x: Tensor, rate: Float) -> Tensor {
+        precondition(rate >= 0 && rate < 1, "a dropout rate lies in 0..<1, not \(rate)")
+        guard isTraining, rate > 0 else { return x }
+        let key = random.next()
+        let y = output(x.shape, from: [x])
+        backend.dropoutForward(x.count, 1 - rate, key, x.pointer, y.pointer)
+        record(y) { [unowned self] dy in
+            backend.dropoutBackward(x.count, 1 - rate, key, dy, gradientPointer(of: x))
+        }
+        return y
+    }
+
+    /// Layer normalisation over the last axis (Ba, Kiros and Hinton, 2016), variance biased as in
+    /// PyTorch.
+    ///
+    /// - Parameters:
+    ///   - x: [..., width].
+    ///   - weight: [width] scale.
+    ///   - bias: [width] shift.
+    ///   - epsilon: added to the variance.
+    public func layerNorm(
+        _ x: Tensor, weight: Tensor, bias: Tensor, epsilon: Float = 1e-5
+    ) -> Tensor {
+        let (rows, width) = (x.rows, x.width)
+        precondition(weight.count == width && bias.count == width, "scale and shift have \(width)")
+        let y = output(x.shape, from: [x, weight, bias])
+        let mean = scratch(rows)
+        let inverse = scratch(rows)
+        backend.layerNormForward(
+            rows, width, epsilon, x.pointer, weight.pointer, bias.pointer, y.pointer, mean.pointer,
+            inverse.pointer)
+        record(y) { [unowned self] dy in
+            let unused = x.tracksGradient ? nil : scratch(x.count)
+            backend.layerNormBackward(
+                rows, width, x.pointer, weight.pointer, mean.pointer, inverse.pointer, dy,
+                unused?.pointer ?? gradientPointer(of: x), gradientPointer(of: weight),
+                gradientPointer(of: bias))
+        }
+        return y
+    }
+
+    /// Exchanges the first two axes: [A, B, C] becomes [B, A, C].
+    public func swapLeadingAxes(_ x: Tensor) -> Tensor {
+        precondition(x.shape.count == 3, "three axes are needed, not \(x.shape)")
+        let (a, b, c) = (x.shape[0], x.shape[1], x.shape[2])
+        let y = output([b, a, c], from: [x])
+        for i in 0..<a {
+            for j in 0..<b {
+                (y.pointer + (j * a + i) * c).update(from: x.pointer + (i * b + j) * c, count: c)
+            }
+        }
+        record(y) { [unowned self] dy in
+            let dx = gradientPointer(of: x)
+            for i in 0..<a {
+                for j in 0..<b {
+                    backend.add(c, dy + (j * a + i) * c, dx + (i * b + j) * c)
+                }
+            }
+        }
+        return y
+    }
+}
