@@ -62,3 +62,22 @@ extension BinaryRoll {
         return lanes
     }
 }
+
+extension KeySet {
+    /// Writes the set as one frame of packed memory.
+    ///
+    /// - Parameters:
+    ///   - memory: packed frames, 11 bytes each (``BinaryRoll``).
+    ///   - frame: must lie inside `memory`.
+    public func store(in memory: UnsafeMutableRawBufferPointer, frame: Int) {
+        let base = frame * BinaryRoll.bytesPerFrame
+        precondition(
+            frame >= 0 && base + BinaryRoll.bytesPerFrame <= memory.count,
+            "frame \(frame) is outside the memory of \(memory.count) bytes")
+        memory.storeBytes(of: low.littleEndian, toByteOffset: base, as: UInt64.self)
+        memory.storeBytes(
+            of: UInt16(truncatingIfNeeded: high).littleEndian, toByteOffset: base + 8,
+            as: UInt16.self)
+        memory[base + 10] = UInt8(truncatingIfNeeded: high >> 16)
+    }
+}

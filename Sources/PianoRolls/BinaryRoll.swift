@@ -96,16 +96,7 @@ public struct BinaryRoll: Sendable, Equatable {
             return bytes.withUnsafeBytes { BinaryRoll.keys(in: $0, frame: frame) }
         }
         set {
-            precondition(
-                (0..<frameCount).contains(frame), "frame \(frame) is outside 0..<\(frameCount)")
-            let base = frame * BinaryRoll.bytesPerFrame
-            for index in 0..<8 {
-                bytes[base + index] = UInt8(truncatingIfNeeded: newValue.low >> UInt64(8 * index))
-            }
-            for index in 0..<3 {
-                bytes[base + 8 + index] = UInt8(
-                    truncatingIfNeeded: newValue.high >> UInt64(8 * index))
-            }
+            bytes.withUnsafeMutableBytes { newValue.store(in: $0, frame: frame) }
         }
     }
 

@@ -32,6 +32,16 @@ public struct KeySet: Sendable, Hashable {
     /// Whether there is no key in the set.
     public var isEmpty: Bool { low | high == 0 }
 
+    /// The lowest key, or `nil` when there is none.
+    public var lowest: Int? {
+        low != 0 ? low.trailingZeroBitCount : high != 0 ? 64 + high.trailingZeroBitCount : nil
+    }
+
+    /// The highest key, or `nil` when there is none.
+    public var highest: Int? {
+        high != 0 ? 127 - high.leadingZeroBitCount : low != 0 ? 63 - low.leadingZeroBitCount : nil
+    }
+
     /// Whether a key (0..<88) is in the set.
     public func contains(_ key: Int) -> Bool {
         key < 64 ? low >> UInt64(key) & 1 == 1 : high >> UInt64(key - 64) & 1 == 1
