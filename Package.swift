@@ -92,7 +92,9 @@ let package = Package(
         .testTarget(
             name: "MusicTheoryTests", dependencies: ["MusicTheory", "MIDIFiles", "MusicCore", "TestSupport"]),
         .testTarget(name: "TensorsTests", dependencies: ["Tensors", "TestSupport"]),
-        .testTarget(name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors", "TestSupport"]),
+        .testTarget(
+            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "MusicModelsTests", dependencies: ["MusicModels", "NeuralNetworks", "Tensors", "TestSupport"],
             exclude: ["Golden"]),

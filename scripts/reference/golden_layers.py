@@ -1,0 +1,190 @@
+"""Golden values of single operations, of optimizers, and of a safetensors file, computed by PyTorch.
+
+    python3 scripts/reference/golden_layers.py        (needs torch, numpy and safetensors)
+
+writes into Tests/NeuralNetworksTests/Golden
+
+    operations.json     "cases": each with its inputs, its outputs, a cotangent for each output, and the gradient of
+                        sum(output * cotangent) with respect to each differentiable input, all with their shapes,
+                        row-major. Inputs are r(i) times a scale from the stream "CASE.INPUT" (golden_common.py) and are
+                        stored as well; float64 throughout.
+    optimizers.json     parameters of a small quadratic f(p) = 1/2 sum(curvature (p - target)^2) before each of six
+                        updates by Adam, Adam with L2 regularisation, AdamW, each with and without clipping
+    weights.safetensors every element type the loader takes, with metadata, written by the safetensors library
+    weights.json        what is in it
+"""
+import torch
+import torch.nn.functional as F
+
+import golden_common as golden
+
+FOLDER = golden.TESTS / "NeuralNetworksTests" / "Golden"
+
+
+def described(tensor):
+    return {"shape": list(tensor.shape), "values": golden.numbers(tensor)}
+
+
+def case(name, inputs, operation, options=None, constant=()):
+    """Runs one operation; `inputs` maps names to tensors, `operation` returns a dict of outputs."""
+    leaves = {key: value.clone().requires_grad_(key not in constant) for key, value in inputs.items()}
+    outputs = operation(**leaves)
+    cotangents = {key: drawn(f"{name}.cotangent.{key}", *value.shape) for key, value in outputs.items()}
+    sum((outputs[key] * cotangents[key]).sum() for key in outputs).backward()
+    return {"name": name, "options": options or {},
+            "inputs": {key: described(value) for key, value in inputs.items()},
+            "outputs": {key: described(value) for key, value in outputs.items()},
+            "cotangents": {key: described(value) for key, value in cotangents.items()},
+            "gradients": {key: described(leaf.grad) for key, leaf in leaves.items() if leaf.requires_grad}}
+
+
+def drawn(name, *shape, scale=1.0, offset=0.0):
+    """Uniform values in offset +- scale, rounded to float32 so that both precisions start equal."""
+    count = torch.Size(shape).numel()
+    values = torch.from_numpy(2 * golden.uniform(name, count) - 1) * scale + offset
+    return values.float().double().reshape(shape)
+
+
+def lstm(x, hidden, cell, weight_ih, weight_hh, bias_ih, bias_hh):
+    """One layer over time, gates in PyTorch's order i, f, g, o; x [B, T, C]."""
+    results = []
+    for t in range(x.shape[1]):
+        gates = x[:, t] @ weight_ih.T + bias_ih + hidden @ weight_hh.T + bias_hh
+        i, f, g, o = gates.chunk(4, dim=-1)
+        cell = f.sigmoid() * cell + i.sigmoid() * g.tanh()
+        hidden = o.sigmoid() * cell.tanh()
+        results.append(hidden)
+    return {"y": torch.stack(results, 1), "hidden": hidden, "cell": cell}
+
+
+def lstm_case():
+    name, batch, frames, width, hidden = "lstm", 2, 5, 3, 4
+    inputs = {"x": drawn(f"{name}.x", batch, frames, width),
+              "hidden": drawn(f"{name}.hidden", batch, hidden), "cell": drawn(f"{name}.cell", batch, hidden),
+              "weight_ih": drawn(f"{name}.weight_ih", 4 * hidden, width),
+              "weight_hh": drawn(f"{name}.weight_hh", 4 * hidden, hidden),
+              "bias_ih": drawn(f"{name}.bias_ih", 4 * hidden), "bias_hh": drawn(f"{name}.bias_hh", 4 * hidden)}
+    layer = torch.nn.LSTM(width, hidden, batch_first=True)
+    layer.load_state_dict({f"{key}_l0": inputs[key] for key in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")})
+    expected = layer(inputs["x"], (inputs["hidden"][None], inputs["cell"][None]))[0]
+    assert torch.allclose(lstm(**inputs)["y"], expected), "the gates are not in PyTorch's order"
+    return case(name, inputs, lstm)
+
+
+def scan(u, delta, A, B, C, D):
+    """h_t = exp(delta_t A) h_(t-1) + delta_t B_t u_t; y_t = C_t h_t + D u_t.
+
+    u, delta [B, T, D]; A [D, N]; B, C [B, T, N]; D [D].
+    """
+    state, results = u.new_zeros(u.shape[0], u.shape[2], A.shape[1]), []
+    for t in range(u.shape[1]):
+        added = (delta[:, t] * u[:, t])[:, :, None] * B[:, t, None, :]
+        state = torch.exp(delta[:, t, :, None] * A) * state + added
+        results.append((state * C[:, t, None, :]).sum(-1) + D * u[:, t])
+    return {"y": torch.stack(results, 1), "state": state}
+
+
+def scan_case():
+    name, batch, frames, width, states = "selectiveScan", 2, 7, 3, 4
+    return case(name, {
+        "u": drawn(f"{name}.u", batch, frames, width, scale=2),
+        "delta": drawn(f"{name}.delta", batch, frames, width, scale=0.7, offset=0.8),
+        "A": drawn(f"{name}.A", width, states, scale=1.5, offset=-2), "B": drawn(f"{name}.B", batch, frames, states),
+        "C": drawn(f"{name}.C", batch, frames, states), "D": drawn(f"{name}.D", width)}, scan)
+
+
+def elementwise_cases():
+    """Values across the tails: softplus turns into the identity above 20, GELU is the exact one with erf."""
+    x = torch.tensor([-100, -30, -20, -8, -3, -1.5, -0.5, -1e-3, 1e-3, 0.25, 0.5, 1.5, 3, 8, 19.5, 20.5, 30, 100])
+    operations = {"sigmoid": torch.sigmoid, "tanh": torch.tanh, "silu": F.silu, "gelu": F.gelu, "softplus": F.softplus,
+                  "relu": F.relu}
+    return [case(name, {"x": x.double()}, lambda x, f=operation: {"y": f(x)}) for name, operation in operations.items()]
+
+
+def loss_cases():
+    logits = torch.tensor([[-90.0, -12, -2, -0.1, 0], [0.1, 2, 12, 40, 90]], dtype=torch.float64)
+    for positive_weight in (1.0, 20.0):
+        for targets in ([[0, 1, 0, 1, 1], [0, 1, 0, 1, 0]], [[1, 0, 1, 0, 0], [1, 0, 1, 0, 1]]):
+            weight = torch.tensor(positive_weight)
+            yield case("bceWithLogits", {"logits": logits, "targets": torch.tensor(targets).double()},
+                       lambda logits, targets: {
+                           "loss": F.binary_cross_entropy_with_logits(logits, targets, pos_weight=weight)},
+                       {"positiveWeight": positive_weight}, constant=("targets",))
+
+
+def operation_cases():
+    def inputs(name, **shapes):
+        return {key: drawn(f"{name}.{key}", *shape) for key, shape in shapes.items()}
+
+    yield case("linear", inputs("linear", x=(2, 3, 5), weight=(4, 5), bias=(4,)),
+               lambda x, weight, bias: {"y": F.linear(x, weight, bias)})
+    # A small spread around a large mean: naive variances cancel here, and epsilon counts.
+    yield case("layerNorm", inputs("layerNorm", weight=(6,), bias=(6,))
+               | {"x": drawn("layerNorm.x", 2, 3, 6, scale=0.01, offset=5)},
+               lambda x, weight, bias: {"y": F.layer_norm(x, (6,), weight, bias, 1e-5)}, {"epsilon": 1e-5})
+    yield case("causalConv1d", inputs("causalConv1d", x=(2, 6, 3), weight=(3, 1, 4), bias=(3,)),
+               lambda x, weight, bias: {
+                   "y": F.conv1d(F.pad(x.transpose(1, 2), (3, 0)), weight, bias, groups=3).transpose(1, 2)})
+    yield lstm_case()
+    yield scan_case()
+    yield from elementwise_cases()
+    yield from loss_cases()
+
+
+def optimizer_runs():
+    start, target, curvature = (drawn(f"quadratic.{key}", 6) for key in ("start", "target", "curvature"))
+    curvature = 1.5 + curvature
+    kinds = {"adam": torch.optim.Adam, "adamw": torch.optim.AdamW}
+    settings = (("adam", 0, None), ("adam", 0.1, None), ("adamw", 0.1, None), ("adam", 0, 0.5), ("adamw", 0.1, 0.5))
+    for kind, decay, clip in settings:
+        parameters = start.clone().requires_grad_()
+        optimizer = kinds[kind]([parameters], lr=0.05, betas=(0.8, 0.95), eps=1e-6, weight_decay=decay)
+        trajectory, norms = [golden.numbers(parameters)], []
+        for _ in range(6):
+            optimizer.zero_grad()
+            (0.5 * curvature * (parameters - target) ** 2).sum().backward()
+            norms.append(golden.number(parameters.grad.norm()))
+            if clip is not None:
+                torch.nn.utils.clip_grad_norm_([parameters], clip)
+            optimizer.step()
+            trajectory.append(golden.numbers(parameters))
+        yield {"optimizer": kind, "learningRate": 0.05, "beta1": 0.8, "beta2": 0.95, "epsilon": 1e-6,
+               "weightDecay": decay, "maximumGradientNorm": clip,
+               "target": golden.numbers(target), "curvature": golden.numbers(curvature), "gradientNorms": norms, "trajectory": trajectory}
+
+
+def write_safetensors():
+    from safetensors.torch import save_file
+    awkward = torch.tensor([0.0, -0.0, 1.0, -2.5, 65504.0, 6e-8, 0.1, 3.14159274], dtype=torch.float32)
+    tensors = {"layer.weight": drawn("layer.weight", 3, 4).float(), "layer.bias": drawn("layer.bias", 4).float(),
+               "half": awkward.half(), "brain": (awkward * 1e30).bfloat16(), "double": awkward.double(),
+               "step": torch.tensor([2**40 + 7, -3], dtype=torch.int64), "scalar": torch.tensor(2.5).float(),
+               "empty": torch.zeros(0, 3).float(), "unicode Ä♭": torch.ones(1).float()}
+    metadata = {"format": "pt", "note": "two words, a \"quote\" and ♯"}
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    save_file(tensors, FOLDER / "weights.safetensors", metadata=metadata)
+    names = {torch.float32: "F32", torch.float16: "F16", torch.bfloat16: "BF16", torch.float64: "F64",
+             torch.int64: "I64"}
+    golden.write(FOLDER / "weights.json", {
+        "generator": "scripts/reference/golden_layers.py", "metadata": metadata,
+        "tensors": [{"name": name, "type": names[tensor.dtype], "shape": list(tensor.shape),
+                     "values": tensor.reshape(-1).tolist() if tensor.dtype == torch.int64 else numbers_exactly(tensor)}
+                    for name, tensor in tensors.items()]})
+
+
+def numbers_exactly(tensor):
+    """Float values with every digit: what a loader reads must be equal, not near."""
+    return tensor.double().reshape(-1).tolist()
+
+
+def main():
+    torch.set_default_dtype(torch.float64)
+    golden.write(FOLDER / "operations.json", {
+        "generator": "scripts/reference/golden_layers.py", "cases": list(operation_cases())})
+    golden.write(FOLDER / "optimizers.json", {
+        "generator": "scripts/reference/golden_layers.py", "runs": list(optimizer_runs())})
+    write_safetensors()
+
+
+if __name__ == "__main__":
+    main()
