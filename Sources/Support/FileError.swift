@@ -39,7 +39,8 @@ public enum Files {
             throw FileError(.notReadable, path: path, message: "this is a folder, not a file")
         }
         guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw FileError(.notReadable, path: path, message: "the file cannot be opened for reading")
+            throw FileError(
+                .notReadable, path: path, message: "the file cannot be opened for reading")
         }
         defer { try? handle.close() }
         do {
@@ -78,7 +79,9 @@ public enum Files {
     /// extension of `path`; what `write` left behind is removed when it throws.
     ///
     /// - Throws: ``FileError`` naming the file, or what `write` throws of its own.
-    public static func replace(_ path: String, write: (_ temporaryPath: String) throws -> Void) throws {
+    public static func replace(_ path: String, write: (_ temporaryPath: String) throws -> Void)
+        throws
+    {
         let url = URL(fileURLWithPath: path)
         let folder = url.deletingLastPathComponent()
         let temporary = folder.appendingPathComponent(
@@ -93,7 +96,8 @@ public enum Files {
             try? FileManager.default.removeItem(at: temporary)
             if error is CocoaError {
                 throw FileError(
-                    .notWritable, path: path, message: "cannot be written: \(error.localizedDescription)")
+                    .notWritable, path: path,
+                    message: "cannot be written: \(error.localizedDescription)")
             }
             throw error
         }

@@ -37,7 +37,8 @@ public final class ProgressBar: @unchecked Sendable {
         let left = rate > 0 ? Double(total - done) / rate : 0
         let filled = min(24, 24 * done / total)
         let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: 24 - filled)
-        let line = "\r\(title) \(bar) \(done)/\(total)  \(ProgressBar.rate(rate)) \(unit)/s"
+        let line =
+            "\r\(title) \(bar) \(done)/\(total)  \(ProgressBar.rate(rate)) \(unit)/s"
             + "  \(ProgressBar.time(left)) left  \(note)\u{1B}[K"
         FileHandle.standardError.write(Data(line.utf8))
     }

@@ -1,0 +1,83 @@
+import Foundation
+
+/// What a training run does; stored in its checkpoints, so that a resumed run goes on the same.
+public struct TrainingSettings: Codable, Sendable, Equatable {
+    /// Passes over the training windows.
+    public var epochs = 25
+    /// Windows a step.
+    public var batchSize = 64
+    /// The highest learning rate.
+    public var learningRate: Float = 1e-3
+    /// How the learning rate moves over the run.
+    public var schedule = LearningRateSchedule.constant
+    /// AdamW's decoupled weight decay.
+    public var weightDecay: Float = 0
+    /// Gradients are scaled down to this global norm.
+    public var maximumNorm: Float = 1
+    /// The weight of sounding keys in the loss; 1 gives calibrated probabilities. The reference's 20
+    /// makes samples far too dense.
+    public var positiveWeight: Float = 1
+    /// Ends the run after this many steps, whatever the epochs; `nil` for no limit.
+    public var maximumSteps: Int?
+    /// Steps between validations; `nil` validates after every epoch.
+    public var validationInterval: Int?
+    /// Ends the run after this many validations without a better one; `nil` never does.
+    public var patience: Int?
+    /// The seed of initial weights, window order and dropout.
+    public var randomSeed: UInt64 = 1
+    /// Threads; each takes an equal share of a batch. Results depend on it in the last digits.
+    public var threads = 2
+
+    public init() {}
+
+    /// What is wrong with the values, told with the allowed range, or `nil`.
+    public var fault: String? {
+        if epochs < 1 { return "epochs must be at least 1, not \(epochs)" }
+        if batchSize < 1 { return "the batch size must be at least 1, not \(batchSize)" }
+        if !(learningRate > 0 && learningRate < 10) {
+            return "the learning rate must lie between 0 and 10, not \(learningRate)"
+        }
+        if !(weightDecay >= 0 && weightDecay < 10) {
+            return "the weight decay must lie in 0..<10, not \(weightDecay)"
+        }
+        if !(maximumNorm > 0) { return "the clipping norm must be above 0, not \(maximumNorm)" }
+        if !(positiveWeight > 0 && positiveWeight <= 1000) {
+            return "the positive weight must lie above 0 and up to 1000, not \(positiveWeight)"
+        }
+        if let maximumSteps, maximumSteps < 1 {
+            return "the number of steps must be at least 1, not \(maximumSteps)"
+        }
+        if let validationInterval, validationInterval < 1 {
+            return "the validation interval must be at least 1 step, not \(validationInterval)"
+        }
+        if let patience, patience < 1 { return "the patience must be at least 1, not \(patience)" }
+        if !(1...256).contains(threads) { return "threads must lie in 1...256, not \(threads)" }
+        return nil
+    }
+}
+
+/// How the learning rate moves over a run.
+public enum LearningRateSchedule: Codable, Sendable, Equatable {
+    /// Always the highest rate.
+    case constant
+    /// A linear rise over `warmupSteps`, then half a cosine down to a hundredth (Loshchilov and
+    /// Hutter 2017).
+    case cosine(warmupSteps: Int)
+
+    /// The factor on the highest rate at a step.
+    ///
+    /// - Parameters:
+    ///   - step: steps made before this one, >= 0.
+    ///   - totalSteps: steps of the whole run, >= 1.
+    public func factor(step: Int, totalSteps: Int) -> Float {
+        switch self {
+        case .constant:
+            return 1
+        case .cosine(let warmupSteps):
+            if step < warmupSteps { return Float(step + 1) / Float(warmupSteps) }
+            let span = Double(max(1, totalSteps - warmupSteps))
+            let progress = min(1, Double(step - warmupSteps) / span)
+            return Float(0.01 + 0.99 * 0.5 * (1 + cos(Double.pi * progress)))
+        }
+    }
+}
