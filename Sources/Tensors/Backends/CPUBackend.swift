@@ -32,6 +32,13 @@ public struct CPUBackend: Backend, @unchecked Sendable {
         _ a: FloatPointer, _ strideA: Int, _ b: FloatPointer, _ strideB: Int, accumulate: Bool,
         _ c: FloatPointer, _ strideC: Int
     ) {
+        if m == 1, layoutA == .plain, layoutB == .transposed {
+            // One row, as in generation: a matrix-vector product reads the weights once, unpacked.
+            cblas_sgemv(
+                CblasRowMajor, CblasNoTrans, blasint(n), blasint(k), 1, b, blasint(strideB), a, 1,
+                accumulate ? 1 : 0, c, 1)
+            return
+        }
         cblas_sgemm(
             CblasRowMajor, layoutA == .plain ? CblasNoTrans : CblasTrans,
             layoutB == .plain ? CblasNoTrans : CblasTrans, blasint(m), blasint(n), blasint(k), 1, a,
