@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(
             name: "AudioTests",
             dependencies: ["AudioCore", "SoundRendering", "MIDIFiles", "MusicCore", "Support", "TestSupport"]),
-        .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
+        .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support", "TestSupport"]),
         .testTarget(
             name: "MusicTheoryTests", dependencies: ["MusicTheory", "MIDIFiles", "MusicCore", "TestSupport"]),
         .testTarget(name: "TensorsTests", dependencies: ["Tensors", "TestSupport"]),
