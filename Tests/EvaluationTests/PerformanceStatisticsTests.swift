@@ -1,0 +1,61 @@
+import Evaluation
+import Foundation
+import MusicCore
+import PianoRolls
+import Testing
+
+@Suite struct PerformanceStatisticsTests {
+    private func note(_ pitch: UInt8, _ onset: Double, _ offset: Double, _ velocity: UInt8) -> Note
+    {
+        Note(pitch: pitch, velocity: velocity, onsetSeconds: onset, offsetSeconds: offset)
+    }
+
+    /// C major triad for a second, F sharp for another after a second of rest.
+    private var performance: Performance {
+        Performance(notes: [
+            note(60, 0, 1, 40), note(64, 0, 1, 60), note(67, 0, 1, 80), note(78, 2, 4, 60),
+        ])
+    }
+
+    @Test func figuresByHand() throws {
+        let statistics = try #require(try PerformanceStatistics(performance))
+        #expect(statistics.noteCount == 4 && statistics.durationSeconds == 4)
+        #expect(statistics.noteDensity == 1)
+        // 16 frames of three keys, 32 of one; silence is not counted.
+        #expect(abs(statistics.polyphony - 80.0 / 48) < 1e-12)
+        #expect(abs(statistics.pitchClassEntropy - 2) < 1e-12)
+        // C, E, G are in C major without F sharp; G major holds all four.
+        #expect(statistics.scaleConsistency == 1)
+        #expect(statistics.pitchRange == 18)
+        #expect(statistics.velocityMean == 60)
+        #expect(abs(statistics.velocityDeviation - 200.0.squareRoot()) < 1e-12)
+        #expect(abs(statistics.interOnsetMeanSeconds - 2.0 / 3) < 1e-12)
+        #expect(abs(statistics.interOnsetDeviationSeconds - (8.0 / 9).squareRoot()) < 1e-12)
+    }
+
+    @Test func aLimitCutsNotes() throws {
+        let statistics = try #require(try PerformanceStatistics(performance, maxSeconds: 3))
+        #expect(statistics.durationSeconds == 3 && statistics.noteCount == 4)
+        #expect(abs(statistics.polyphony - 64.0 / 32) < 1e-12)
+        #expect(try PerformanceStatistics(performance, maxSeconds: 2)?.noteCount == 3)
+    }
+
+    @Test func allTwelvePitchClassesAreInNoScale() throws {
+        let chromatic = Performance(
+            notes: (60..<72).map { note($0, Double($0), Double($0) + 1, 64) })
+        let statistics = try #require(try PerformanceStatistics(chromatic))
+        #expect(abs(statistics.pitchClassEntropy - log2(12)) < 1e-12)
+        #expect(statistics.scaleConsistency == 7.0 / 12)
+    }
+
+    @Test func nothingHasNoFigures() throws {
+        #expect(try PerformanceStatistics(Performance()) == nil)
+        #expect(try PerformanceStatistics(performance, maxSeconds: 1e-9)?.noteCount == 3)
+    }
+
+    @Test func summaries() {
+        #expect(Summary([]).mean == 0 && Summary([]).count == 0)
+        let summary = Summary([1, 3])
+        #expect(summary.mean == 2 && summary.deviation == 1 && summary.count == 2)
+    }
+}
