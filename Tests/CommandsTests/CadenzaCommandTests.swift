@@ -20,6 +20,6 @@ import Testing
         #expect(run.status == 64)
         #expect(run.output.isEmpty)
         #expect(run.errors.contains("no-such-command"))
-        #expect(run.errors.contains("USAGE: cadenza"))
+        #expect(run.errors.contains("Usage: cadenza"))
     }
 }
