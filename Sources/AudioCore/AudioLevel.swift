@@ -11,12 +11,29 @@ public struct AudioLevel: Sendable, Equatable {
     public init() {}
 
     /// Takes more samples into account. Complexity: O(samples).
-    public mutating func add(_ samples: some Sequence<Float>) {
-        for sample in samples {
-            peak = max(peak, abs(sample))
-            sumOfSquares += Double(sample) * Double(sample)
-            count += 1
+    public mutating func add(_ samples: UnsafeBufferPointer<Float>) {
+        var peak = self.peak
+        for sample in samples { peak = max(peak, abs(sample)) }
+        self.peak = peak
+        // Four sums at once; in double precision, so that hours of sound lose nothing.
+        var sums = SIMD4<Double>(repeating: 0)
+        let whole = samples.count / 4 * 4
+        for start in stride(from: 0, to: whole, by: 4) {
+            let four = SIMD4<Double>(
+                SIMD4<Float>(
+                    samples[start], samples[start + 1], samples[start + 2], samples[start + 3]))
+            sums += four * four
         }
+        for index in whole..<samples.count {
+            sums[0] += Double(samples[index]) * Double(samples[index])
+        }
+        sumOfSquares += sums.sum()
+        count += samples.count
+    }
+
+    /// Takes more samples into account. Complexity: O(samples).
+    public mutating func add(_ samples: [Float]) {
+        samples.withUnsafeBufferPointer { add($0) }
     }
 
     /// The root mean square; 0 for no samples.

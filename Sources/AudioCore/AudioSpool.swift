@@ -9,13 +9,15 @@ public final class AudioSpool {
     /// The number of samples appended so far.
     public private(set) var sampleCount = 0
 
-    private var memory: [Float] = []
+    /// What lies in memory, in the pieces it came in.
+    private var memory: [[Float]] = []
+    private var samplesInMemory = 0
     private var file: FileHandle?
     private let maximumSamplesInMemory: Int
 
     /// - Parameter maximumSamplesInMemory: beyond this the samples go to a temporary file; the
-    ///   default is three minutes of stereo, 64 MB.
-    public init(maximumSamplesInMemory: Int = 16_000_000) {
+    ///   default is a minute and a half of stereo, 32 MB.
+    public init(maximumSamplesInMemory: Int = 8_000_000) {
         self.maximumSamplesInMemory = maximumSamplesInMemory
     }
 
@@ -25,30 +27,28 @@ public final class AudioSpool {
     /// Appends samples.
     ///
     /// - Throws: `FileError` when the temporary folder is full or not writable.
-    public func append(_ samples: some Collection<Float>) throws {
+    public func append(_ samples: UnsafeBufferPointer<Float>) throws {
         level.add(samples)
         sampleCount += samples.count
-        memory.append(contentsOf: samples)
-        guard memory.count > (file == nil ? maximumSamplesInMemory : AudioSpool.blockSamples) else {
-            return
+        memory.append(Array(samples))
+        samplesInMemory += samples.count
+        if samplesInMemory > (file == nil ? maximumSamplesInMemory : AudioSpool.blockSamples) {
+            try flush()
         }
-        try flush()
     }
 
-    /// Hands over all samples in order, in blocks of at most 65,536.
+    /// Appends samples; see the method for buffers.
+    public func append(_ samples: [Float]) throws {
+        try samples.withUnsafeBufferPointer { try append($0) }
+    }
+
+    /// Hands over all samples in order, in pieces of at most 65,536 or as they were appended.
     ///
     /// - Throws: what `body` throws, or `FileError` when the temporary file cannot be read.
     public func forEachBlock(_ body: (UnsafeBufferPointer<Float>) throws -> Void) throws {
         if file != nil { try flush() }
         guard let file else {
-            try memory.withUnsafeBufferPointer { all in
-                var start = 0
-                while start < all.count {
-                    let end = min(start + AudioSpool.blockSamples, all.count)
-                    try body(UnsafeBufferPointer(rebasing: all[start..<end]))
-                    start = end
-                }
-            }
+            for piece in memory { try piece.withUnsafeBufferPointer { try body($0) } }
             return
         }
         try AudioSpool.reportingFailure {
@@ -78,9 +78,12 @@ public final class AudioSpool {
         self.file = file
         try AudioSpool.reportingFailure {
             try file.seekToEnd()
-            try file.write(contentsOf: memory.withUnsafeBytes { Data($0) })
+            for piece in memory {
+                try file.write(contentsOf: piece.withUnsafeBytes { Data($0) })
+            }
         }
-        memory.removeAll(keepingCapacity: false)
+        memory = []
+        samplesInMemory = 0
     }
 
     /// An open file without a name: the system frees its space when it is closed, even by a crash.

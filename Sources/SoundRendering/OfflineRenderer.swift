@@ -127,9 +127,12 @@ private final class BlockOutput {
                     block[2 * index] *= factor
                     block[2 * index + 1] *= factor
                 }
-                level.add(block[..<(frames * 2)])
             }
-            try spool.append(block[..<(frames * 2)])
+            try block.withUnsafeBufferPointer { buffer in
+                let part = UnsafeBufferPointer(rebasing: buffer[..<(frames * 2)])
+                level.add(part)
+                try spool.append(part)
+            }
             done += frames
             frame += frames
             let now = DispatchTime.now().uptimeNanoseconds

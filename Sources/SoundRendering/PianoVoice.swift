@@ -69,18 +69,21 @@ final class PianoVoice {
 
     /// Overwrites the first `frames` of `output` with this voice.
     func render(frames: Int, into output: UnsafeMutableBufferPointer<Float>) {
-        for index in 0..<frames { output[index] = 0 }
         var power = SIMD8<Float>(repeating: 0)
-        for index in groups.indices {
-            var group = groups[index]
-            for position in 0..<frames {
-                let re = group.re * group.cosine - group.im * group.sine
-                group.im = group.re * group.sine + group.im * group.cosine
-                group.re = re
-                output[position] += group.im.sum()
+        withUnsafeTemporaryAllocation(of: SIMD8<Float>.self, capacity: frames) { lanes in
+            lanes.initialize(repeating: .zero)
+            for index in groups.indices {
+                var group = groups[index]
+                for position in 0..<frames {
+                    let re = group.re * group.cosine - group.im * group.sine
+                    group.im = group.re * group.sine + group.im * group.cosine
+                    group.re = re
+                    lanes[position] += group.im
+                }
+                groups[index] = group
+                power += group.re * group.re + group.im * group.im
             }
-            groups[index] = group
-            power += group.re * group.re + group.im * group.im
+            for position in 0..<frames { output[position] = lanes[position].sum() }
         }
         energy = power.sum()
         if knock > 1e-5 { addKnock(frames: frames, to: output) }

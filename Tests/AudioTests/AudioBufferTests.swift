@@ -33,7 +33,7 @@ import Testing
         let spool = AudioSpool(maximumSamplesInMemory: samplesInMemory)
         let all = (0..<200_000).map { Float($0 % 9973) / 9973 }
         for start in stride(from: 0, to: all.count, by: 40_000) {
-            try spool.append(all[start..<start + 40_000])
+            try spool.append(Array(all[start..<start + 40_000]))
         }
         #expect(spool.isOnDisk == (samplesInMemory < all.count))
         #expect(spool.sampleCount == all.count)
