@@ -59,7 +59,7 @@ final class PianoVoice {
     func damp(fast: Bool) {
         guard fast || key < 90, !isDamped || fast else { return }
         isDamped = true
-        let seconds = fast ? 0.012 : 0.045 + 0.11 * max(0, Double(88 - Int(key)) / 67)
+        let seconds = fast ? 0.012 : 0.03 + 0.045 * max(0, Double(88 - Int(key)) / 67)
         let factor = Float(exp(-1 / (seconds * sampleRate)))
         for index in groups.indices {
             groups[index].cosine *= factor
@@ -110,11 +110,11 @@ final class PianoVoice {
         let fundamental = 440 * exp2((key - 69) / 12)
         let inharmonicity = exp(0.0926 * key - 13.64) + exp(-0.0847 * key - 3.82)
         let highest = min(0.45 * sampleRate, 10_000)
-        let brightness = (500 + 3600 * pow(strength, 1.5)) * exp2((key - 60) / 40)
+        let brightness = (700 + 3400 * pow(strength, 1.5)) * exp2(max(key - 60, 0) / 40)
         let slowDecay = 0.32 * exp2((key - 60) / 15)
 
         var partials: [(frequency: Double, amplitude: Double, decay: Double)] = []
-        for number in 1...40 {
+        for number in 1...64 {
             let n = Double(number)
             let stretch = ((1 + inharmonicity * n * n) / (1 + inharmonicity)).squareRoot()
             let frequency = n * fundamental * stretch
@@ -125,10 +125,11 @@ final class PianoVoice {
             guard amplitude > 3e-4 else { continue }
             partials.append((frequency, amplitude, slowDecay + 1.3e-7 * frequency * frequency))
         }
-        // Low strings carry much of their tone above the ear's best region: lift them a little.
         let power = partials.reduce(0) { $0 + $1.amplitude * $1.amplitude }.squareRoot()
-        let loudness = 0.2 * pow(strength, 1.7) + 0.004
-        let gain = loudness / max(power, 1e-9) * exp2((60 - key) / 120)
+        let loudness = 0.22 * strength * strength + 0.002
+        // Low strings are a little louder than the middle, high ones much softer.
+        let balance = exp2((60 - key) / (key > 60 ? 36 : 150))
+        let gain = loudness * balance / max(power, 1e-9)
 
         var phasors: [(re: Float, im: Float, cosine: Float, sine: Float)] = []
         func add(_ amplitude: Double, _ frequency: Double, _ decay: Double, _ phase: Double) {
