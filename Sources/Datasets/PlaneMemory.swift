@@ -40,5 +40,18 @@ final class PlaneMemory: @unchecked Sendable {
         release = { munmap(address, count) }
     }
 
+    /// Tells the system that a stretch will not be read soon, so that its pages leave this process's
+    /// resident memory; reading it again is allowed and brings them back.
+    ///
+    /// Only for mapped files.
+    func letGo(_ range: Range<Int>) {
+        let pageBytes = Int(sysconf(Int32(_SC_PAGESIZE)))
+        guard pageBytes > 0, let base = bytes.baseAddress else { return }
+        let start = (range.lowerBound + pageBytes - 1) / pageBytes * pageBytes
+        let end = min(range.upperBound, bytes.count) / pageBytes * pageBytes
+        guard start < end else { return }
+        madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
+    }
+
     deinit { release() }
 }

@@ -27,7 +27,9 @@ public enum PolymusicFile {
     ///
     /// - Parameters:
     ///   - bytes: the JSON text.
-    ///   - path: the file's name for error messages and names of pieces.
+    ///   - path: the file's name for error messages.
+    /// - Returns: the corpus.
+    /// - Throws: ``DatasetError`` naming the split, sequence and frame.
     static func read(_ bytes: [UInt8], path: String) throws -> RollCorpus {
         let content: [String: [[[Int]]]]
         do {

@@ -60,17 +60,34 @@ enum RollCache {
         guard bytes.count - planesOffset == 2 * frameCount * BinaryRoll.bytesPerFrame else {
             return nil
         }
-        var planesHash = ContentHash()
-        var start = planesOffset
-        for piece in header.pieces + header.pieces {
-            let end = start + piece.frameCount * BinaryRoll.bytesPerFrame
-            planesHash.combine(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-            start = end
+        guard planesHash(of: header.pieces, in: memory, from: planesOffset) == header.planes else {
+            return nil
         }
-        guard planesHash.value == header.planes else { return nil }
         return RollCorpus(
             pieces: header.pieces, frameRate: header.frameRate, memory: memory,
             planesOffset: planesOffset)
+    }
+
+    /// The fingerprint of all planes of a mapped file, which must be large enough. What has been
+    /// read leaves the resident memory as it goes, so that opening a large cache costs little of it.
+    private static func planesHash(
+        of pieces: [RollCorpus.Piece], in memory: PlaneMemory, from planesOffset: Int
+    ) -> UInt64 {
+        let blockBytes = 1 << 23
+        var hash = ContentHash()
+        var start = planesOffset
+        var letGo = planesOffset
+        for piece in pieces + pieces {
+            let end = start + piece.frameCount * BinaryRoll.bytesPerFrame
+            hash.combine(UnsafeRawBufferPointer(rebasing: memory.bytes[start..<end]))
+            start = end
+            if start - letGo >= blockBytes {
+                memory.letGo(letGo..<start)
+                letGo = start / blockBytes * blockBytes
+            }
+        }
+        memory.letGo(letGo..<start)
+        return hash.value
     }
 
     /// Writes a corpus beside its final place and renames it there.

@@ -99,6 +99,11 @@ public struct RollCorpus: Sendable {
         pieces.reduce(0) { $0 + ($1.split == split ? $1.frameCount : 0) }
     }
 
+    /// One plane of every piece in a split, made one by one as they are asked for.
+    public func rolls(in split: Split, plane: RollPlane = .down) -> some Sequence<BinaryRoll> {
+        pieceIndices(in: split).lazy.map { roll(ofPiece: $0, plane: plane) }
+    }
+
     /// One plane of a piece, copied out.
     public func roll(ofPiece piece: Int, plane: RollPlane = .down) -> BinaryRoll {
         withFrames(ofPiece: piece, plane: plane) { packed in
@@ -116,6 +121,7 @@ public struct RollCorpus: Sendable {
     ///   - piece: 0..<`pieces.count`.
     ///   - plane: which plane.
     ///   - body: must not keep the memory.
+    /// - Returns: what `body` returns.
     public func withFrames<Result>(
         ofPiece piece: Int, plane: RollPlane = .down,
         _ body: (UnsafeRawBufferPointer) throws -> Result

@@ -35,6 +35,7 @@ public struct WindowEpoch: Sendable {
     /// The windows of a batch, in its rows' order.
     ///
     /// - Parameter batch: 0..<`batchCount`.
+    /// - Returns: `batchSize` windows, fewer in the last batch.
     public func windows(inBatch batch: Int) -> [Window] {
         precondition((0..<batchCount).contains(batch), "there is no batch \(batch)")
         let range = batch * batchSize..<min((batch + 1) * batchSize, sampler.windowCount)

@@ -124,6 +124,7 @@ public struct WindowSampler: Sendable {
     ///   - batchSize: windows in a batch, >= 1.
     ///   - seed: equal seeds give equal passes; `nil` keeps the order of pieces and time and
     ///     transposes nothing, for validation.
+    /// - Returns: the batches of the pass.
     public func epoch(_ epoch: Int, batchSize: Int, seed: UInt64?) -> WindowEpoch {
         WindowEpoch(self, epoch: epoch, batchSize: batchSize, seed: seed)
     }

@@ -6,6 +6,7 @@ public protocol FramePredictor {
     /// scores the logits at t against frame t + 1.
     ///
     /// - Parameter batch: the inputs and the room for the logits.
+    /// - Throws: whatever keeps it from predicting; the evaluation then ends with it.
     mutating func predict(_ batch: PredictionBatch) throws
 }
 

@@ -35,13 +35,12 @@ public struct PerformanceStatistics: Sendable, Equatable, Codable {
     /// The standard deviation of the same (divided by n).
     public var interOnsetDeviationSeconds: Double
 
-    /// Measures a performance.
+    /// Measures a performance; `nil` when there is no note to look at.
     ///
     /// - Parameters:
     ///   - performance: its notes in any order; the pedal is not looked at.
     ///   - maxSeconds: looks at the first seconds only when given; notes that begin later are left
     ///     out and notes that reach over the limit are cut.
-    /// - Returns: `nil` when there is no note to look at.
     /// - Throws: `RollError` when a time is no time or too far.
     public init?(_ performance: Performance, maxSeconds: Double? = nil) throws {
         let limit = maxSeconds ?? .infinity

@@ -22,7 +22,8 @@ public struct RollEvaluator: Sendable {
     ///   - pieces: key-down rolls, read one after the other.
     ///   - predictor: gives the logits.
     ///   - progress: called with the number of frames scored so far after each batch.
-    /// - Throws: what the predictor throws.
+    /// - Returns: the scores of all pieces together.
+    /// - Throws: what the predictor or `progress` throws.
     public func evaluate(
         _ pieces: some Sequence<BinaryRoll>, with predictor: inout some FramePredictor,
         progress: ((Int) throws -> Void)? = nil

@@ -5,6 +5,7 @@ extension BinaryRoll {
     /// - Parameters:
     ///   - memory: packed frames, 11 bytes each.
     ///   - frame: must lie inside `memory`.
+    /// - Returns: the keys whose bits are set.
     public static func keys(in memory: UnsafeRawBufferPointer, frame: Int) -> KeySet {
         let base = frame * bytesPerFrame
         precondition(

@@ -14,9 +14,10 @@ public enum Keyboard {
         pitch >= lowestPitch && pitch <= highestPitch ? Int(pitch - lowestPitch) : nil
     }
 
-    /// The MIDI pitch (21...108) of a key.
+    /// The MIDI pitch of a key.
     ///
     /// - Parameter key: 0..<88.
+    /// - Returns: 21...108.
     public static func pitch(ofKey key: Int) -> UInt8 {
         precondition((0..<keyCount).contains(key), "key \(key) is outside 0..<88")
         return lowestPitch + UInt8(key)

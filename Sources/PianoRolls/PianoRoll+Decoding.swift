@@ -4,7 +4,7 @@ extension PianoRoll {
     /// The reference's velocity threshold.
     ///
     /// It suits rolls of probabilities. On rolls of velocities it drops every note softer than 39:
-    /// 7 % of the notes that pianists play in MAESTRO. Decode those with 0.
+    /// 9 % of the 7 million notes that pianists play in MAESTRO. Decode those with 0.
     public static let referenceThreshold: Float = 0.3
 
     /// Decodes the roll into notes.

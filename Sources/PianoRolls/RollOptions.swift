@@ -37,6 +37,7 @@ public enum VelocityBins {
     /// The velocity that stands for a bin, at most two from any velocity in it.
     ///
     /// - Parameter bin: 0..<32.
+    /// - Returns: 2, 6, ... 126.
     public static func velocity(ofBin bin: Int) -> UInt8 {
         precondition((0..<count).contains(bin), "velocity bin \(bin) is outside 0..<32")
         return UInt8(4 * bin + 2)
