@@ -6,7 +6,12 @@ public struct CadenzaCommand: ParsableCommand {
         commandName: "cadenza",
         abstract: "A symbolic music generation workstation.",
         version: "0.1.0",
-        subcommands: []
+        subcommands: [
+            DoctorCommand.self,
+            EvaluateCommand.self,
+            GenCommand.self,
+            TrainCommand.self,
+        ]
     )
 
     public init() {}

@@ -52,4 +52,20 @@ public enum ModelState {
     case lstm([LSTMState])
     /// One state a block.
     case mamba([SelectiveScanState])
+
+    /// Puts one sequence back to the beginning.
+    ///
+    /// - Parameter row: the sequence's number in the batch.
+    public func clear(row: Int) {
+        let tensors: [Tensor]
+        switch self {
+        case .lstm(let layers): tensors = layers.flatMap { [$0.hidden, $0.cell] }
+        case .mamba(let blocks): tensors = blocks.flatMap { [$0.convolution, $0.scan] }
+        }
+        for tensor in tensors {
+            precondition((0..<tensor.shape[0]).contains(row), "there is no sequence \(row)")
+            let size = tensor.count / tensor.shape[0]
+            tensor.updateElements { $0[row * size..<(row + 1) * size].update(repeating: 0) }
+        }
+    }
 }

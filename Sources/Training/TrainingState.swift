@@ -21,6 +21,12 @@ public struct TrainingState: Codable, Sendable, Equatable {
     var lossCount = 0
 
     public init() {}
+
+    /// What is wrong with values that were read from a file, or `nil`.
+    public var fault: String? {
+        epoch < 0 || batch < 0 || step < 0 || lossCount < 0 || validationsSinceBest < 0
+            ? "its state of training counts below zero" : nil
+    }
 }
 
 extension Adam {

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Foundation
+import Generation
+import Support
+import Workstation
+
+/// `cadenza gen`, and `gen` by itself.
+public struct GenCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "gen",
+        abstract: "Continue a piece of piano music, or begin one.",
+        discussion: """
+            Examples:
+              gen --temperature 0.9 --seed midi_data/seeds/satie-gymnopedie-1.mid --wav
+              gen --seconds 60 --opening silence --rng-seed 7 --output new
+              gen --seed sketch.mid --model lstm --out take-2.mid --wav --plot
+            """)
+
+    @Option(help: "The MIDI file to continue.")
+    var seed: String?
+    @Option(
+        help: """
+            How much the music dares, 0...5: 0 always takes the likeliest, 1 follows the model's own \
+            probabilities.
+            """)
+    var temperature: Float = 0.9
+    @Option(help: "A checkpoint: a name in checkpoints/, a path, or a run's folder.")
+    var model = ModelLibrary.defaultName
+    @Option(help: "The length of the new music in seconds, up to 7200.")
+    var seconds = 30.0
+    @Option(help: "The random seed: the same one gives the same music. Drawn and shown by default.")
+    var rngSeed: UInt64?
+    @Option(help: "new (the new music alone) or joined (after the given one).")
+    var output = Composition.Output.joined
+    @Option(help: "Without --seed: sparse (a quiet chord) or silence.")
+    var opening = Opening.sparse
+    @Option(help: "The MIDI file to write; a telling name in generated/ by default.")
+    var out: String?
+    @Flag(help: "Also render to a WAV file beside it.")
+    var wav = false
+    @Flag(help: "Also draw the piano roll beside it, as PNG.")
+    var plot = false
+    @Option(help: "The SoundFont for --wav.")
+    var soundfont: String?
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    public init() {}
+
+    public func run() throws {
+        var request = Composition.Request(randomSeed: rngSeed ?? UInt64.random(in: 0..<1_000_000))
+        request.seedPath = seed
+        request.opening = opening
+        request.model = model
+        request.temperature = temperature
+        request.seconds = seconds
+        request.output = output
+        request.path = out
+        let composition = try Composition(request)
+        let result = try composition.run(interrupt: InterruptFlag())
+        for notice in result.notices { Terminal.note(notice) }
+        let summary = try GenSummary(
+            result, request: request, wavPath: wav ? renderWAV(result) : nil,
+            picturePath: plot ? drawPicture(result) : nil)
+        if json {
+            try Terminal.printJSON(summary)
+        } else {
+            print(summary.text)
+        }
+    }
+
+    private func renderWAV(_ result: Composition.Result) throws -> String {
+        let path = beside(result.path, "wav")
+        let report = try CompositionSound.render(result, to: path, soundFontPath: soundfont)
+        if let advice = report.advice { Terminal.note(advice) }
+        Terminal.note("rendered by \(report.instrument)")
+        return path
+    }
+
+    private func drawPicture(_ result: Composition.Result) throws -> String {
+        let path = beside(result.path, "png")
+        try CompositionPicture.draw(result, to: path)
+        return path
+    }
+
+    private func beside(_ path: String, _ pathExtension: String) -> String {
+        (path as NSString).deletingPathExtension + "." + pathExtension
+    }
+}
+
+/// What `gen` tells about its result.
+struct GenSummary: Encodable {
+    let midi: String
+    let wav: String?
+    let picture: String?
+    let model: String
+    let temperature: Float
+    let rngSeed: UInt64
+    let newSeconds: Double
+    let newStartSeconds: Double
+    let newNotes: Int
+    /// New notes a second.
+    let noteDensity: Double
+    let framesPerSecond: Double
+    let realTimeFactor: Double
+
+    init(
+        _ result: Composition.Result, request: Composition.Request, wavPath: String?,
+        picturePath: String?
+    ) {
+        midi = result.path
+        wav = wavPath
+        picture = picturePath
+        model = request.model
+        temperature = request.temperature
+        rngSeed = request.randomSeed
+        newSeconds = result.newSeconds
+        newStartSeconds = result.newStartSeconds
+        newNotes = result.newNotes.count
+        noteDensity = Double(result.newNotes.count) / max(result.newSeconds, 1e-9)
+        framesPerSecond = result.framesPerSecond
+        realTimeFactor = result.realTimeFactor
+    }
+
+    var text: String {
+        var lines = [midi] + [wav, picture].compactMap { $0 }
+        lines.append(
+            String(
+                format: "%.1f s of new music, %d notes (%.1f a second)", newSeconds, newNotes,
+                noteDensity))
+        lines.append(
+            String(
+                format:
+                    "model %@, temperature %g, rng-seed %llu; %.0f frames a second, %.0f x real time",
+                model, Double(temperature), rngSeed, framesPerSecond, realTimeFactor))
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension Composition.Output: ExpressibleByArgument {}
+extension Opening: ExpressibleByArgument {}

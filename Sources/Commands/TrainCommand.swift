@@ -1,0 +1,112 @@
+import ArgumentParser
+import Foundation
+import MusicModels
+import Support
+import Training
+import Workstation
+
+/// `cadenza train`.
+public struct TrainCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Train a model on MAESTRO or on MIDI files of your own.",
+        discussion: """
+            Each run has a folder: best.safetensors (lowest validation loss, half precision), \
+            last.safetensors (all that --resume needs), log.csv, log.jsonl and loss.svg. \
+            Ctrl-C saves and ends.
+
+            Examples:
+              cadenza train --model mamba --data midi_data/maestro-v3.0.0
+              cadenza train --resume checkpoints/run_20260101_120000
+            """)
+
+    @Option(help: "The architecture: mamba or lstm.")
+    var model: ModelKind = .mamba
+    @Option(help: "A MAESTRO folder, a folder of MIDI files, or a JSON file of chords.")
+    var data: String?
+    @Option(help: "What the data is: auto, maestro, midi or polymusic.")
+    var format = "auto"
+    @Option(help: "Go on with the run in this folder; other options are those it began with.")
+    var resume: String?
+    @Option(help: "The run's folder; checkpoints/run_DATE_TIME by default.")
+    var runFolder: String?
+    @Option(help: "Passes over the training windows.")
+    var epochs = 25
+    @Option(help: "End after this many steps, whatever the epochs.")
+    var maxSteps: Int?
+    @Option(help: "Windows a step.")
+    var batchSize = 64
+    @Option(help: "Frames a window (16 are a second).")
+    var window = 64
+    @Option(help: "Frames from one window to the next.")
+    var stride = 16
+    @Option(help: "Use only the first seconds of every training piece.")
+    var maxSeconds: Double?
+    @Option(help: "Use only the first seconds of every validation piece.")
+    var validationSeconds: Double?
+    @Option(help: "Transpose windows at random by up to this many semitones.")
+    var transpose = 0
+    @Option(help: "The highest learning rate.")
+    var learningRate: Float = 1e-3
+    @Option(help: "Steps of linear warm-up before a cosine decay; without it the rate is constant.")
+    var warmup: Int?
+    @Option(help: "AdamW's weight decay.")
+    var weightDecay: Float = 0
+    @Option(help: "Clip the gradient to this global norm.")
+    var clip: Float = 1
+    @Option(help: "The weight of sounding keys in the loss; 1 keeps probabilities calibrated.")
+    var positiveWeight: Float = 1
+    @Option(help: "The rate of dropout; the architecture's own by default.")
+    var dropout: Float?
+    @Option(help: "Validate every so many steps instead of every epoch.")
+    var validateEvery: Int?
+    @Option(help: "End after this many validations without a better one.")
+    var patience: Int?
+    @Option(help: "The seed of weights, window order and dropout.")
+    var rngSeed: UInt64 = 1
+    @Option(help: "Threads.")
+    var threads = 2
+
+    public init() {}
+
+    public func run() throws {
+        let interrupt = InterruptFlag()
+        let run = try makeRun()
+        let outcome = try run.run(interrupt: interrupt) { Terminal.note($0) }
+        switch outcome {
+        case .finished: print("Finished: \(run.folder)/best.safetensors")
+        case .interrupted: print("Stopped; go on with: cadenza train --resume \(run.folder)")
+        }
+    }
+
+    private func makeRun() throws -> TrainingRun {
+        if let resume { return try TrainingRun(resuming: resume) }
+        guard let data else {
+            throw ValidationError("Name the music to train on with --data, or a run with --resume.")
+        }
+        var architecture = ModelConfiguration.reference(model)
+        if let dropout { architecture.dropout = dropout }
+        var request = TrainingRun.Request(model: architecture, dataPath: data, dataFormat: format)
+        request.windowFrames = window
+        request.strideFrames = stride
+        request.maxSeconds = maxSeconds
+        request.validationSeconds = validationSeconds
+        request.transposition = transpose
+        request.settings.epochs = epochs
+        request.settings.maximumSteps = maxSteps
+        request.settings.batchSize = batchSize
+        request.settings.learningRate = learningRate
+        if let warmup { request.settings.schedule = .cosine(warmupSteps: warmup) }
+        request.settings.weightDecay = weightDecay
+        request.settings.maximumNorm = clip
+        request.settings.positiveWeight = positiveWeight
+        request.settings.validationInterval = validateEvery
+        request.settings.patience = patience
+        request.settings.randomSeed = rngSeed
+        request.settings.threads = threads
+        return try TrainingRun(
+            request, folder: runFolder ?? "checkpoints/" + TrainingRun.folderName())
+    }
+}
+
+extension ModelKind: ExpressibleByArgument {}

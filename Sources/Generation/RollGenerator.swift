@@ -1,0 +1,77 @@
+import Foundation
+import MusicModels
+import PianoRolls
+import Support
+import Tensors
+
+/// Continues a roll frame by frame with a model.
+///
+/// The prompt is read at once by the parallel forward pass, whatever its length; then each drawn
+/// frame is fed back through the recurrent step, whose cost does not grow.
+public struct RollGenerator {
+    /// Frames of a prompt that are read at a time: enough to keep matrix products busy, few enough
+    /// to bound memory for prompts of hours.
+    private static let chunkFrames = 512
+
+    private let model: any MusicModel
+    private let tape: Tape
+
+    public init(_ model: any MusicModel, backend: any Backend = CPUBackend.best) {
+        self.model = model
+        tape = Tape(backend: backend)
+    }
+
+    /// Draws `frameCount` frames that follow `prompt`.
+    ///
+    /// Complexity: O(prompt frames + new frames).
+    ///
+    /// - Parameters:
+    ///   - prompt: key-down frames at the model's frame rate; an empty one starts from silence.
+    ///   - frameCount: new frames, >= 0.
+    ///   - shouldStop: asked with the number of frames drawn after each; `true` ends early.
+    /// - Returns: the new frames alone.
+    public func continuation(
+        of prompt: BinaryRoll, frameCount: Int, sampling: SamplingStrategy,
+        random: inout RandomGenerator, shouldStop: (Int) -> Bool = { _ in false }
+    ) -> BinaryRoll {
+        var state = model.initialState(batch: 1)
+        // An empty prompt is one frame of silence: the model needs something to follow.
+        let given = prompt.frameCount > 0 ? prompt : BinaryRoll(frameCount: 1)
+        var logits = read(given, state: &state)
+        var result = BinaryRoll(frameCount: max(0, frameCount), frameRate: prompt.frameRate)
+        let frame = Tensor(zeros: [1, keyCount])
+        for index in 0..<result.frameCount {
+            let keys = logits.withElements { sampling.sample($0, random: &random) }
+            result[index] = keys
+            if shouldStop(index + 1) { return result.prefix(index + 1) }
+            guard index + 1 < result.frameCount else { break }
+            frame.updateElements { values in
+                values.update(repeating: 0)
+                for key in keys { values[key] = 1 }
+            }
+            logits = model.step(frame, state: &state, tape)
+        }
+        return result
+    }
+
+    /// Feeds a roll to the model.
+    ///
+    /// - Returns: the logits of the frame that follows, [1, 88].
+    private func read(_ roll: BinaryRoll, state: inout ModelState) -> Tensor {
+        var last = Tensor(zeros: [1, keyCount])
+        var first = 0
+        while first < roll.frameCount {
+            let frames = first..<min(first + RollGenerator.chunkFrames, roll.frameCount)
+            let x = Tensor(shape: [1, frames.count, keyCount]) {
+                roll.unpack(frames: frames, into: $0)
+            }
+            var carried: ModelState? = state
+            let logits = model(x, state: &carried, tape)
+            if let carried { state = carried }
+            last = Tensor(
+                view: logits, offset: (frames.count - 1) * keyCount, shape: [1, keyCount])
+            first = frames.upperBound
+        }
+        return last
+    }
+}

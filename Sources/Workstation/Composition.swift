@@ -1,0 +1,189 @@
+import Foundation
+import Generation
+import MIDIFiles
+import MusicCore
+import MusicModels
+import PianoRolls
+import Support
+
+/// Continues a piece, or begins one: the work behind `gen`.
+public struct Composition {
+    /// What is in the result.
+    public enum Output: String, Sendable, CaseIterable {
+        /// The new music alone, from time 0.
+        case new
+        /// The given music followed by the new.
+        case joined
+    }
+
+    /// What the composer asks for.
+    public struct Request: Sendable {
+        /// The MIDI file to continue, or `nil` to begin from `opening`.
+        public var seedPath: String?
+        public var opening = Opening.sparse
+        /// A name in the checkpoints' folder, or a path.
+        public var model = ModelLibrary.defaultName
+        public var temperature: Float = 0.9
+        /// The length of the new music, in seconds.
+        public var seconds = 30.0
+        /// The random seed.
+        public var randomSeed: UInt64
+        public var output = Output.joined
+        /// Where the MIDI goes; a telling name in the generated folder by default.
+        public var path: String?
+
+        public init(randomSeed: UInt64) {
+            self.randomSeed = randomSeed
+        }
+    }
+
+    /// What came out.
+    public struct Result: Sendable {
+        /// The MIDI file.
+        public let path: String
+        public let performance: Performance
+        /// Where the new music begins, in seconds from the start of the file.
+        public let newStartSeconds: Double
+        /// The new notes alone, from time 0.
+        public let newNotes: [Note]
+        public let newSeconds: Double
+        /// New frames drawn a second, the prompt's reading included.
+        public let framesPerSecond: Double
+        /// How many times faster than the music plays.
+        public let realTimeFactor: Double
+        /// What the composer should know.
+        public let notices: [String]
+    }
+
+    /// The longest new music, in seconds.
+    public static let maximumSeconds = 7200.0
+
+    public let request: Request
+    private let folders: ProjectFolders
+    private let sampling: SamplingStrategy
+
+    /// - Throws: `UsageError` that tells the allowed range.
+    public init(_ request: Request, folders: ProjectFolders = ProjectFolders()) throws {
+        guard let sampling = SamplingStrategy(temperature: request.temperature) else {
+            throw UsageError(
+                "the temperature must lie in 0...\(SamplingStrategy.maximumTemperature), "
+                    + "not \(request.temperature)")
+        }
+        guard request.seconds > 0, request.seconds <= Composition.maximumSeconds else {
+            throw UsageError(
+                "the length must lie above 0 and up to \(Int(Composition.maximumSeconds)) seconds, "
+                    + "not \(request.seconds)")
+        }
+        self.request = request
+        self.folders = folders
+        self.sampling = sampling
+    }
+
+    /// Writes the music.
+    ///
+    /// - Parameter interrupt: ends early; what has been drawn so far is kept.
+    /// - Throws: errors that name the file at fault.
+    public func run(interrupt: InterruptFlag? = nil) throws -> Result {
+        var notices: [String] = []
+        let checkpoint = try ModelLibrary(folders).checkpoint(request.model)
+        let model = try checkpoint.makeModel()
+        let frameRate = checkpoint.info.frameRate
+        let root = RandomGenerator(seed: request.randomSeed)
+        var openingRandom = root.branch(1)
+        var frameRandom = root.branch(2)
+        var dynamicsRandom = root.branch(3)
+
+        var given = Performance()
+        if let seedPath = request.seedPath {
+            let file = try MIDIFile(path: seedPath)
+            notices += file.diagnostics.prefix(3).map { "repaired: \($0)" }
+            given = file.performance()
+        }
+        let prompt: BinaryRoll
+        if given.notes.isEmpty {
+            if request.seedPath != nil {
+                notices.append("the seed has no notes; starting from \(request.opening.rawValue)")
+            }
+            prompt = request.opening.roll(frameRate: frameRate, random: &openingRandom)
+            given = prompt.performance()
+            given.notes = Dynamics.typical.apply(to: given.notes, random: &dynamicsRandom)
+        } else {
+            let outside = Keyboard.noteCountOutside(given)
+            if outside > 0 {
+                notices.append(
+                    "\(outside) notes of the seed lie outside the piano's 88 keys: the model does "
+                        + "not hear them")
+            }
+            prompt = try BinaryRoll.planes(
+                of: given, options: RollOptions(frameRate: frameRate)
+            ).down
+        }
+
+        let frames = max(1, Int((request.seconds * frameRate).rounded()))
+        let bar = ProgressBar("composing", total: frames, unit: "frames")
+        let start = DispatchTime.now().uptimeNanoseconds
+        let roll = RollGenerator(model).continuation(
+            of: prompt, frameCount: frames, sampling: sampling, random: &frameRandom
+        ) { done in
+            bar.update(done)
+            return interrupt?.isRaised ?? false
+        }
+        bar.finish()
+        let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
+
+        let joint = Joint(
+            given: given, prompt: prompt, continuation: roll, dynamics: Dynamics(of: given))
+        let joined = joint.performance(random: &dynamicsRandom)
+        let performance = request.output == .joined ? joined.whole : joined.new
+        let path = try write(performance, checkpoint: checkpoint)
+        let newSeconds = Double(roll.frameCount) / frameRate
+        return Result(
+            path: path, performance: performance,
+            newStartSeconds: request.output == .joined ? joint.startSeconds : 0,
+            newNotes: joined.new.notes, newSeconds: newSeconds,
+            framesPerSecond: Double(roll.frameCount) / elapsed,
+            realTimeFactor: newSeconds / elapsed, notices: notices)
+    }
+
+    // MARK: The file
+
+    private func write(_ performance: Performance, checkpoint: Checkpoint) throws -> String {
+        var texts = ["Cadenza: " + settingsText(checkpoint)]
+        if let data = checkpoint.info.data, let licence = checkpoint.info.licence {
+            texts.append("Written by a model trained on \(data), \(licence)")
+        }
+        let file = MIDIFile(performance: performance, texts: texts)
+        let bytes = file.encoded()
+        let path = request.path ?? freePath(for: bytes)
+        try Files.writeAtomically(bytes, to: path)
+        return path
+    }
+
+    private func settingsText(_ checkpoint: Checkpoint) -> String {
+        let seed = request.seedPath.map { ($0 as NSString).lastPathComponent }
+        return [
+            "model \(request.model)" + (checkpoint.info.step.map { " (step \($0))" } ?? ""),
+            "seed \(seed ?? request.opening.rawValue)", "temperature \(request.temperature)",
+            "seconds \(request.seconds)", "rng-seed \(request.randomSeed)",
+            "output \(request.output.rawValue)",
+        ].joined(separator: ", ")
+    }
+
+    /// A name that tells what the result is, numbered where another result has it already.
+    private func freePath(for bytes: [UInt8]) -> String {
+        func stem(_ path: String) -> String {
+            ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+        }
+        let name = [
+            request.seedPath.map(stem) ?? request.opening.rawValue, stem(request.model),
+            "t\(request.temperature)", "s\(request.seconds)", "r\(request.randomSeed)",
+            request.output.rawValue,
+        ].joined(separator: "_")
+        for number in 1...9999 {
+            let path = folders.generated + "/" + name + (number == 1 ? "" : "_\(number)") + ".mid"
+            guard FileManager.default.fileExists(atPath: path) else { return path }
+            if let known = try? Files.read(path), known == bytes { return path }
+        }
+        return folders.generated + "/" + name + ".mid"
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import MusicModels
+import SoundRendering
+import Tensors
+
+/// Looks at what Cadenza needs and says what is there and what to do about the rest.
+public struct Doctor {
+    /// One thing that was looked at.
+    public struct Finding: Codable, Sendable, Equatable {
+        public var subject: String
+        public var isGood: Bool
+        public var text: String
+        /// What to do, where something can be bettered.
+        public var advice: String?
+    }
+
+    /// Everything that was looked at.
+    public struct Report: Codable, Sendable, Equatable {
+        public var findings: [Finding]
+    }
+
+    private let folders: ProjectFolders
+    private let environment: [String: String]
+
+    public init(
+        folders: ProjectFolders = ProjectFolders(),
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) {
+        self.folders = folders
+        self.environment = environment
+    }
+
+    /// Looks; changes nothing.
+    public func examine() -> Report {
+        Report(findings: [processor, arithmetic] + models + [soundFont, seeds])
+    }
+
+    private var processor: Finding {
+        let threads = ProcessInfo.processInfo.activeProcessorCount
+        let gibibytes = Double(ProcessInfo.processInfo.physicalMemory) / Double(1 << 30)
+        return Finding(
+            subject: "processor", isGood: true,
+            text: String(format: "%d cores, %.0f GiB of memory", threads, gibibytes))
+    }
+
+    private var arithmetic: Finding {
+        var finding = Finding(subject: "arithmetic", isGood: true, text: CPUBackend.best.name)
+        if let forced = environment["OPENBLAS_CORETYPE"], !forced.isEmpty {
+            finding.advice =
+                "OPENBLAS_CORETYPE is set to \(forced): unset it unless you mean it, it can halve the speed"
+        }
+        return finding
+    }
+
+    private var models: [Finding] {
+        let library = ModelLibrary(folders)
+        let names = library.names
+        guard !names.isEmpty else {
+            return [
+                Finding(
+                    subject: "models", isGood: false,
+                    text: "there is no checkpoint in \(library.folder)",
+                    advice: "train one with scripts/train-maestro, or set CADENZA_HOME")
+            ]
+        }
+        return names.map { name in
+            do {
+                let checkpoint = try library.checkpoint(name)
+                let nll = checkpoint.info.validationNLLPerFrame
+                    .map { String(format: ", %.3f nats a frame on validation", Double($0)) }
+                let known = checkpoint.info.licence.map { ", licence \($0)" }
+                return Finding(
+                    subject: "model \(name)", isGood: true,
+                    text: "\(checkpoint.configuration.kind.rawValue), "
+                        + "\(try checkpoint.makeModel().parameterCount) parameters\(nll ?? "")\(known ?? "")"
+                )
+            } catch {
+                return Finding(
+                    subject: "model \(name)", isGood: false, text: "\(error)",
+                    advice: "delete the file or train it again")
+            }
+        }
+    }
+
+    private var soundFont: Finding {
+        let search = SoundFontSearch(environment: environment)
+        do {
+            guard let found = try search.find() else {
+                return Finding(
+                    subject: "SoundFont", isGood: false,
+                    text: "none; the built-in piano renders instead", advice: search.advice)
+            }
+            return Finding(
+                subject: "SoundFont", isGood: true, text: "\(found.path) (\(found.origin))")
+        } catch {
+            return Finding(subject: "SoundFont", isGood: false, text: "\(error)")
+        }
+    }
+
+    private var seeds: Finding {
+        let folder = folders.home + "/midi_data/seeds"
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let count = files.count { $0.hasSuffix(".mid") }
+        return Finding(
+            subject: "seed music", isGood: count > 0, text: "\(count) pieces in \(folder)")
+    }
+}

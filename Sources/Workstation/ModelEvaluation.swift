@@ -1,0 +1,115 @@
+import Datasets
+import Evaluation
+import Foundation
+import PianoRolls
+import Support
+
+/// Scores a model on a split of a data set, with floors on the same frames.
+public struct ModelEvaluation {
+    /// Figures of one predictor.
+    public struct Figures: Codable, Sendable, Equatable {
+        /// Nats a frame: the sum over 88 keys, the mean over frames; absent for copying.
+        public var nllPerFrame: Double?
+        public var nllPerNote: Double?
+        public var onsetF1: Double?
+        public var frameF1: Double?
+
+        init(_ scores: FrameScores) {
+            nllPerFrame = scores.nllPerFrame.flatMap { $0.isFinite ? $0 : nil }
+            nllPerNote = scores.nllPerNote.flatMap { $0.isFinite ? $0 : nil }
+            onsetF1 = scores.onsetF1
+            frameF1 = scores.frameF1
+        }
+    }
+
+    /// What `cadenza evaluate` prints.
+    public struct Report: Codable, Sendable, Equatable {
+        public var model: String
+        public var split: String
+        public var pieces: Int
+        /// Frames predicted: all but the first of every piece.
+        public var frames: Int
+        public var nllPerFrame: Double?
+        public var nllPerNote: Double?
+        public var onsetF1: Double?
+        public var frameF1: Double?
+        /// `independent` keys, `markov` chains of single keys (both counted on the training split),
+        /// and `copy` of the last frame.
+        public var floors: [String: Figures]
+        public var framesPerSecond: Double
+    }
+
+    /// A name in the checkpoints' folder, or a path.
+    public var model = ModelLibrary.defaultName
+    public var dataPath: String
+    public var dataFormat = "auto"
+    public var split = Split.test
+    /// Only the first seconds of every piece when given.
+    public var maxSeconds: Double?
+    public var threads = ProcessInfo.processInfo.activeProcessorCount
+
+    public init(dataPath: String) {
+        self.dataPath = dataPath
+    }
+
+    /// Reads every frame of the split.
+    ///
+    /// - Parameter say: gets sentences for the user.
+    /// - Throws: errors that name the file at fault, `UsageError` for an empty split.
+    public func run(folders: ProjectFolders = ProjectFolders(), say: (String) -> Void) throws
+        -> Report
+    {
+        if let maxSeconds, !(maxSeconds > 0 && maxSeconds.isFinite) {
+            throw UsageError("a limit in seconds must be above 0, not \(maxSeconds)")
+        }
+        let checkpoint = try ModelLibrary(folders).checkpoint(model)
+        let corpus = try loadCorpus(dataPath, format: dataFormat, say: say)
+        let indices = corpus.pieceIndices(in: split)
+        func roll(_ piece: Int) -> BinaryRoll {
+            let whole = corpus.roll(ofPiece: piece)
+            guard let maxSeconds else { return whole }
+            let frames = min(Double(whole.frameCount), maxSeconds * corpus.frameRate)
+            return BinaryRoll(
+                frames: (0..<Int(frames)).map { whole[$0] }, frameRate: whole.frameRate)
+        }
+        let pieces = indices.lazy.map(roll)
+        let total = indices.reduce(0) { $0 + max(0, corpus.pieces[$1].frameCount - 1) }
+        guard total > 0 else {
+            throw UsageError("\(dataPath) has no music in the \(split.rawValue) split")
+        }
+
+        var predictor = ModelPredictor(try checkpoint.makeModel(), threads: max(1, threads))
+        let bar = ProgressBar("evaluating", total: total, unit: "frames")
+        let start = DispatchTime.now().uptimeNanoseconds
+        let scores = try RollEvaluator(laneCount: 32, chunkFrames: 256)
+            .evaluate(pieces, with: &predictor) { bar.update($0) }
+        bar.finish()
+        let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
+
+        let training = corpus.pieceIndices(in: .train).lazy.map { corpus.roll(ofPiece: $0) }
+        let floors = FrameFloors(counts: KeyCounts(training), pieces: pieces)
+        let figures = Figures(scores)
+        return Report(
+            model: model, split: split.rawValue, pieces: indices.count, frames: scores.frameCount,
+            nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
+            onsetF1: figures.onsetF1, frameF1: figures.frameF1,
+            floors: [
+                "independent": Figures(floors.independent), "markov": Figures(floors.markov),
+                "copy": Figures(floors.copy),
+            ],
+            framesPerSecond: Double(scores.frameCount) / elapsed)
+    }
+}
+
+/// Loads a data set for any command, telling what the loader has to say.
+///
+/// - Throws: `UsageError` for an unknown format; errors that name the file at fault.
+func loadCorpus(_ path: String, format name: String, say: (String) -> Void) throws -> RollCorpus {
+    guard let format = CorpusLoader.Format(rawValue: name) else {
+        let known = CorpusLoader.Format.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError("the data format \(name) is none of \(known)")
+    }
+    let loaded = try CorpusLoader(path: path, format: format).load()
+    for notice in loaded.notices { say(notice) }
+    return loaded.corpus
+}

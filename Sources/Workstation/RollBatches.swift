@@ -1,0 +1,44 @@
+import Datasets
+import MusicModels
+import Tensors
+import Training
+
+/// Windows of a corpus as batches for training: key-down planes, 1 for a key that is down.
+struct RollBatches: BatchSource {
+    let sampler: WindowSampler
+    let batchSize: Int
+    /// Equal seeds give equal epochs; `nil` keeps the order of the pieces, for validation.
+    let seed: UInt64?
+
+    func epoch(_ epoch: Int) -> any BatchSequence {
+        Epoch(windows: sampler.epoch(epoch, batchSize: batchSize, seed: seed))
+    }
+
+    private struct Epoch: BatchSequence {
+        let windows: WindowEpoch
+
+        var batchCount: Int { windows.batchCount }
+
+        func batch(_ index: Int) -> Batch {
+            let options = windows.sampler.options
+            let rows = min(
+                windows.batchSize, windows.sampler.windowCount - index * windows.batchSize)
+            let shape = [rows, options.windowFrames, keyCount]
+            let (inputs, targets) = (Tensor(zeros: shape), Tensor(zeros: shape))
+            let mask =
+                options.padsShortWindows ? Tensor(zeros: [rows, options.windowFrames]) : nil
+            inputs.updateElements { inputs in
+                targets.updateElements { targets in
+                    if let mask {
+                        _ = mask.updateElements {
+                            windows.fill(batch: index, inputs: inputs, targets: targets, mask: $0)
+                        }
+                    } else {
+                        _ = windows.fill(batch: index, inputs: inputs, targets: targets)
+                    }
+                }
+            }
+            return Batch(inputs: inputs, targets: targets, mask: mask)
+        }
+    }
+}

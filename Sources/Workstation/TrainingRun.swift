@@ -1,0 +1,235 @@
+import Datasets
+import Foundation
+import MusicModels
+import NeuralNetworks
+import PianoRolls
+import Plotting
+import Support
+import Training
+
+/// Trains a model on a data set and keeps its run folder: checkpoints, log and loss curve.
+public struct TrainingRun {
+    /// What to train, and on what; stored in the run's checkpoints.
+    public struct Request: Codable, Sendable, Equatable {
+        public var model: ModelConfiguration
+        /// The data set's file or folder.
+        public var dataPath: String
+        /// `CorpusLoader.Format`'s name.
+        public var dataFormat: String
+        /// Frames a window, and from one window to the next.
+        public var windowFrames = 64
+        public var strideFrames = 16
+        /// Only the first seconds of every piece when given; the reference took 60.
+        public var maxSeconds: Double?
+        /// The same for validation.
+        public var validationSeconds: Double?
+        /// Windows are transposed by up to this many semitones either way.
+        public var transposition = 0
+        public var settings = TrainingSettings()
+
+        public init(model: ModelConfiguration, dataPath: String, dataFormat: String = "auto") {
+            self.model = model
+            self.dataPath = dataPath
+            self.dataFormat = dataFormat
+        }
+
+        /// What is wrong with the values, told with the allowed range, or `nil`.
+        public var fault: String? {
+            if !(1...65536).contains(windowFrames) {
+                return "a window has 1...65536 frames, not \(windowFrames)"
+            }
+            if !(1...65536).contains(strideFrames) {
+                return "the stride lies in 1...65536 frames, not \(strideFrames)"
+            }
+            for seconds in [maxSeconds, validationSeconds] {
+                if let seconds, !(seconds > 0 && seconds.isFinite) {
+                    return "a limit in seconds must be above 0, not \(seconds)"
+                }
+            }
+            if !(0..<88).contains(transposition) {
+                return "the transposition lies in 0..<88 semitones, not \(transposition)"
+            }
+            return model.fault ?? settings.fault
+        }
+    }
+
+    /// How a run ended.
+    public enum Outcome: Sendable, Equatable {
+        case finished
+        /// Stopped on request; the run can be resumed from its folder.
+        case interrupted
+    }
+
+    /// The run's folder.
+    public let folder: String
+    public let request: Request
+    /// Where the run resumes, or the beginning.
+    private let start: Checkpoint?
+    private let state: TrainingState
+
+    /// A new run in `folder`, which is made.
+    ///
+    /// - Throws: `UsageError` when the request is faulty.
+    public init(_ request: Request, folder: String) throws {
+        if let fault = request.fault { throw UsageError(fault) }
+        self.request = request
+        self.folder = folder
+        start = nil
+        state = TrainingState()
+    }
+
+    /// Goes on with the run in `folder` from its last checkpoint, as if it had never stopped.
+    ///
+    /// - Throws: `FileError` or `CheckpointError` naming the file.
+    public init(resuming folder: String) throws {
+        self.folder = folder
+        let path = folder + "/" + FileName.last
+        let checkpoint = try Checkpoint(path: path)
+        let decoder = JSONDecoder()
+        guard let request = checkpoint.metadata[Key.request],
+            let state = checkpoint.metadata[Key.state]
+        else {
+            throw CheckpointError(
+                .mismatch, path: path, message: "it holds no state of training to resume from")
+        }
+        do {
+            self.request = try decoder.decode(Request.self, from: Data(request.utf8))
+            self.state = try decoder.decode(TrainingState.self, from: Data(state.utf8))
+        } catch {
+            throw CheckpointError(
+                .malformed, path: path, message: "its state of training cannot be read: \(error)")
+        }
+        if let fault = self.request.fault ?? self.state.fault {
+            throw CheckpointError(.malformed, path: path, message: fault)
+        }
+        start = checkpoint
+    }
+
+    /// A folder name for a run that begins now: `run_YYYYMMDD_HHMMSS`.
+    public static func folderName(at date: Date = Date()) -> String {
+        let formatter = DateFormatter()
+        formatter.locale = Locale(identifier: "en_US_POSIX")
+        formatter.dateFormat = "yyyyMMdd_HHmmss"
+        return "run_" + formatter.string(from: date)
+    }
+
+    /// Trains.
+    ///
+    /// - Parameters:
+    ///   - interrupt: ends the run after the step under way, with all saved.
+    ///   - say: gets sentences for the user.
+    public func run(interrupt: InterruptFlag, say: (String) -> Void) throws -> Outcome {
+        let corpus = try loadCorpus(
+            request.dataPath, format: request.dataFormat, say: say)
+        var random = RandomGenerator(seed: request.settings.randomSeed)
+        let model = try start?.makeModel() ?? request.model.makeModel(random: &random)
+        let trainer = Trainer(model, settings: request.settings, state: state) { model($0, $1) }
+        if let start {
+            try trainer.optimizer.restore(
+                entries: start.entries, step: state.step, path: folder + "/" + FileName.last)
+        }
+        let training = RollBatches(
+            sampler: sampler(corpus, .train), batchSize: request.settings.batchSize,
+            seed: request.settings.randomSeed)
+        let validation = RollBatches(
+            sampler: sampler(corpus, .validation), batchSize: request.settings.batchSize, seed: nil)
+        let total = trainer.totalSteps(batchesPerEpoch: training.epoch(0).batchCount)
+        say(
+            "\(request.model.kind.rawValue): \(model.parameterCount) parameters, "
+                + "\(training.sampler.windowCount) windows of \(request.windowFrames) frames, "
+                + "\(total) steps; run folder \(folder)")
+
+        let log = ExperimentLog(folder: folder)
+        let bar = ProgressBar("training", total: total, unit: "steps")
+        var info = Checkpoint.Info(frameRate: corpus.frameRate)
+        var lastSave = Date()
+        var outcome = Outcome.finished
+        func save(_ name: String, dtype: SafeTensors.DType, resumable: Bool) throws {
+            var checkpoint = Checkpoint(of: model, info: info, dtype: dtype)
+            if resumable {
+                let encoder = JSONEncoder()
+                checkpoint.metadata[Key.request] = String(
+                    decoding: try encoder.encode(request), as: UTF8.self)
+                checkpoint.metadata[Key.state] = String(
+                    decoding: try encoder.encode(trainer.state), as: UTF8.self)
+                checkpoint.entries.merge(trainer.optimizer.stateEntries()) { _, new in new }
+            }
+            try checkpoint.write(to: folder + "/" + name)
+            lastSave = Date()
+        }
+
+        var smoothed: Float?
+        try trainer.run(
+            training: training, validation: validation.sampler.windowCount > 0 ? validation : nil,
+            shouldStop: { interrupt.isRaised }
+        ) { event in
+            info.epoch = trainer.state.epoch
+            info.step = trainer.state.step
+            switch event {
+            case .step(let loss, _, _):
+                smoothed = smoothed.map { $0 + 0.05 * (loss - $0) } ?? loss
+                bar.update(
+                    trainer.state.step,
+                    note: String(
+                        format: "loss %.5f  %.0f frames a step", Double(smoothed ?? loss),
+                        Double(request.settings.batchSize * request.windowFrames)))
+                if Date().timeIntervalSince(lastSave) > 600 {
+                    try save(FileName.last, dtype: .float32, resumable: true)
+                }
+            case .validated(let figures):
+                try log.append(figures)
+                info.validationLoss = figures.validationLoss
+                info.validationNLLPerFrame = figures.validationNLLPerFrame
+                if figures.isBest { try save(FileName.best, dtype: .float16, resumable: false) }
+                try save(FileName.last, dtype: .float32, resumable: true)
+                try drawCurve(log.validations())
+                say(
+                    String(
+                        format:
+                            "step %d: training loss %.5f, validation loss %.5f, %.3f nats a frame%@",
+                        figures.step, Double(figures.trainingLoss), Double(figures.validationLoss),
+                        Double(figures.validationNLLPerFrame), figures.isBest ? " (best)" : ""))
+            case .interrupted:
+                try save(FileName.last, dtype: .float32, resumable: true)
+                outcome = .interrupted
+            }
+        }
+        bar.finish()
+        return outcome
+    }
+
+    private func sampler(_ corpus: RollCorpus, _ split: Split) -> WindowSampler {
+        let isTraining = split == .train
+        return WindowSampler(
+            corpus, split: split,
+            options: WindowSampler.Options(
+                windowFrames: request.windowFrames,
+                // Validation reads every frame once.
+                strideFrames: isTraining ? request.strideFrames : request.windowFrames,
+                maxSeconds: isTraining ? request.maxSeconds : request.validationSeconds,
+                padsShortWindows: true,
+                maximumTransposition: isTraining ? request.transposition : 0))
+    }
+
+    private func drawCurve(_ validations: [Trainer.Validation]) throws {
+        func series(_ name: String, _ value: (Trainer.Validation) -> Float) -> LineChart.Series {
+            LineChart.Series(
+                name: name, points: validations.map { (Double($0.step), Double(value($0))) })
+        }
+        let chart = LineChart(
+            title: "Loss of \(request.model.kind.rawValue)",
+            subtitle: "binary cross-entropy a key and frame", xLabel: "step", yLabel: "loss",
+            series: [series("training", \.trainingLoss), series("validation", \.validationLoss)])
+        try chart.write(to: folder + "/loss.svg")
+    }
+
+    private enum FileName {
+        static let best = "best.safetensors"
+        static let last = "last.safetensors"
+    }
+
+    private enum Key {
+        static let request = "cadenza.request"
+        static let state = "cadenza.state"
+    }
+}
