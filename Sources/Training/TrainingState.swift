@@ -21,6 +21,14 @@ public struct TrainingState: Codable, Sendable, Equatable {
     var lossCount = 0
 
     public init() {}
+
+    /// What is wrong with values that were read from a file, or `nil`.
+    public var fault: String? {
+        // Far above any run, far below where counting on would overflow.
+        let counts = 0...1 << 48
+        return [epoch, batch, step, validationsSinceBest, lossCount].allSatisfy(counts.contains)
+            ? nil : "its state of training holds counts that no run reaches"
+    }
 }
 
 extension Adam {
