@@ -52,9 +52,11 @@ extension CorpusLoader {
         cachePath: String?, progress: (@Sendable (Int, Int) -> Void)?
     ) throws -> Result {
         let (options, pedal) = (rollOptions, pedal)
+        // A data set with checksums has no faults to repair; own music may.
+        let mode: ReadingMode = skipsUnreadable ? .recover : .strict
         let doneCount = Mutex(0)
         let outcomes = try parallelMap(count: files.count, threadCount: threadCount) { index in
-            let outcome = Outcome(files[index], options: options, pedal: pedal)
+            let outcome = Outcome(files[index], options: options, pedal: pedal, mode: mode)
             if case .unreadable(let error) = outcome, !skipsUnreadable { throw error }
             let done = doneCount.withLock { count in
                 count += 1
@@ -104,9 +106,10 @@ private enum Outcome: Sendable {
     case encoded(RollCorpus.Piece, down: BinaryRoll, onset: BinaryRoll)
     case unreadable(DatasetError)
 
-    init(_ file: SourceFile, options: RollOptions, pedal: PedalPolicy) {
+    init(_ file: SourceFile, options: RollOptions, pedal: PedalPolicy, mode: ReadingMode) {
         do {
-            let performance = try MIDIFile(path: file.path).performance(pedal: pedal)
+            let midi = try MIDIFile(path: file.path, mode: mode)
+            let performance = midi.performance(pedal: pedal)
             let (down, onset) = try BinaryRoll.planes(of: performance, options: options)
             let end = options.maxSeconds ?? .infinity
             let noteCount = performance.notes.reduce(0) {
@@ -117,8 +120,12 @@ private enum Outcome: Sendable {
                 frameCount: down.frameCount, noteCount: noteCount)
             self = .encoded(piece, down: down, onset: onset)
         } catch {
+            let text = "\(error)"
+            let prefix = "\(file.path): "
             self = .unreadable(
-                DatasetError(.unreadableFile, path: file.path, message: "\(error)"))
+                DatasetError(
+                    .unreadableFile, path: file.path,
+                    message: text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text))
         }
     }
 }

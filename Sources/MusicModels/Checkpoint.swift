@@ -99,6 +99,14 @@ public struct Checkpoint {
             throw CheckpointError(
                 .mismatch, path: path, message: "its configuration does not fit its weights")
         }
+        // Names and last extents alone could claim a huge model in a short file.
+        let values = entries.values.reduce(0) { $0 + $1.elements.count }
+        guard values >= configuration.parameterCount else {
+            throw CheckpointError(
+                .mismatch, path: path,
+                message: "it holds \(values) values, its configuration needs "
+                    + "\(configuration.parameterCount)")
+        }
         var random = RandomGenerator(seed: 0)
         let model = configuration.makeModel(random: &random)
         try model.load(stateDict: entries, path: path)

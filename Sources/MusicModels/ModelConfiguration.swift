@@ -47,6 +47,26 @@ public struct ModelConfiguration: Codable, Sendable, Equatable {
         return nil
     }
 
+    /// The number of learned values, told without building the model; the configuration has no
+    /// ``fault``.
+    public var parameterCount: Int {
+        func linear(_ inputs: Int, _ outputs: Int) -> Int { inputs * outputs + outputs }
+        let ends =
+            linear(keyCount, width) + 2 * width + linear(width, width) + linear(width, keyCount)
+        switch kind {
+        case .lstm:
+            return ends + layers * 2 * linear(width, 4 * width)
+        case .mamba:
+            let (channels, taps) = (2 * width, 4)
+            let scan = channels * states + channels
+            let projections =
+                width * 2 * channels + channels * (1 + 2 * states) + linear(1, channels)
+                + channels * width
+            let block = scan + projections + channels * taps + channels
+            return ends + layers * (block + 2 * width) + 2 * width
+        }
+    }
+
     /// Builds the model with fresh weights, drawn as PyTorch draws them.
     public func makeModel(random: inout RandomGenerator) -> any MusicModel {
         switch kind {

@@ -4,8 +4,9 @@ import Support
 /// The safetensors format: named arrays and text metadata in one file.
 ///
 /// Layout (specification by Hugging Face): 8 bytes little-endian header length, a JSON header with
-/// `dtype`, `shape` and `data_offsets` of every array, then the bytes. Header length, shapes and
-/// offsets are checked against the file before anything is allocated by them.
+/// `dtype`, `shape` and `data_offsets` of every array, then the bytes, which the arrays fill without
+/// gaps or overlaps. Header length, shapes and offsets are checked against the file before anything
+/// is allocated by them.
 public struct SafeTensors: Sendable {
     /// Element types that are read; all become float32.
     public enum DType: String, Sendable {
@@ -85,6 +86,7 @@ public struct SafeTensors: Sendable {
         }
         guard let header = json as? [String: Any] else { throw bad("its header is no JSON object") }
         self.init()
+        var placed: [(name: String, dtype: DType, shape: [Int], range: Range<Int>)] = []
         for (name, value) in header {
             if name == "__metadata__" {
                 guard let metadata = value as? [String: String] else {
@@ -114,7 +116,26 @@ public struct SafeTensors: Sendable {
             guard end - begin == size else {
                 throw bad("'\(name)' of shape \(shape) needs \(size) bytes, it has \(end - begin)")
             }
-            let slice = bytes[dataStart + begin..<dataStart + end]
+            placed.append((name, dtype, shape, begin..<end))
+        }
+        // Arrays that shared bytes would let a short file ask for any amount of memory.
+        var position = 0
+        placed.sort {
+            ($0.range.lowerBound, $0.range.count) < ($1.range.lowerBound, $1.range.count)
+        }
+        for array in placed {
+            guard array.range.lowerBound == position else {
+                throw bad(
+                    "'\(array.name)' starts at byte \(array.range.lowerBound) instead of \(position),"
+                        + " where the array before it ends")
+            }
+            position = array.range.upperBound
+        }
+        guard position == bytes.count - dataStart else {
+            throw bad("\(bytes.count - dataStart - position) bytes at its end belong to no array")
+        }
+        for (name, dtype, shape, range) in placed {
+            let slice = bytes[dataStart + range.lowerBound..<dataStart + range.upperBound]
             entries[name] = Entry(
                 dtype: dtype, shape: shape, elements: SafeTensors.decode(slice, as: dtype))
         }

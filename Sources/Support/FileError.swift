@@ -75,8 +75,8 @@ public enum Files {
 
     /// Lets `write` make a file at a temporary path in the same folder, then renames it to `path`.
     ///
-    /// For libraries that insist on writing a file themselves. The temporary name keeps the
-    /// extension of `path`; what `write` left behind is removed when it throws.
+    /// For libraries that insist on writing a file themselves. The temporary name is new at every
+    /// call, so that threads may write one file at once, and keeps the extension of `path`; what `write` left behind is removed when it throws.
     ///
     /// - Throws: ``FileError`` naming the file, or what `write` throws of its own.
     public static func replace(_ path: String, write: (_ temporaryPath: String) throws -> Void)
@@ -85,7 +85,7 @@ public enum Files {
         let url = URL(fileURLWithPath: path)
         let folder = url.deletingLastPathComponent()
         let temporary = folder.appendingPathComponent(
-            ".\(ProcessInfo.processInfo.processIdentifier)-\(url.lastPathComponent)")
+            ".\(UUID().uuidString.prefix(13))-\(url.lastPathComponent)")
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try write(temporary.path)

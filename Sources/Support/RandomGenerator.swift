@@ -19,6 +19,20 @@ public struct RandomGenerator: RandomNumberGenerator, Sendable, Equatable, Codab
         self.state = state
     }
 
+    /// Decodes a stored state.
+    ///
+    /// - Throws: `DecodingError` unless it has four words that are not all zero.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let words = try container.decode([UInt64].self, forKey: .state)
+        guard let restored = RandomGenerator(state: words) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .state, in: container,
+                debugDescription: "a generator's state is four words that are not all zero")
+        }
+        self = restored
+    }
+
     /// The next 64 uniformly distributed bits. Complexity: O(1).
     public mutating func next() -> UInt64 {
         let product = state[1] &* 5

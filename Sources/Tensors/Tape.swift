@@ -53,9 +53,18 @@ public final class Tape {
     /// Complexity: about twice the forward pass.
     public func backward(from loss: Tensor) {
         precondition(loss.count == 1, "gradients start at a scalar, not at shape \(loss.shape)")
+        backward(from: loss, cotangent: Tensor([1], shape: loss.shape))
+    }
+
+    /// Plays the recorded operations back from an output of any shape: gradients become those of
+    /// sum(output * cotangent), the product of the cotangent with the Jacobian.
+    ///
+    /// - Parameter cotangent: the gradient of the output, of its shape.
+    public func backward(from output: Tensor, cotangent: Tensor) {
+        precondition(output.shape == cotangent.shape, "a cotangent has its output's shape")
         precondition(recordsGradients, "this tape records no gradients")
-        guard loss.tracksGradient else { return }
-        gradientPointer(of: loss).pointee = 1
+        guard output.tracksGradient else { return }
+        gradientPointer(of: output).update(from: cotangent.pointer, count: output.count)
         while let node = nodes.popLast() { node() }
     }
 

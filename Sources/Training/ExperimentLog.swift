@@ -22,7 +22,6 @@ public struct ExperimentLog {
             + "\(figures.validationNLLPerFrame),\(figures.learningRate)\n"
         try append(row, to: "log.csv", header: ExperimentLog.header)
         let encoder = JSONEncoder()
-        encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.sortedKeys]
         encoder.nonConformingFloatEncodingStrategy = .convertToString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
@@ -34,7 +33,6 @@ public struct ExperimentLog {
     public func validations() -> [Trainer.Validation] {
         guard let bytes = try? Files.read(folder + "/log.jsonl") else { return [] }
         let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
         decoder.nonConformingFloatDecodingStrategy = .convertFromString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         return bytes.split(separator: UInt8(ascii: "\n")).compactMap {

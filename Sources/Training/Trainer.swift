@@ -31,6 +31,16 @@ public final class Trainer {
         public var learningRate: Float
         /// Whether this is the best validation loss of the run.
         public var isBest: Bool
+
+        /// The names in the log; written out because no rule turns `nll` back into `NLL`.
+        enum CodingKeys: String, CodingKey {
+            case epoch, step
+            case trainingLoss = "training_loss"
+            case validationLoss = "validation_loss"
+            case validationNLLPerFrame = "validation_nll_per_frame"
+            case learningRate = "learning_rate"
+            case isBest = "is_best"
+        }
     }
 
     public let settings: TrainingSettings
@@ -71,7 +81,8 @@ public final class Trainer {
     ///   - validation: read at every validation; with `nil` the training loss decides what is best.
     ///   - shouldStop: asked after every step.
     ///   - observe: gets every event in order; what it throws ends the run.
-    /// - Throws: ``TrainingError``, and what `observe` throws.
+    /// - Throws: ``TrainingError``, and what `observe` throws. A step whose loss is not finite leaves
+    ///   weights, optimizer and ``state`` as they were before it.
     public func run(
         training: some BatchSource, validation: (any BatchSource)?,
         shouldStop: () -> Bool = { false }, observe: (Event) throws -> Void
@@ -81,9 +92,7 @@ public final class Trainer {
             guard batches.batchCount > 0 else { throw TrainingError.noWindows }
             let totalSteps = totalSteps(batchesPerEpoch: batches.batchCount)
             while state.batch < batches.batchCount, state.step < totalSteps {
-                let rate =
-                    settings.learningRate
-                    * settings.schedule.factor(step: state.step, totalSteps: totalSteps)
+                let rate = learningRate(step: state.step, totalSteps: totalSteps)
                 let (loss, norm) = makeStep(batches.batch(state.batch), learningRate: rate)
                 guard loss.isFinite, norm.isFinite else {
                     throw TrainingError.notFinite(step: state.step, learningRate: rate)
@@ -97,7 +106,8 @@ public final class Trainer {
                     try validate(validation, learningRate: rate, observe: observe)
                     if isOutOfPatience { return }
                 }
-                if shouldStop() {
+                // After the last step there is nothing to stop but the last validation.
+                if state.step < totalSteps, shouldStop() {
                     try observe(.interrupted)
                     return
                 }
@@ -106,7 +116,8 @@ public final class Trainer {
             state.batch = 0
             let isAtEnd = state.epoch == settings.epochs || state.step >= totalSteps
             if settings.validationInterval == nil || (isAtEnd && state.lossCount > 0) {
-                try validate(validation, learningRate: optimizer.learningRate, observe: observe)
+                let rate = learningRate(step: max(0, state.step - 1), totalSteps: totalSteps)
+                try validate(validation, learningRate: rate, observe: observe)
                 if isOutOfPatience { return }
             }
         }
@@ -116,6 +127,10 @@ public final class Trainer {
     public func totalSteps(batchesPerEpoch: Int) -> Int {
         let (steps, overflow) = settings.epochs.multipliedReportingOverflow(by: batchesPerEpoch)
         return min(settings.maximumSteps ?? .max, overflow ? .max : steps)
+    }
+
+    private func learningRate(step: Int, totalSteps: Int) -> Float {
+        settings.learningRate * settings.schedule.factor(step: step, totalSteps: totalSteps)
     }
 
     private func isFinished(_ training: some BatchSource) -> Bool {
@@ -128,6 +143,7 @@ public final class Trainer {
 
     // MARK: One step
 
+    /// Leaves weights and optimizer alone when the loss or the norm of the gradient is not finite.
     private func makeStep(_ batch: Batch, learningRate: Float) -> (loss: Float, norm: Float) {
         let shards = min(settings.threads, batch.windowCount)
         let elements = batch.targetFrames * batch.inputs.width
@@ -147,6 +163,8 @@ public final class Trainer {
             losses.updateElements { $0[shard] = loss.elements[0] }
             tape.backward(from: loss)
         }
+        let loss = losses.elements.reduce(0, +)
+        guard loss.isFinite else { return (loss, .nan) }
         for shard in 1..<max(1, shards) {
             gradients[0].updateElements { sum in
                 gradients[shard].updateElements { part in
@@ -159,7 +177,7 @@ public final class Trainer {
         optimizer.learningRate = learningRate
         let norm = optimizer.step(
             gradient: gradients[0], maximumNorm: settings.maximumNorm, backend: backend)
-        return (losses.elements.reduce(0, +), norm)
+        return (loss, norm)
     }
 
     // MARK: Validation

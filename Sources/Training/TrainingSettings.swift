@@ -25,7 +25,8 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     public var patience: Int?
     /// The seed of initial weights, window order and dropout.
     public var randomSeed: UInt64 = 1
-    /// Threads; each takes an equal share of a batch. Results depend on it in the last digits.
+    /// Threads; each takes an equal share of a batch and draws dropout masks of its own. Without
+    /// dropout results depend on it in the last digits only.
     public var threads = 2
 
     public init() {}
@@ -43,6 +44,9 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
         if !(maximumNorm > 0) { return "the clipping norm must be above 0, not \(maximumNorm)" }
         if !(positiveWeight > 0 && positiveWeight <= 1000) {
             return "the positive weight must lie above 0 and up to 1000, not \(positiveWeight)"
+        }
+        if case .cosine(let warmupSteps) = schedule, warmupSteps < 0 {
+            return "the warm-up must be at least 0 steps, not \(warmupSteps)"
         }
         if let maximumSteps, maximumSteps < 1 {
             return "the number of steps must be at least 1, not \(maximumSteps)"

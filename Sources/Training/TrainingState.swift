@@ -24,8 +24,10 @@ public struct TrainingState: Codable, Sendable, Equatable {
 
     /// What is wrong with values that were read from a file, or `nil`.
     public var fault: String? {
-        epoch < 0 || batch < 0 || step < 0 || lossCount < 0 || validationsSinceBest < 0
-            ? "its state of training counts below zero" : nil
+        // Far above any run, far below where counting on would overflow.
+        let counts = 0...1 << 48
+        return [epoch, batch, step, validationsSinceBest, lossCount].allSatisfy(counts.contains)
+            ? nil : "its state of training holds counts that no run reaches"
     }
 }
 

@@ -4,10 +4,11 @@
 
 writes into Tests/NeuralNetworksTests/Golden
 
-    operations.json     "cases": each with its inputs, its outputs, a cotangent for each output, and the gradient of
+    operations.json     "cases": each with its inputs, its outputs, cotangents, and the gradient of
                         sum(output * cotangent) with respect to each differentiable input, all with their shapes,
-                        row-major. Inputs are r(i) times a scale from the stream "CASE.INPUT" (golden_common.py) and are
-                        stored as well; float64 throughout.
+                        row-major; recurrent states are inputs and outputs without gradients. Inputs are r(i) times a
+                        scale from the stream "CASE.INPUT" (golden_common.py) and are stored as well; float64
+                        throughout.
     optimizers.json     parameters of a small quadratic f(p) = 1/2 sum(curvature (p - target)^2) before each of six
                         updates by Adam, Adam with L2 regularisation, AdamW, each with and without clipping
     weights.safetensors every element type the loader takes, with metadata, written by the safetensors library
@@ -18,6 +19,7 @@ import torch.nn.functional as F
 
 import golden_common as golden
 
+STATES = ("hidden", "cell", "state")
 FOLDER = golden.TESTS / "NeuralNetworksTests" / "Golden"
 
 
@@ -26,11 +28,15 @@ def described(tensor):
 
 
 def case(name, inputs, operation, options=None, constant=()):
-    """Runs one operation; `inputs` maps names to tensors, `operation` returns a dict of outputs."""
+    """Runs one operation; `inputs` maps names to tensors, `operation` returns a dict of outputs.
+
+    No gradient is taken of the inputs in `constant` nor started at the outputs in STATES.
+    """
     leaves = {key: value.clone().requires_grad_(key not in constant) for key, value in inputs.items()}
     outputs = operation(**leaves)
-    cotangents = {key: drawn(f"{name}.cotangent.{key}", *value.shape) for key, value in outputs.items()}
-    sum((outputs[key] * cotangents[key]).sum() for key in outputs).backward()
+    cotangents = {key: drawn(f"{name}.cotangent.{key}", *value.shape) for key, value in outputs.items()
+                  if key not in STATES}
+    sum((outputs[key] * cotangents[key]).sum() for key in cotangents).backward()
     return {"name": name, "options": options or {},
             "inputs": {key: described(value) for key, value in inputs.items()},
             "outputs": {key: described(value) for key, value in outputs.items()},
@@ -68,7 +74,7 @@ def lstm_case():
     layer.load_state_dict({f"{key}_l0": inputs[key] for key in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")})
     expected = layer(inputs["x"], (inputs["hidden"][None], inputs["cell"][None]))[0]
     assert torch.allclose(lstm(**inputs)["y"], expected), "the gates are not in PyTorch's order"
-    return case(name, inputs, lstm)
+    return case(name, inputs, lstm, constant=STATES)
 
 
 def scan(u, delta, A, B, C, D):

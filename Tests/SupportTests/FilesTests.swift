@@ -1,0 +1,124 @@
+import Foundation
+import Support
+import TestSupport
+import Testing
+
+@Suite struct FilesTests {
+    struct Interruption: Error {}
+
+    private func names(in folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    }
+
+    @Test func writesAndReads() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/bytes"
+            for content in [[], [0], Array(0...255)] as [[UInt8]] {
+                try Files.writeAtomically(content, to: path)
+                #expect(try Files.read(path) == content)
+            }
+            #expect(try names(in: folder) == ["bytes"], "no temporary file is left")
+        }
+    }
+
+    @Test func makesMissingFolders() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/a/b c/ö/file.bin"
+            try Files.writeAtomically([1, 2], to: path)
+            #expect(try Files.read(path) == [1, 2])
+        }
+    }
+
+    @Test func failureKeepsTheOldContent() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/weights.bin"
+            try Files.writeAtomically([1, 2, 3], to: path)
+            #expect(throws: Interruption.self) {
+                try Files.replace(path) { temporary in
+                    try Data([9, 9]).write(to: URL(fileURLWithPath: temporary))
+                    throw Interruption()
+                }
+            }
+            #expect(try Files.read(path) == [1, 2, 3])
+            #expect(try names(in: folder) == ["weights.bin"], "the half-written file is removed")
+        }
+    }
+
+    @Test func replacesOnlyWhenWritten() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/song.wav"
+            try Files.writeAtomically([1], to: path)
+            try Files.replace(path) { temporary in
+                #expect(temporary != path)
+                #expect(temporary.hasSuffix(".wav"), "libraries read the format off the name")
+                #expect(
+                    URL(fileURLWithPath: temporary).deletingLastPathComponent().path == folder,
+                    "a rename must not cross file systems")
+                try Data([2, 2]).write(to: URL(fileURLWithPath: temporary))
+                #expect(try Files.read(path) == [1], "the old content is seen until the rename")
+            }
+            #expect(try Files.read(path) == [2, 2])
+            let error = #expect(throws: FileError.self) { try Files.replace(path) { _ in } }
+            #expect(error?.path == path)
+            #expect(try Files.read(path) == [2, 2])
+        }
+    }
+
+    @Test func readingErrorsNameTheFile() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/five"
+            try Files.writeAtomically([1, 2, 3, 4, 5], to: path)
+            #expect(try Files.read(path, maximumBytes: 5).count == 5)
+            let cases: [(code: FileError.Code, path: String, maximumBytes: Int)] = [
+                (.notFound, folder + "/missing", .max), (.notReadable, folder, .max),
+                (.tooLarge, path, 4), (.notFound, path + "/below", .max), (.notFound, "", .max),
+            ]
+            for expected in cases {
+                let error = #expect(throws: FileError.self) {
+                    try Files.read(expected.path, maximumBytes: expected.maximumBytes)
+                }
+                #expect(error?.code == expected.code)
+                #expect(error?.path == expected.path)
+                #expect(error?.description.hasPrefix(expected.path + ": ") == true)
+            }
+        }
+    }
+
+    @Test func writingErrorsNameTheFile() throws {
+        try withTemporaryFolder { folder in
+            try Files.writeAtomically([1], to: folder + "/file")
+            try FileManager.default.createDirectory(
+                atPath: folder + "/full/inside", withIntermediateDirectories: true)
+            // Below a file, and in the place of a folder that is not empty.
+            for path in [folder + "/file/below", folder + "/full"] {
+                let error = #expect(throws: FileError.self) {
+                    try Files.writeAtomically([2], to: path)
+                }
+                #expect(error?.code == .notWritable)
+                #expect(error?.path == path)
+            }
+            #expect(try Files.read(folder + "/file") == [1])
+            #expect(try names(in: folder) == ["file", "full"])
+        }
+    }
+
+    /// Threads that write one file at once: every write succeeds and the file is one of them.
+    @Test func writersMeet() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/shared"
+            let failures = Tally()
+            performInParallel(64) { index in
+                do {
+                    try Files.writeAtomically(
+                        [UInt8](repeating: UInt8(index), count: 3000), to: path)
+                } catch {
+                    failures.add(1)
+                }
+            }
+            #expect(failures.value == 0)
+            let content = try Files.read(path)
+            #expect(content.count == 3000 && Set(content).count == 1)
+            #expect(try names(in: folder) == ["shared"])
+        }
+    }
+}

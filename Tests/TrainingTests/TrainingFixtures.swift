@@ -1,0 +1,129 @@
+import NeuralNetworks
+import Support
+import Tensors
+import Training
+
+/// Keys of the tiny models here.
+let tinyWidth = 6
+
+/// An LSTM of six keys with dropout before its output.
+final class TinyNetwork: Module {
+    private let lstm: LSTM
+    private let output: Linear
+    private let dropout: Float
+
+    init(seed: UInt64 = 1, width: Int = 8, dropout: Float = 0) {
+        var random = RandomGenerator(seed: seed)
+        lstm = LSTM(tinyWidth, width, layers: 1, dropout: 0, random: &random)
+        output = Linear(width, tinyWidth, random: &random)
+        self.dropout = dropout
+    }
+
+    var members: [(name: String, member: ModuleMember)] {
+        [("lstm", .module(lstm)), ("output", .module(output))]
+    }
+
+    /// Logits [B, T, 6] from [B, T, 6].
+    func predict(_ x: Tensor, _ tape: Tape) -> Tensor {
+        var state = lstm.initialState(batch: x.shape[0])
+        let y = lstm(tape.swapLeadingAxes(x), state: &state, tape)
+        return tape.swapLeadingAxes(output(tape.dropout(y, rate: dropout), tape))
+    }
+
+    var values: [[Float]] { namedParameters.map(\.parameter.value.elements) }
+}
+
+/// Windows of a melody that walks through the keys in a fixed cycle, beginning anywhere; the next
+/// key is a function of the last one.
+struct Melodies: BatchSource {
+    var batches = 5
+    var windows = 4
+    var frames = 6
+
+    struct Epoch: BatchSequence {
+        let source: Melodies
+        let epoch: Int
+
+        var batchCount: Int { source.batches }
+
+        func batch(_ index: Int) -> Batch {
+            var random = RandomGenerator(seed: 7).branch(UInt64(epoch)).branch(UInt64(index))
+            let cycle = [0, 3, 1, 4, 2, 5]
+            let starts = (0..<source.windows).map { _ in Int(random.next() % 6) }
+            func roll(delay: Int) -> Tensor {
+                Tensor(shape: [source.windows, source.frames, tinyWidth]) { elements in
+                    for (b, start) in starts.enumerated() {
+                        for t in 0..<source.frames {
+                            let key = cycle[(start + t + delay) % 6]
+                            elements[(b * source.frames + t) * tinyWidth + key] = 1
+                        }
+                    }
+                }
+            }
+            return Batch(inputs: roll(delay: 0), targets: roll(delay: 1))
+        }
+    }
+
+    func epoch(_ epoch: Int) -> any BatchSequence { Epoch(source: self, epoch: epoch) }
+}
+
+/// The same given batches in every epoch.
+struct Given: BatchSource, BatchSequence {
+    let batches: [Batch]
+
+    init(_ batches: [Batch]) { self.batches = batches }
+
+    var batchCount: Int { batches.count }
+    func batch(_ index: Int) -> Batch { batches[index] }
+    func epoch(_ epoch: Int) -> any BatchSequence { self }
+}
+
+/// A trainer with what it reported.
+final class Run {
+    let network: TinyNetwork
+    let trainer: Trainer
+    private(set) var losses: [Float] = []
+    private(set) var norms: [Float] = []
+    private(set) var rates: [Float] = []
+    private(set) var validations: [Trainer.Validation] = []
+    private(set) var wasInterrupted = false
+
+    init(
+        _ network: TinyNetwork, _ settings: TrainingSettings,
+        state: TrainingState = TrainingState()
+    ) {
+        self.network = network
+        trainer = Trainer(network, settings: settings, state: state) { [network] in
+            network.predict($0, $1)
+        }
+    }
+
+    /// Trains; stops after `steps` more steps when given.
+    func callAsFunction(
+        _ training: some BatchSource, validation: (any BatchSource)? = nil, steps: Int? = nil
+    ) throws {
+        let end = steps.map { losses.count + $0 }
+        try trainer.run(
+            training: training, validation: validation,
+            shouldStop: { end.map { self.losses.count >= $0 } ?? false },
+            observe: { event in
+                switch event {
+                case .step(let loss, let norm, let rate):
+                    losses.append(loss)
+                    norms.append(norm)
+                    rates.append(rate)
+                case .validated(let figures): validations.append(figures)
+                case .interrupted: wasInterrupted = true
+                }
+            })
+    }
+}
+
+/// Settings of the tests: small, one thread, everything else at its default.
+func tinySettings(_ change: (inout TrainingSettings) -> Void = { _ in }) -> TrainingSettings {
+    var settings = TrainingSettings()
+    settings.threads = 1
+    settings.learningRate = 0.01
+    change(&settings)
+    return settings
+}
