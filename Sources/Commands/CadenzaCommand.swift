@@ -6,7 +6,10 @@ public struct CadenzaCommand: ParsableCommand {
         commandName: "cadenza",
         abstract: "A symbolic music generation workstation.",
         version: "0.1.0",
-        subcommands: []
+        subcommands: [
+            PlotCommand.self,
+            RenderCommand.self,
+        ]
     )
 
     public init() {}
