@@ -10,6 +10,8 @@ public struct CadenzaCommand: ParsableCommand {
             DoctorCommand.self,
             EvaluateCommand.self,
             GenCommand.self,
+            PlotCommand.self,
+            RenderCommand.self,
             TrainCommand.self,
         ]
     )

@@ -76,5 +76,11 @@ public struct ModelConfiguration: Codable, Sendable, Equatable {
     }
 }
 
+/// Where logits begin: -3.3, the log-odds of a key being down in piano music (about 3 of 88).
+///
+/// Starting from 0 the first steps all push the same way, which saturates the LSTM's gates before
+/// it has learnt anything: it then stays at the likelihood of independent keys for a thousand steps.
+let initialLogit: Float = -3.3
+
 /// Keys of a piano: the width of a frame, A0 (MIDI note 21) to C8 (108).
 public let keyCount = 88

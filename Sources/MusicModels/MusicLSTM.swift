@@ -24,7 +24,7 @@ public final class MusicLSTM: MusicModel {
             width, width, layers: configuration.layers, dropout: configuration.dropout,
             random: &random)
         outputLinear = Linear(width, width, random: &random)
-        outputKeys = Linear(width, keyCount, random: &random)
+        outputKeys = Linear(width, keyCount, initialBias: initialLogit, random: &random)
     }
 
     public var members: [(name: String, member: ModuleMember)] {

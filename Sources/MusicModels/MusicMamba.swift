@@ -32,7 +32,7 @@ public final class MusicMamba: MusicModel {
         norms = blocks.map { _ in LayerNorm(width) }
         outputNorm = LayerNorm(width)
         outputLinear = Linear(width, width, random: &random)
-        outputKeys = Linear(width, keyCount, random: &random)
+        outputKeys = Linear(width, keyCount, initialBias: initialLogit, random: &random)
     }
 
     public var members: [(name: String, member: ModuleMember)] {

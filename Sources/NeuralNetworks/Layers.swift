@@ -13,6 +13,15 @@ public final class Linear: Module {
         self.bias = bias ? Parameter(uniform: bound, shape: [outputs], random: &random) : nil
     }
 
+    /// Weights as above, and one value for every bias: where outputs should begin.
+    public init(
+        _ inputs: Int, _ outputs: Int, initialBias: Float, random: inout RandomGenerator
+    ) {
+        let bound = 1 / Float(inputs).squareRoot()
+        weight = Parameter(uniform: bound, shape: [outputs, inputs], random: &random)
+        bias = Parameter(repeating: initialBias, shape: [outputs])
+    }
+
     public var members: [(name: String, member: ModuleMember)] {
         [("weight", .parameter(weight))] + (bias.map { [("bias", .parameter($0))] } ?? [])
     }
