@@ -104,7 +104,8 @@ let package = Package(
             name: "GenerationTests",
             dependencies: ["Generation", "MusicModels", "PianoRolls", "MusicCore", "TestSupport"]),
         .testTarget(
-            name: "CommandsTests", dependencies: ["AudioCore", "MIDIFiles", "MusicCore", "MusicModels", "Support", "TestSupport"]),
+            name: "CommandsTests",
+            dependencies: ["AudioCore", "MIDIFiles", "MusicCore", "MusicModels", "Support", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -24,9 +24,9 @@ import Testing
             home, [try home.scale(), "-o", "scale.png", "--width", "640", "--scale", "2"])
         try #require(run.status == 0, "\(run.errors)")
         let bytes = try Data(contentsOf: URL(fileURLWithPath: home.folder.path("scale.png")))
-        // The signature, then the header chunk: length, "IHDR", width and height, big-endian.
+        // The signature, then the header chunk: length, "IHDR", width (1280), big-endian.
         #expect(bytes.prefix(8) == Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
-        #expect(bytes.dropFirst(16).prefix(4) == Data([0, 0, 1280 >> 8, 1280 & 255]))
+        #expect(bytes.dropFirst(16).prefix(4) == Data([0, 0, 0x05, 0x00]))
     }
 
     @Test(arguments: [

@@ -24,7 +24,7 @@ import Testing
         #expect(sound.channelCount == 2)
         // Eight half-second notes and a tail.
         #expect(sound.durationSeconds > 4 && sound.durationSeconds < 15)
-        let peak = sound.peak
+        let peak = sound.level.peak
         #expect(peak > 0.5 && peak < 1)
     }
 
@@ -40,7 +40,7 @@ import Testing
     @Test(arguments: [
         ["--sample-rate", "7999"], ["--sample-rate", "fast"], ["--peak=3"], ["--peak=nan"],
         ["--bits", "12"], ["--instruments", "kazoo"], ["--soundfont", "nowhere.sf2"],
-        ["-o", "scale.mp3"], ["-o", "nowhere/scale.wav"],
+        ["-o", "scale.mp3"],
     ])
     func badValuesAreRefused(arguments: [String]) async throws {
         let home = try Home()
