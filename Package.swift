@@ -103,7 +103,9 @@ let package = Package(
         .testTarget(
             name: "GenerationTests",
             dependencies: ["Generation", "MusicModels", "PianoRolls", "MusicCore", "TestSupport"]),
-        .testTarget(name: "CommandsTests", dependencies: ["MIDIFiles", "MusicCore", "TestSupport"]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["AudioCore", "MIDIFiles", "MusicCore", "MusicModels", "Support", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

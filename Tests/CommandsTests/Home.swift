@@ -1,0 +1,52 @@
+import Foundation
+import MIDIFiles
+import MusicCore
+import MusicModels
+import Support
+
+/// A home folder with small untrained models in it, so that the programs have something to run.
+struct Home: Sendable {
+    let folder: TemporaryFolder
+
+    /// What a run needs in its environment to use this home.
+    var environment: [String: String] {
+        ["CADENZA_HOME": folder.url.path]
+    }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let checkpoints = folder.url.appendingPathComponent("checkpoints")
+        try FileManager.default.createDirectory(at: checkpoints, withIntermediateDirectories: true)
+        for kind in ModelKind.allCases {
+            let small = ModelConfiguration(kind: kind, width: 16, layers: 1, dropout: 0)
+            var random = RandomGenerator(seed: 7)
+            let model = small.makeModel(random: &random)
+            let path = checkpoints.appendingPathComponent("\(kind.rawValue).safetensors").path
+            try Checkpoint(of: model, info: Checkpoint.Info()).write(to: path)
+        }
+    }
+
+    /// Writes a MIDI file of a rising scale and returns its path.
+    ///
+    /// - Parameter count: notes, two a second.
+    func scale(count: Int = 8, name: String = "scale.mid") throws -> String {
+        var performance = Performance()
+        for index in 0..<count {
+            let onsetSeconds = Double(index) / 2
+            performance.notes.append(
+                Note(
+                    pitch: UInt8(60 + index % 24), velocity: 80, onsetSeconds: onsetSeconds,
+                    offsetSeconds: onsetSeconds + 0.5))
+        }
+        let path = folder.path(name)
+        try Files.writeAtomically(MIDIFile(performance: performance).encoded(), to: path)
+        return path
+    }
+
+    /// Writes a file of any bytes and returns its path.
+    func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+        let path = folder.path(name)
+        try Files.writeAtomically(bytes, to: path)
+        return path
+    }
+}
