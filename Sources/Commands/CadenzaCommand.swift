@@ -12,6 +12,7 @@ public struct CadenzaCommand: ParsableCommand {
             GenCommand.self,
             PlotCommand.self,
             RenderCommand.self,
+            StatisticsCommand.self,
             TrainCommand.self,
         ]
     )

@@ -24,6 +24,9 @@ public struct GenCommand: ParsableCommand {
             probabilities.
             """)
     var temperature: Float = 0.9
+    @Flag(
+        help: "Let temperature change the density of notes too, as dividing the logits alone does.")
+    var plainTemperature = false
     @Option(help: "A checkpoint: a name in checkpoints/, a path, or a run's folder.")
     var model = ModelLibrary.defaultName
     @Option(help: "The length of the new music in seconds, up to 7200.")
@@ -53,6 +56,7 @@ public struct GenCommand: ParsableCommand {
         request.opening = opening
         request.model = model
         request.temperature = temperature
+        request.keepsDensity = !plainTemperature
         request.seconds = seconds
         request.output = output
         request.path = out

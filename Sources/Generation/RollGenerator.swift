@@ -40,8 +40,11 @@ public struct RollGenerator {
         var logits = read(given, state: &state)
         var result = BinaryRoll(frameCount: max(0, frameCount), frameRate: prompt.frameRate)
         let frame = Tensor(zeros: [1, keyCount])
+        var keys = given[given.frameCount - 1]
         for index in 0..<result.frameCount {
-            let keys = logits.withElements { sampling.sample($0, random: &random) }
+            keys = logits.withElements {
+                sampling.sample($0, previous: keys, random: &random)
+            }
             result[index] = keys
             if shouldStop(index + 1) { return result.prefix(index + 1) }
             guard index + 1 < result.frameCount else { break }

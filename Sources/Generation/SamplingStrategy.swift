@@ -8,32 +8,78 @@ public struct SamplingStrategy: Sendable, Equatable {
     /// likely of down and up. The range is 0...``maximumTemperature``.
     public let temperature: Float
 
+    /// Whether a temperature changes which keys are taken but not how many.
+    ///
+    /// Every key is drawn by itself, and that a key begins to sound is never likely. Dividing the
+    /// logits alone therefore starves the music below 1 (at 0.7 a note with probability 0.02 falls
+    /// to 0.004) and floods it above. With this on, the divided logits are shifted by one number
+    /// for the keys that are up and one for the keys that are down, so that as many keys are
+    /// expected to be struck, and as many to be held, as at temperature 1: what softmax does for
+    /// models that choose one symbol.
+    public let keepsDensity: Bool
+
     /// Above this nearly every key is a coin toss.
     public static let maximumTemperature: Float = 5
 
     /// - Returns: `nil` for a temperature outside the range.
-    public init?(temperature: Float) {
+    public init?(temperature: Float, keepsDensity: Bool = true) {
         guard (0...SamplingStrategy.maximumTemperature).contains(temperature) else { return nil }
         self.temperature = temperature
+        self.keepsDensity = keepsDensity
     }
 
-    /// Draws the keys of one frame, each by itself with probability sigmoid(logit / temperature).
+    /// The probability of every key to be down in the next frame.
+    ///
+    /// - Parameters:
+    ///   - logits: 88 of them.
+    ///   - previous: the keys that are down in the frame before.
+    public func probabilities(
+        _ logits: UnsafeBufferPointer<Float>, previous: KeySet
+    ) -> [Float] {
+        precondition(logits.count == Keyboard.keyCount, "88 logits make a frame")
+        guard temperature > 0 else { return logits.map { $0 > 0 ? 1 : 0 } }
+        var result = logits.map { sigmoid($0 / temperature) }
+        guard keepsDensity, temperature != 1 else { return result }
+        for group in [true, false] {
+            let keys = logits.indices.filter { previous.contains($0) == group }
+            let wanted = keys.reduce(Float(0)) { $0 + sigmoid(logits[$1]) }
+            let shift = shift(of: keys.map { logits[$0] / temperature }, expecting: wanted)
+            for key in keys { result[key] = sigmoid(logits[key] / temperature + shift) }
+        }
+        return result
+    }
+
+    /// Draws the keys of one frame, each by itself.
     ///
     /// One number is taken from `random` for every key, at any temperature, so that frames keep
     /// their numbers when a setting changes.
     ///
-    /// - Parameter logits: 88 of them.
+    /// - Parameters:
+    ///   - logits: 88 of them.
+    ///   - previous: the keys that are down in the frame before.
     public func sample(
-        _ logits: UnsafeBufferPointer<Float>, random: inout RandomGenerator
+        _ logits: UnsafeBufferPointer<Float>, previous: KeySet, random: inout RandomGenerator
     ) -> KeySet {
-        precondition(logits.count == Keyboard.keyCount, "88 logits make a frame")
         var keys = KeySet()
-        for (key, logit) in logits.enumerated() {
-            let draw = random.uniformFloat()
-            let isDown =
-                temperature == 0 ? logit > 0 : draw < 1 / (1 + exp(-logit / temperature))
-            if isDown { keys.insert(key) }
+        for (key, probability) in probabilities(logits, previous: previous).enumerated()
+        where random.uniformFloat() < probability {
+            keys.insert(key)
         }
         return keys
     }
+
+    /// The number that, added to every logit, makes the sum of their sigmoids `expected`; found by
+    /// bisection, since the sum rises with it.
+    private func shift(of logits: [Float], expecting expected: Float) -> Float {
+        guard !logits.isEmpty else { return 0 }
+        var (low, high): (Float, Float) = (-200, 200)
+        for _ in 0..<40 {
+            let middle = (low + high) / 2
+            let sum = logits.reduce(Float(0)) { $0 + sigmoid($1 + middle) }
+            if sum < expected { low = middle } else { high = middle }
+        }
+        return (low + high) / 2
+    }
+
+    private func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
 }

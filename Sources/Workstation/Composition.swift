@@ -24,6 +24,8 @@ public struct Composition {
         /// A name in the checkpoints' folder, or a path.
         public var model = ModelLibrary.defaultName
         public var temperature: Float = 0.9
+        /// Whether temperature leaves the density of notes alone; see `SamplingStrategy`.
+        public var keepsDensity = true
         /// The length of the new music, in seconds.
         public var seconds = 30.0
         /// The random seed.
@@ -64,7 +66,10 @@ public struct Composition {
 
     /// - Throws: `UsageError` that tells the allowed range.
     public init(_ request: Request, folders: ProjectFolders = ProjectFolders()) throws {
-        guard let sampling = SamplingStrategy(temperature: request.temperature) else {
+        guard
+            let sampling = SamplingStrategy(
+                temperature: request.temperature, keepsDensity: request.keepsDensity)
+        else {
             throw UsageError(
                 "the temperature must lie in 0...\(SamplingStrategy.maximumTemperature), "
                     + "not \(request.temperature)")

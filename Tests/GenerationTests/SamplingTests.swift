@@ -6,10 +6,14 @@ import Testing
 
 @Suite struct SamplingTests {
     private func sample(
-        _ logits: [Float], temperature: Float, random: inout RandomGenerator
+        _ logits: [Float], temperature: Float, keepsDensity: Bool = false,
+        random: inout RandomGenerator
     ) throws -> KeySet {
-        let strategy = try #require(SamplingStrategy(temperature: temperature))
-        return logits.withUnsafeBufferPointer { strategy.sample($0, random: &random) }
+        let strategy = try #require(
+            SamplingStrategy(temperature: temperature, keepsDensity: keepsDensity))
+        return logits.withUnsafeBufferPointer {
+            strategy.sample($0, previous: KeySet(), random: &random)
+        }
     }
 
     @Test func refusesTemperaturesOutsideTheRange() {
@@ -41,6 +45,29 @@ import Testing
         let draws = Double(frames * 88)
         let deviation = (draws * probability * (1 - probability)).squareRoot()
         #expect(abs(Double(down) - draws * probability) < 4 * deviation)
+    }
+
+    /// Struck and held keys are as many as at temperature 1, and the likelier ones gain below it.
+    @Test(arguments: [0.2, 0.7, 1.5, 4] as [Float])
+    func densityIsKept(temperature: Float) throws {
+        var random = RandomGenerator(seed: 5)
+        let logits = (0..<88).map { _ in -6 + 8 * random.uniformFloat() }
+        let previous = KeySet(keys: [3, 40, 41, 60])
+        func probabilities(_ temperature: Float) throws -> [Float] {
+            let strategy = try #require(SamplingStrategy(temperature: temperature))
+            return logits.withUnsafeBufferPointer {
+                strategy.probabilities($0, previous: previous)
+            }
+        }
+        let (plain, changed) = (try probabilities(1), try probabilities(temperature))
+        for group in [true, false] {
+            let keys = (0..<88).filter { previous.contains($0) == group }
+            let expected = keys.reduce(0) { $0 + plain[$1] }
+            let obtained = keys.reduce(0) { $0 + changed[$1] }
+            #expect(abs(obtained - expected) < 1e-3 * expected)
+            let likeliest = try #require(keys.max { logits[$0] < logits[$1] })
+            #expect((changed[likeliest] > plain[likeliest]) == (temperature < 1))
+        }
     }
 
     /// A setting that changes what is drawn leaves the generator's place unchanged.

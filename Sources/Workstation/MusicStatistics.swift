@@ -1,0 +1,80 @@
+import Evaluation
+import Foundation
+import MIDIFiles
+import Support
+
+/// Statistics of MIDI files and of whole folders of them.
+public struct MusicStatistics {
+    /// One file's figures.
+    public struct File: Codable, Sendable, Equatable {
+        public var path: String
+        public var statistics: PerformanceStatistics
+    }
+
+    /// Figures of all files, and each one's mean and deviation over them.
+    public struct Report: Codable, Sendable, Equatable {
+        public var files: [File]
+        /// By the figure's name.
+        public var summary: [String: Summary]
+        /// Files that could not be read or have no notes, and why.
+        public var leftOut: [String]
+    }
+
+    /// Files and folders; folders are searched for `.mid` and `.midi`.
+    public var paths: [String]
+    /// Only the first seconds of every file when given.
+    public var maxSeconds: Double?
+
+    public init(_ paths: [String]) {
+        self.paths = paths
+    }
+
+    /// Reads all files; one that cannot be read is left out and named.
+    ///
+    /// - Throws: `FileError` for a path that does not exist.
+    public func run() throws -> Report {
+        var report = Report(files: [], summary: [:], leftOut: [])
+        for path in try paths.flatMap(MusicStatistics.midiFiles) {
+            do {
+                let performance = try MIDIFile(path: path).performance()
+                if let figures = try PerformanceStatistics(performance, maxSeconds: maxSeconds) {
+                    report.files.append(File(path: path, statistics: figures))
+                } else {
+                    report.leftOut.append("\(path): it has no notes")
+                }
+            } catch {
+                report.leftOut.append("\(error)")
+            }
+        }
+        for (name, figure) in MusicStatistics.figures {
+            report.summary[name] = Summary(report.files.map { figure($0.statistics) })
+        }
+        return report
+    }
+
+    /// The figures that are summed up, in the order in which they are shown.
+    public static let figures:
+        [(name: String, value: @Sendable (PerformanceStatistics) -> Double)] = [
+            ("duration_seconds", { $0.durationSeconds }),
+            ("notes", { Double($0.noteCount) }),
+            ("notes_per_second", { $0.noteDensity }),
+            ("polyphony", { $0.polyphony }),
+            ("pitch_class_entropy", { $0.pitchClassEntropy }),
+            ("scale_consistency", { $0.scaleConsistency }),
+            ("pitch_range", { Double($0.pitchRange) }),
+            ("velocity_mean", { $0.velocityMean }),
+            ("velocity_deviation", { $0.velocityDeviation }),
+            ("inter_onset_mean_seconds", { $0.interOnsetMeanSeconds }),
+        ]
+
+    private static func midiFiles(_ path: String) throws -> [String] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw FileError(.notFound, path: path, message: "there is no such file or folder")
+        }
+        guard isFolder.boolValue else { return [path] }
+        let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+        return names.filter { [".mid", ".midi"].contains(where: $0.lowercased().hasSuffix) }
+            .sorted().map { path + "/" + $0 }
+    }
+}
