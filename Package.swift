@@ -10,7 +10,11 @@ let package = Package(
         .executable(name: "gen", targets: ["gen"]),
         .library(name: "MIDIFiles", targets: ["MIDIFiles", "MusicCore"]),
         .library(name: "MusicTheory", targets: ["MusicTheory"]),
-        .library(name: "MusicModels", targets: ["MusicModels", "NeuralNetworks", "Tensors"]),
+        .library(
+            name: "CadenzaEngine",
+            targets: [
+                "Tensors", "NeuralNetworks", "MusicModels", "Training", "PianoRolls", "Generation", "Support",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),

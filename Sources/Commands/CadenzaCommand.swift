@@ -9,6 +9,7 @@ public struct CadenzaCommand: ParsableCommand {
         subcommands: [
             DoctorCommand.self,
             EvaluateCommand.self,
+            ExportCommand.self,
             GenCommand.self,
             PlotCommand.self,
             RenderCommand.self,

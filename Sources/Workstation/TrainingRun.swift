@@ -142,6 +142,10 @@ public struct TrainingRun {
         let log = ExperimentLog(folder: folder)
         let bar = ProgressBar("training", total: total, unit: "steps")
         var info = Checkpoint.Info(frameRate: corpus.frameRate)
+        if FileManager.default.fileExists(atPath: request.dataPath + "/" + MAESTROIndex.fileName) {
+            info.data = "MAESTRO v3.0.0 (Google LLC), train split"
+            info.licence = "CC BY-NC-SA 4.0"
+        }
         var lastSave = Date()
         var outcome = Outcome.finished
         func save(_ name: String, dtype: SafeTensors.DType, resumable: Bool) throws {

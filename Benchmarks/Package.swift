@@ -1,0 +1,15 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Measurements, apart from the package so that its users never build them.
+
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "Cadenza", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "EngineBenchmark",
+            dependencies: [.product(name: "CadenzaEngine", package: "Cadenza")]),
+    ],
+    swiftLanguageModes: [.v6]
+)

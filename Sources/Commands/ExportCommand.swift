@@ -1,0 +1,39 @@
+import ArgumentParser
+import Workstation
+
+/// `cadenza export`.
+public struct ExportCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract:
+            "Make a small checkpoint to pass on: weights in half precision and what they learnt from.",
+        discussion: """
+            The weights keep PyTorch's state_dict names and load there as they are.
+
+            Example:
+              cadenza export checkpoints/run_20260101_120000 -o checkpoints/mine.safetensors \
+            --data "my own pieces" --licence "CC BY 4.0"
+            """)
+
+    @Argument(help: "A checkpoint's name or path, or a run's folder.")
+    var model: String
+    @Option(name: .shortAndLong, help: "The file to write.")
+    var output: String
+    @Option(help: "What the model learnt from.")
+    var data: String?
+    @Option(help: "The licence under which the model may be used.")
+    var licence: String?
+    @Flag(help: "Keep float32.")
+    var fullPrecision = false
+
+    public init() {}
+
+    public func run() throws {
+        var export = CheckpointExport(model: model)
+        export.data = data
+        export.licence = licence
+        export.isHalfPrecision = !fullPrecision
+        try export.write(to: output)
+        print(output)
+    }
+}

@@ -1,0 +1,31 @@
+import MusicModels
+import NeuralNetworks
+import Support
+
+/// Makes a checkpoint to pass on: weights and description alone, in half precision.
+public struct CheckpointExport {
+    /// A checkpoint's name or path, or a run's folder, whose best checkpoint is taken.
+    public var model: String
+    /// What is said of the data that it learnt from; what the checkpoint says by default.
+    public var data: String?
+    public var licence: String?
+    /// Whether weights are rounded to 16 bits.
+    public var isHalfPrecision = true
+
+    public init(model: String) {
+        self.model = model
+    }
+
+    /// Writes the file.
+    ///
+    /// - Throws: errors that name the file at fault.
+    public func write(to path: String, folders: ProjectFolders = ProjectFolders()) throws {
+        let source = try ModelLibrary(folders).checkpoint(model)
+        var info = source.info
+        info.data = data ?? info.data
+        info.licence = licence ?? info.licence
+        try Checkpoint(
+            of: try source.makeModel(), info: info, dtype: isHalfPrecision ? .float16 : .float32
+        ).write(to: path)
+    }
+}
