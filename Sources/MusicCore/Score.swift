@@ -87,6 +87,7 @@ public struct ScorePedalChange: Sendable, Hashable, Codable {
     /// Controller value, 0...127; down at 64 and above.
     public var value: UInt8
 
+    @inlinable
     public init(tick: Int, channel: UInt8 = 0, value: UInt8) {
         self.tick = tick
         self.channel = channel

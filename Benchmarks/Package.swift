@@ -1,0 +1,16 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Measurements, apart from the package so that its users never build them.
+
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "Cadenza", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "MIDIBenchmark", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")]),
+        .executableTarget(
+            name: "MIDIFuzz", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")]),
+    ],
+    swiftLanguageModes: [.v6]
+)
