@@ -30,7 +30,8 @@ struct NotePairing {
         }
         let number = UInt16(clamping: trackIndex)
         notes = [ScoreNote](unsafeUninitializedCapacity: noteCount) { notes, filledNotes in
-            pedal = [ScorePedalChange](unsafeUninitializedCapacity: pedalCount) { pedal, filledPedal in
+            pedal = [ScorePedalChange](unsafeUninitializedCapacity: pedalCount) {
+                pedal, filledPedal in
                 scan(track, number: number, notes: notes, pedal: pedal)
                 filledPedal = pedalCount
             }
@@ -74,7 +75,11 @@ struct NotePairing {
                     lastOnset = tick
                     lastPitch = event.data1
                     let index = Int32(truncatingIfNeeded: noteCount)
-                    if first[key] < 0 { first[key] = index } else { successor[Int(last[key])] = index }
+                    if first[key] < 0 {
+                        first[key] = index
+                    } else {
+                        successor[Int(last[key])] = index
+                    }
                     last[key] = index
                     noteCount += 1
                 case 0x8, 0x9:

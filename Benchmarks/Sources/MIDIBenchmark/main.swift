@@ -103,7 +103,8 @@ case "speed":
     print(
         json([
             "lib": "Cadenza", "threads": threads, "files": paths.count, "notes": notes,
-            "median": rates(median), "best": rates(best), "seconds": seconds, "processor_seconds": processor,
+            "median": rates(median), "best": rates(best), "seconds": seconds,
+            "processor_seconds": processor,
             "files_per_processor_s": (Double(paths.count) / (processor.min() ?? 1)).rounded(),
             "peak_mib": peakMemoryBytes() >> 20,
         ]))
@@ -114,7 +115,8 @@ case "notes":
     guard arguments.count >= 4 else { fail("usage: MIDIBenchmark notes LIST OUT") }
     var values: [Double] = []
     for path in paths {
-        let performance = (try? MIDIFile(path: path).performance(includesDrums: true)) ?? Performance()
+        let performance =
+            (try? MIDIFile(path: path).performance(includesDrums: true)) ?? Performance()
         values += [Double(performance.notes.count), Double(performance.pedal.count)]
         for note in performance.notes {
             values += [
@@ -134,7 +136,9 @@ case "report":
         var line: [String: Any] = ["path": path]
         do {
             let file = try MIDIFile(path: path)
-            line["notes"] = file.tracks.indices.prefix(file.format == .sequences ? .max : 1).reduce(0) {
+            line["notes"] = file.tracks.indices.prefix(file.format == .sequences ? .max : 1).reduce(
+                0
+            ) {
                 $0 + file.score(sequence: $1).notes.count
             }
             line["tracks"] = file.tracks.count
