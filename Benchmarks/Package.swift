@@ -8,9 +8,7 @@ let package = Package(
     dependencies: [.package(name: "Cadenza", path: "..")],
     targets: [
         .executableTarget(
-            name: "MIDIBenchmark", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")]),
-        .executableTarget(
-            name: "MIDIFuzz", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")]),
+            name: "MIDIBenchmark", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")])
     ],
     swiftLanguageModes: [.v6]
 )

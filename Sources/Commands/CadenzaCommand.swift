@@ -7,11 +7,14 @@ public struct CadenzaCommand: ParsableCommand {
         abstract: "A symbolic music generation workstation.",
         version: "0.1.0",
         subcommands: [
+            ConvertCommand.self,
             DoctorCommand.self,
             EvaluateCommand.self,
             GenCommand.self,
+            InfoCommand.self,
             PlotCommand.self,
             RenderCommand.self,
+            RepairCommand.self,
             TrainCommand.self,
         ]
     )

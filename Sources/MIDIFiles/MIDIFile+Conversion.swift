@@ -33,6 +33,27 @@ extension MIDIFile {
         }
     }
 
+    /// The file without events that are allowed in files but refused by common readers: escapes and
+    /// System Exclusive packets that hold status bytes. What they wait is kept.
+    public var withoutStrayMessages: MIDIFile {
+        var result = self
+        result.tracks = tracks.map { track in
+            var kept = TrackBuilder()
+            var tick = 0
+            for event in track.packed {
+                tick += Int(event.delta)
+                if event.status == 0xF0 || event.status == 0xF7 {
+                    var payload = track.payload(of: event)
+                    if payload.last == 0xF7 { payload.removeLast() }
+                    if payload.contains(where: { $0 >= 0x80 }) { continue }
+                }
+                kept.append(event, of: track, at: tick)
+            }
+            return kept.finished(at: tick + track.endDelta)
+        }
+        return result
+    }
+
     private func mergedTrack() -> Track {
         var places: [(tick: Int, track: Int, index: Int)] = []
         var end = 0
