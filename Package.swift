@@ -82,7 +82,7 @@ let package = Package(
         .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"]),
         .testTarget(name: "MusicCoreTests", dependencies: ["MusicCore", "TestSupport"]),
         .testTarget(
-            name: "MIDIFilesTests", dependencies: ["MIDIFiles", "MusicCore", "TestSupport"],
+            name: "MIDIFilesTests", dependencies: ["MIDIFiles", "MusicCore", "Support", "TestSupport"],
             exclude: ["Fixtures"]),
         .testTarget(name: "PianoRollsTests", dependencies: ["PianoRolls", "MusicCore", "TestSupport"]),
         .testTarget(

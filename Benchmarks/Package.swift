@@ -10,6 +10,8 @@ let package = Package(
         .executableTarget(
             name: "EngineBenchmark",
             dependencies: [.product(name: "CadenzaEngine", package: "Cadenza")]),
+        .executableTarget(
+            name: "MIDIBenchmark", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")])
     ],
     swiftLanguageModes: [.v6]
 )

@@ -7,12 +7,15 @@ public struct CadenzaCommand: ParsableCommand {
         abstract: "A symbolic music generation workstation.",
         version: "0.1.0",
         subcommands: [
+            ConvertCommand.self,
             DoctorCommand.self,
             EvaluateCommand.self,
             ExportCommand.self,
             GenCommand.self,
+            InfoCommand.self,
             PlotCommand.self,
             RenderCommand.self,
+            RepairCommand.self,
             StatisticsCommand.self,
             TrainCommand.self,
         ]

@@ -23,6 +23,7 @@ public enum Fault: Sendable, Hashable {
     // Events.
     case truncatedEvent(Int)
     case longQuantity
+    case doubtfulDelta(Int)
     case noStatus(skipped: Int)
     case cancelledStatus(UInt8)
     case dataByte(UInt8)
@@ -90,6 +91,8 @@ public enum Fault: Sendable, Hashable {
             return (
                 "a variable-length quantity of more than 4 bytes", "its value, or 0 if too large"
             )
+        case .doubtfulDelta(let ticks):
+            return ("a gap of \(ticks) ticks in a damaged track", "no gap")
         case .noStatus(let skipped):
             return ("a data byte where no status is in force", "\(skipped) bytes are ignored")
         case .cancelledStatus(let status):

@@ -137,10 +137,12 @@ extension Score {
     fileprivate mutating func sortEvents() {
         let isSorted = zip(notes, notes.dropFirst()).allSatisfy { !Score.isBefore($1, $0) }
         if !isSorted { notes.sort(by: Score.isBefore) }
-        pedal = stablySorted(pedal, by: \.tick)
-        texts = stablySorted(texts, by: \.tick)
-        timeSignatures = lastOfEachTick(stablySorted(timeSignatures, by: \.tick), \.tick)
-        keySignatures = lastOfEachTick(stablySorted(keySignatures, by: \.tick), \.tick)
+        pedal.sortByTick()
+        texts.sortByTick()
+        timeSignatures.sortByTick()
+        keySignatures.sortByTick()
+        timeSignatures.keepLastOfEachTick()
+        keySignatures.keepLastOfEachTick()
     }
 
     private static func isBefore(_ left: ScoreNote, _ right: ScoreNote) -> Bool {
@@ -148,26 +150,33 @@ extension Score {
         if left.pitch != right.pitch { return left.pitch < right.pitch }
         return left.track < right.track
     }
+}
 
-    private func stablySorted<Element>(
-        _ elements: [Element], by tick: KeyPath<Element, Int>
-    ) -> [Element] {
-        let ticks = elements.map { $0[keyPath: tick] }
-        guard zip(ticks, ticks.dropFirst()).contains(where: { $1 < $0 }) else { return elements }
-        return elements.indices.sorted { (ticks[$0], $0) < (ticks[$1], $1) }.map { elements[$0] }
+/// Something that stands at a tick.
+private protocol Timed {
+    var tick: Int { get }
+}
+
+extension ScorePedalChange: Timed {}
+extension ScoreText: Timed {}
+extension TimeSignature: Timed {}
+extension KeySignature: Timed {}
+
+extension Array where Element: Timed {
+    /// Sorts by tick and keeps the order of what stands at one tick.
+    fileprivate mutating func sortByTick() {
+        let isSorted = indices.dropFirst().allSatisfy { self[$0 - 1].tick <= self[$0].tick }
+        guard !isSorted else { return }
+        self = indices.sorted { (self[$0].tick, $0) < (self[$1].tick, $1) }.map { self[$0] }
     }
 
-    private func lastOfEachTick<Element>(
-        _ elements: [Element], _ tick: KeyPath<Element, Int>
-    ) -> [Element] {
+    fileprivate mutating func keepLastOfEachTick() {
         var result: [Element] = []
-        for element in elements {
-            if let last = result.last, last[keyPath: tick] == element[keyPath: tick] {
-                result.removeLast()
-            }
+        for element in self {
+            if result.last?.tick == element.tick { result.removeLast() }
             result.append(element)
         }
-        return result
+        self = result
     }
 }
 

@@ -20,70 +20,79 @@ struct NotePairing {
     private static let none: Int32 = -1
 
     init(_ track: Track, trackIndex: Int) {
-        let number = UInt16(clamping: trackIndex)
         var noteCount = 0
         var pedalCount = 0
         for event in track.packed {
-            if event.status & 0xF0 == 0x90, event.data2 > 0 { noteCount += 1 }
-            if event.status & 0xF0 == 0xB0, event.data1 == 64 { pedalCount += 1 }
+            let isNoteOn = event.status & 0xF0 == 0x90
+            noteCount += (isNoteOn ? 1 : 0) & (event.data2 > 0 ? 1 : 0)
+            let isControl = event.status & 0xF0 == 0xB0
+            pedalCount += (isControl ? 1 : 0) & (event.data1 == 64 ? 1 : 0)
         }
-        pedal.reserveCapacity(pedalCount)
-        guard noteCount > 0 else {
-            scan(track, number: number, notes: nil)
-            return
+        let number = UInt16(clamping: trackIndex)
+        notes = [ScoreNote](unsafeUninitializedCapacity: noteCount) { notes, filledNotes in
+            pedal = [ScorePedalChange](unsafeUninitializedCapacity: pedalCount) {
+                pedal, filledPedal in
+                scan(track, number: number, notes: notes, pedal: pedal)
+                filledPedal = pedalCount
+            }
+            filledNotes = noteCount
         }
-        notes = [ScoreNote](unsafeUninitializedCapacity: noteCount) { buffer, count in
-            scan(track, number: number, notes: buffer)
-            count = noteCount
-        }
-        sortTies()
     }
 
-    /// One pass over the events. `notes` has room for exactly the note-ons of the track.
+    /// One pass over the events; the buffers have room for exactly the notes and pedal changes of the
+    /// track.
     private mutating func scan(
-        _ track: Track, number: UInt16, notes: UnsafeMutableBufferPointer<ScoreNote>?
+        _ track: Track, number: UInt16, notes: UnsafeMutableBufferPointer<ScoreNote>,
+        pedal: UnsafeMutableBufferPointer<ScorePedalChange>
     ) {
-        let noteCount = notes?.count ?? 0
         var tick = 0
-        var programs: (UInt64, UInt64) = (0, 0)
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * 2048 + noteCount) { scratch in
+        var hasUnsortedTies = false
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * 2048 + notes.count) { scratch in
             // The first and last sounding note of every key, and each note's successor on its key.
             scratch.initialize(repeating: NotePairing.none)
             let first = scratch.baseAddress.unsafelyUnwrapped
             let last = first + 2048
             let successor = last + 2048
-            var count = 0
+            var programs: (UInt64, UInt64) = (0, 0)
+            var noteCount = 0
+            var pedalCount = 0
+            var lastOnset = -1
+            var lastPitch: UInt8 = 0
             for event in track.packed {
                 tick = min(tick + Int(event.delta), TempoMap.maximumTick)
                 let channel = event.status & 0x0F
+                let key = Int(channel) << 7 | Int(event.data1 & 0x7F)
                 switch event.status >> 4 {
                 case 0x9 where event.data2 > 0:
-                    guard let notes, count < noteCount else { break }
                     let word = channel < 8 ? programs.0 : programs.1
                     notes.initializeElement(
-                        at: count,
+                        at: noteCount,
                         to: ScoreNote(
                             onsetTick: tick, durationTicks: -1, track: number, channel: channel,
                             program: UInt8(truncatingIfNeeded: word >> UInt64(8 * (channel & 7))),
                             pitch: event.data1, velocity: event.data2))
-                    let key = Int(channel) << 7 | Int(event.data1)
-                    if first[key] == NotePairing.none {
-                        first[key] = Int32(truncatingIfNeeded: count)
+                    if tick == lastOnset, event.data1 < lastPitch { hasUnsortedTies = true }
+                    lastOnset = tick
+                    lastPitch = event.data1
+                    let index = Int32(truncatingIfNeeded: noteCount)
+                    if first[key] < 0 {
+                        first[key] = index
                     } else {
-                        successor[Int(last[key])] = Int32(truncatingIfNeeded: count)
+                        successor[Int(last[key])] = index
                     }
-                    last[key] = Int32(truncatingIfNeeded: count)
-                    count += 1
+                    last[key] = index
+                    noteCount += 1
                 case 0x8, 0x9:
-                    let key = Int(channel) << 7 | Int(event.data1)
                     let index = Int(first[key])
-                    guard let notes, index >= 0 else { break }
+                    guard index >= 0 else { break }
                     notes[index].durationTicks = tick - notes[index].onsetTick
                     first[key] = successor[index]
                 case 0xB:
                     if event.data1 == 64 {
-                        pedal.append(
-                            ScorePedalChange(tick: tick, channel: channel, value: event.data2))
+                        pedal.initializeElement(
+                            at: pedalCount,
+                            to: ScorePedalChange(tick: tick, channel: channel, value: event.data2))
+                        pedalCount += 1
                     } else if event.data1 == 120 || event.data1 == 123 {
                         silences.append((tick, channel))
                     }
@@ -101,7 +110,8 @@ struct NotePairing {
             }
         }
         endTick = min(tick + track.endDelta, TempoMap.maximumTick)
-        if let notes { closeHangingNotes(in: notes, of: track) }
+        closeHangingNotes(in: notes, of: track)
+        if hasUnsortedTies { NotePairing.sortTies(notes) }
     }
 
     private mutating func closeHangingNotes(
@@ -134,19 +144,27 @@ struct NotePairing {
     }
 
     /// Orders notes of one onset by pitch; those of different onsets are in order already.
-    private mutating func sortTies() {
-        notes.withUnsafeMutableBufferPointer { notes in
-            var start = 0
-            while start < notes.count {
-                var end = start + 1
-                var isSorted = true
-                while end < notes.count, notes[end].onsetTick == notes[start].onsetTick {
-                    if notes[end].pitch < notes[end - 1].pitch { isSorted = false }
-                    end += 1
+    private static func sortTies(_ notes: UnsafeMutableBufferPointer<ScoreNote>) {
+        var start = 0
+        while start < notes.count {
+            let onset = notes[start].onsetTick
+            var end = start + 1
+            while end < notes.count, notes[end].onsetTick == onset { end += 1 }
+            if end - start > 16 {
+                notes[start..<end].sort { $0.pitch < $1.pitch }
+            } else if end - start > 1 {
+                // Insertion, because chords are small.
+                for index in start + 1..<end {
+                    let note = notes[index]
+                    var place = index
+                    while place > start, notes[place - 1].pitch > note.pitch {
+                        notes[place] = notes[place - 1]
+                        place -= 1
+                    }
+                    notes[place] = note
                 }
-                if !isSorted { notes[start..<end].sort { $0.pitch < $1.pitch } }
-                start = end
             }
+            start = end
         }
     }
 }

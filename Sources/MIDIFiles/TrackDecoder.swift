@@ -29,6 +29,8 @@ struct TrackDecoder {
     private var repairCount = 0
 
     private static let maximumDelta: UInt32 = 0xFFF_FFFF
+    /// A gap that is not believed once a track was found damaged: half an hour or more as a rule.
+    static let doubtfulDelta: UInt32 = 1 << 21
     /// After so many searches for the next event in one track, faults are repaired without looking.
     private static let maximumRepairs = 1000
 
@@ -65,6 +67,7 @@ struct TrackDecoder {
                             delta = delta << 7 | UInt32(byte & 0x7F)
                             next += 1
                             if byte >= 0x80 {
+                                if repairCount > 0 { break }
                                 byte = bytes[next]
                                 delta = delta << 7 | UInt32(byte & 0x7F)
                                 next += 1
@@ -129,6 +132,10 @@ struct TrackDecoder {
         case .truncated: return try stop(from: start, to: &collector)
         }
         guard place < end else { return try stop(from: start, to: &collector) }
+        if delta >= TrackDecoder.doubtfulDelta, repairCount > 0 {
+            try report(.doubtfulDelta(Int(delta)), at: start, to: &collector)
+            delta = 0
+        }
         delta = min(delta + carriedDelta, TrackDecoder.maximumDelta)
         carriedDelta = 0
 

@@ -87,6 +87,7 @@ public struct ScorePedalChange: Sendable, Hashable, Codable {
     /// Controller value, 0...127; down at 64 and above.
     public var value: UInt8
 
+    @inlinable
     public init(tick: Int, channel: UInt8 = 0, value: UInt8) {
         self.tick = tick
         self.channel = channel
@@ -123,6 +124,17 @@ public struct KeySignature: Sendable, Hashable, Codable {
         self.tick = tick
         self.fifths = fifths
         self.isMinor = isMinor
+    }
+
+    /// For example "E flat major" or "C minor"; `fifths` outside -7...7 is "unknown".
+    public var name: String {
+        let index = fifths + (isMinor ? 3 : 0) + 1
+        guard (-7...7).contains(fifths) else { return "unknown" }
+        // The line of fifths from F, seven letters a turn.
+        let letter = ["F", "C", "G", "D", "A", "E", "B"][(index + 14) % 7]
+        let turns = (index + 14) / 7 - 2
+        let accidental = turns < 0 ? " flat" : turns > 0 ? " sharp" : ""
+        return letter + accidental + (isMinor ? " minor" : " major")
     }
 }
 

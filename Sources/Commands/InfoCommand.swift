@@ -1,0 +1,121 @@
+import ArgumentParser
+import Foundation
+import MIDIFiles
+import Support
+
+/// `cadenza info`: what is in a MIDI file.
+public struct InfoCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "info", abstract: "Tell what is in a MIDI file.")
+
+    @Argument(help: "The MIDI file.")
+    var file: String
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @Flag(help: "List every repair that reading the file needed.")
+    var diagnostics = false
+
+    @Option(help: "What to do about faults: strict, recover or skip-track.")
+    var mode: ReadingMode = .recover
+
+    public init() {}
+
+    public func run() throws {
+        let summary = FileSummary(try MIDIFile(path: file, mode: mode))
+        if json {
+            let encoder = JSONEncoder()
+            encoder.keyEncodingStrategy = .convertToSnakeCase
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            print(String(decoding: try encoder.encode(summary), as: UTF8.self))
+        } else {
+            print(text(of: summary))
+        }
+    }
+
+    private func text(of summary: FileSummary) -> String {
+        func line(_ title: String, _ text: String) -> String {
+            title.padding(toLength: 17, withPad: " ", startingAt: 0) + text
+        }
+        func time(_ seconds: Double) -> String { String(format: "%.3f s", seconds) }
+        func list(_ parts: [String]) -> String {
+            let rest = parts.count - 8
+            return (parts.prefix(8) + (rest > 0 ? ["and \(rest) more"] : [])).joined(
+                separator: ", ")
+        }
+        var lines = [
+            line("file", summary.file),
+            line("format", "\(summary.format), \(summary.tracks) tracks, \(summary.events) events"),
+        ]
+        if let ticks = summary.ticksPerQuarter {
+            lines.append(line("division", "\(ticks) ticks a quarter"))
+        } else if let smpte = summary.smpte {
+            lines.append(
+                line(
+                    "division",
+                    "SMPTE, \(smpte.framesPerSecond) frames a second, \(smpte.ticksPerFrame) ticks a frame"
+                ))
+        }
+        lines.append(
+            line(
+                "duration",
+                time(summary.durationSeconds) + ", last note ends at "
+                    + time(summary.notesEndSeconds)))
+        var notes = "\(summary.notes)"
+        if let low = summary.lowestPitch, let high = summary.highestPitch {
+            notes += ", pitches \(low)...\(high)"
+        }
+        lines.append(line("notes", notes))
+        lines.append(line("pedal changes", "\(summary.pedalChanges)"))
+        let names = summary.trackNames.filter { !$0.isEmpty }
+        if !names.isEmpty { lines.append(line("track names", list(names))) }
+        lines.append(
+            line(
+                "programs",
+                list(
+                    summary.programs.map {
+                        $0.channel == 9
+                            ? "drums (\($0.notes) notes)"
+                            : "\($0.program) on channel \($0.channel + 1) (\($0.notes) notes)"
+                    })))
+        lines.append(
+            line(
+                "tempo",
+                list(
+                    summary.tempoChanges.map {
+                        String(format: "%.2f at ", $0.quartersPerMinute) + time($0.seconds)
+                    })))
+        if !summary.timeSignatures.isEmpty {
+            let metres = summary.timeSignatures.map {
+                "\($0.numerator)/\($0.denominator) at " + time($0.seconds)
+            }
+            lines.append(line("time signatures", list(metres)))
+        }
+        if !summary.keySignatures.isEmpty {
+            let keys = summary.keySignatures.map { $0.name + " at " + time($0.seconds) }
+            lines.append(line("key signatures", list(keys)))
+        }
+        if !summary.lyrics.isEmpty {
+            lines.append(line("lyrics", "\(summary.lyrics.count) syllables"))
+        }
+        lines.append(
+            line(
+                "diagnostics",
+                summary.diagnostics.isEmpty
+                    ? "none"
+                    : "\(summary.diagnostics.count)"
+                        + (diagnostics ? "" : " (--diagnostics lists them)")))
+        if diagnostics {
+            for finding in summary.diagnostics {
+                let track = finding.track.map { "track \($0), " } ?? ""
+                lines.append(
+                    "  \(finding.file): \(track)byte \(finding.byteOffset): \(finding.found); \(finding.assumed)"
+                )
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension ReadingMode: ExpressibleByArgument {}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import MIDIFiles
+import Support
+
+/// `cadenza repair`: a faulty MIDI file in, a clean one out.
+public struct RepairCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "repair", abstract: "Write a MIDI file anew, without its faults.",
+        discussion: """
+            Keeps everything that can be read and prints what was repaired. Notes that are never let go \
+            are named but left as they are, because they are no fault of the file. Messages that have \
+            no place in a file, and that other programs refuse, are left out unless --keep-stray-messages \
+            is given.
+            """)
+
+    @Argument(help: "The MIDI file.")
+    var file: String
+
+    @Option(name: .shortAndLong, help: "The file to write (.mid, or .rmi for a RIFF wrapping).")
+    var output: String
+
+    @Option(help: "What to do about faults: strict, recover or skip-track.")
+    var mode: ReadingMode = .recover
+
+    @Flag(inversion: .prefixedNo, help: "Leave out status bytes that repeat the one before.")
+    var runningStatus = true
+
+    @Flag(help: "Keep stray system messages as escape events.")
+    var keepStrayMessages = false
+
+    public init() {}
+
+    public func run() throws {
+        let read = try MIDIFile(path: file, mode: mode)
+        for diagnostic in read.diagnostics + read.hangingNotes() { print(diagnostic) }
+        let repaired = keepStrayMessages ? read : read.withoutStrayMessages
+        let removed = zip(read.tracks, repaired.tracks).reduce(0) { $0 + $1.0.count - $1.1.count }
+        if removed > 0 { print("\(file): \(removed) stray system messages are left out") }
+        try repaired.write(
+            to: output,
+            WritingOptions(
+                usesRunningStatus: runningStatus,
+                wrapsInRIFF: output.lowercased().hasSuffix(".rmi")))
+        let count = read.diagnostics.count
+        print("\(output): written, \(count) \(count == 1 ? "repair" : "repairs")")
+    }
+}
