@@ -19,6 +19,7 @@ public struct GenCommand: ParsableCommand {
     @Option(help: "The MIDI file to continue.")
     var seed: String?
     @Option(
+        parsing: .unconditional,
         help: """
             How much the music dares, 0...5: 0 always takes the likeliest, 1 follows the model's own \
             probabilities.
@@ -29,7 +30,8 @@ public struct GenCommand: ParsableCommand {
     var plainTemperature = false
     @Option(help: "A checkpoint: a name in checkpoints/, a path, or a run's folder.")
     var model = ModelLibrary.defaultName
-    @Option(help: "The length of the new music in seconds, up to 7200.")
+    @Option(
+        parsing: .unconditional, help: "The length of the new music in seconds, up to 7200.")
     var seconds = 30.0
     @Option(help: "The random seed: the same one gives the same music. Drawn and shown by default.")
     var rngSeed: UInt64?

@@ -94,7 +94,8 @@ public struct Checkpoint {
         // A false configuration is refused by its shapes before anything of its size is made.
         let known = try Checkpoint.configuration(of: entries, path: path)
         guard known.kind == configuration.kind, known.width == configuration.width,
-            known.layers == configuration.layers, known.states == configuration.states
+            known.layers == configuration.layers,
+            configuration.kind == .lstm || known.states == configuration.states
         else {
             throw CheckpointError(
                 .mismatch, path: path, message: "its configuration does not fit its weights")
