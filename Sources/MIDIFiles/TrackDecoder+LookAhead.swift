@@ -37,8 +37,8 @@ extension TrackDecoder {
         var run = 0
         while run < limit {
             if place == end { return limit }
-            guard case .value(let delta, let next) = quantity(at: place), delta < 1 << 21,
-                next < end
+            guard case .value(let delta, let next) = quantity(at: place), next < end,
+                isLenient || delta < TrackDecoder.doubtfulDelta
             else { return run }
             place = next
             var status = bytes[place]
