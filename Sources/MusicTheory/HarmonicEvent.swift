@@ -17,11 +17,16 @@ public struct HarmonicEvent: Sendable, Hashable {
     public var confidence: Double
     /// Whether the music comes to rest on it: the last chord, a rest after it, or a long note.
     public var isRestful: Bool
+    /// Quality and root as analysts' tables give them, where the network named the chord: an augmented
+    /// sixth is ``AnalystQuality/other`` on the raised fourth degree.
+    public var analystQuality: AnalystQuality
+    public var analystRoot: Int
 
     public init(
         chord: Chord, numeral: RomanNumeral, key: Key, startSeconds: Double, endSeconds: Double,
         bar: Int, beat: Double, durationBeats: Double, lowestPitch: Int? = nil,
-        highestPitch: Int? = nil, confidence: Double = 1, isRestful: Bool = false
+        highestPitch: Int? = nil, confidence: Double = 1, isRestful: Bool = false,
+        analystQuality: AnalystQuality? = nil, analystRoot: Int? = nil
     ) {
         self.chord = chord
         self.numeral = numeral
@@ -35,5 +40,7 @@ public struct HarmonicEvent: Sendable, Hashable {
         self.highestPitch = highestPitch
         self.confidence = confidence
         self.isRestful = isRestful
+        self.analystQuality = analystQuality ?? AnalystQuality(chord.quality)
+        self.analystRoot = analystRoot ?? chord.root.pitchClass
     }
 }

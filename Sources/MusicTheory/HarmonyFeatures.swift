@@ -106,6 +106,18 @@ struct HarmonyFeatures {
         }
     }
 
+    /// Some steps of other features.
+    init(_ whole: HarmonyFeatures, _ range: Range<Int>) {
+        stepCount = range.count
+        isSilent = Array(whole.isSilent[range])
+        values = []
+        values.reserveCapacity(Channel.allCases.count * 12 * range.count)
+        for row in 0..<Channel.allCases.count * 12 {
+            let start = row * whole.stepCount
+            values += whole.values[start + range.lowerBound..<start + range.upperBound]
+        }
+    }
+
     /// How much of a step a pitch class sounds, 0...1.
     func value(_ channel: Channel, _ pitchClass: Int, step: Int) -> Float {
         values[(channel.rawValue * 12 + pitchClass) * stepCount + step]
