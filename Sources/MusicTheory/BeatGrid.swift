@@ -79,7 +79,7 @@ public struct BeatGrid: Sendable {
     ///   - beatSeconds: ascending, at least two.
     ///   - firstDownbeat: the index of a beat that begins a bar, 0..<beatsPerBar.
     ///   - beatsPerBar: 2...7.
-    init(beatSeconds: [Double], firstDownbeat: Int, beatsPerBar: Int) {
+    public init(beatSeconds: [Double], firstDownbeat: Int, beatsPerBar: Int) {
         precondition(beatSeconds.count >= 2, "a grid needs two beats")
         source = .tracked
         var seconds: [Double] = []
@@ -132,7 +132,7 @@ public struct BeatGrid: Sendable {
     }
 
     /// The place of a time in steps; beyond the ends it goes on at the outermost steps' pace.
-    func step(atSeconds seconds: Double) -> Double {
+    public func step(atSeconds seconds: Double) -> Double {
         guard stepCount > 0 else { return 0 }
         var (low, high) = (0, stepCount)
         while low < high {
