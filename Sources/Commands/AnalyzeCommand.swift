@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import MIDIFiles
 import MusicTheory
-import Plotting
 import Support
 import Workstation
 
@@ -94,7 +93,7 @@ public struct AnalyzeCommand: ParsableCommand {
         let answer = analysis.analysis(of: score)
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         if let picture {
-            try analysis.picture(of: answer, score: score, name: name).write(to: picture)
+            try analysis.writePicture(of: answer, score: score, name: name, to: picture)
         }
         if features {
             try write(AnalysisFeatures.header + "\n" + AnalysisFeatures(answer, file: path).row)

@@ -3,9 +3,17 @@ import MusicTheory
 import Plotting
 
 extension Analysis {
+    /// Saves ``picture(of:score:name:)``; the ending of the path, .svg or .png, chooses the kind.
+    ///
+    /// - Throws: `PictureError` or `FileError`.
+    public func writePicture(
+        of analysis: MusicAnalysis, score: Score, name: String, to path: String
+    ) throws {
+        try picture(of: analysis, score: score, name: name).write(to: path)
+    }
+
     /// A piano roll with the bars, chords, keys and cadences above it.
-    public func picture(of analysis: MusicAnalysis, score: Score, name: String) -> PianoRollPicture
-    {
+    func picture(of analysis: MusicAnalysis, score: Score, name: String) -> PianoRollPicture {
         let notes = score.performance().notes.map {
             PianoRollPicture.Note(
                 pitch: Int($0.pitch), velocity: Int($0.velocity), onsetSeconds: $0.onsetSeconds,
