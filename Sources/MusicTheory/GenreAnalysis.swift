@@ -58,6 +58,18 @@ public struct GenreAnalysis: Sendable, Codable, Equatable {
         var hasDrums: Bool?
     }
 
+    private enum CodingKeys: String, CodingKey {
+        case predictedGenres, primaryGenre, note
+    }
+
+    /// Writes `null` for no primary genre, so that the key is always there.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(predictedGenres, forKey: .predictedGenres)
+        try container.encode(primaryGenre, forKey: .primaryGenre)
+        try container.encodeIfPresent(note, forKey: .note)
+    }
+
     init(_ evidence: Evidence, conventions: [GenreConvention] = GenreConvention.standard) {
         guard evidence.harmony != nil || evidence.hasDrums == true else {
             note = "not enough evidence"

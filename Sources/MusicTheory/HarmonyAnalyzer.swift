@@ -13,6 +13,9 @@ public struct HarmonyAnalyzer: Sendable {
     /// more than the network sees on either side (127 steps), so that cutting changes nothing.
     private static let pieceSteps = 4096
     private static let overlapSteps = 160
+    /// The least mean probability of the key for which anything is said. All of 403 annotated scores
+    /// and 546 others came to 0.42 and more, note clusters and random notes to about 0.3.
+    private static let leastKeyConfidence = 0.38
 
     /// What was found.
     public struct Result: Sendable {
@@ -54,8 +57,8 @@ public struct HarmonyAnalyzer: Sendable {
         result.events = builder.events()
         result.keyConfidence = builder.meanKeyConfidence
         let purity = builder.meanPurity
-        guard !result.events.isEmpty, purity >= 0.5 || result.keyConfidence >= 0.6,
-            result.keyConfidence >= 0.25
+        guard !result.events.isEmpty,
+            result.keyConfidence >= HarmonyAnalyzer.leastKeyConfidence
         else {
             result.doubt = String(
                 format: "not enough evidence: %.0f %% of the sounding time fits the best chords, "
