@@ -107,21 +107,6 @@ import Testing
         }
     }
 
-    @Test func cutPiecesGiveTheSameEvidence() {
-        let notes = (0..<40).map {
-            GridNote(start: Double($0 * 10), end: Double($0 * 10 + 9), pitch: UInt8(48 + $0 % 24))
-        }
-        let features = HarmonyFeatures(notes: notes, stepCount: 400)
-        let network = HarmonyNetwork.standard
-        let whole = network.evidence(for: features, candidateCount: 2)
-        let parts = network.evidence(
-            for: features, candidateCount: 2, pieceSteps: 390, overlapSteps: 130)
-        #expect(whole.changeLogit.count == 400 && parts.changeLogit.count == 400)
-        for step in 0..<400 {
-            #expect(abs(whole.changeLogit[step] - parts.changeLogit[step]) < 1e-3)
-        }
-    }
-
     @Test func tooLittleEvidence() {
         func analysis(_ notes: [ScoreNote]) -> MusicAnalysis {
             MusicAnalyzer().analyze(
