@@ -41,7 +41,11 @@ let package = Package(
         // Level 3
         .target(name: "MIDIFiles", dependencies: ["MusicCore", "Support"]),
         .target(name: "PianoRolls", dependencies: ["MusicCore"]),
-        .target(name: "MusicTheory", dependencies: ["MusicCore", "Support"]),
+        .target(
+            name: "MusicTheory", dependencies: ["MusicCore", "Support"],
+            resources: [
+                .embedInCode("Resources/genres.json"), .embedInCode("Resources/patterns.json"),
+            ]),
         .target(name: "SoundRendering", dependencies: ["MusicCore", "AudioCore", "CFluidSynth", "Support"]),
         .target(name: "NeuralNetworks", dependencies: ["Tensors", "Support"]),
 

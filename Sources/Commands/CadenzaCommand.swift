@@ -7,6 +7,7 @@ public struct CadenzaCommand: ParsableCommand {
         abstract: "A symbolic music generation workstation.",
         version: "0.1.0",
         subcommands: [
+            AnalyzeCommand.self,
             ConvertCommand.self,
             DoctorCommand.self,
             EvaluateCommand.self,

@@ -27,21 +27,24 @@ extension TrackDecoder {
     /// How many events can be read from a place without a fault, up to `limit`; `limit` also if the
     /// track ends properly before.
     ///
-    /// Stricter than reading: gaps of two million ticks and meta events of wrong length, which chance
-    /// bytes often look like, count as faults.
-    func cleanRun(from start: Int, running: UInt8, limit: Int) -> Int {
+    /// Stricter than reading unless `isLenient`: gaps of two million ticks and meta events of wrong
+    /// length, which chance bytes often look like, count as faults.
+    func cleanRun(
+        from start: Int, running: UInt8, limit: Int, isLenient: Bool = false
+    ) -> Int {
         var place = start
         var running = running
         var run = 0
         while run < limit {
             if place == end { return limit }
-            guard case .value(let delta, let next) = quantity(at: place), delta < 1 << 21,
-                next < end
+            guard case .value(let delta, let next) = quantity(at: place), next < end,
+                isLenient || delta < TrackDecoder.doubtfulDelta
             else { return run }
             place = next
             var status = bytes[place]
             if status >= 0x80 { place += 1 } else { status = running }
-            guard let after = endOfMessage(status: status, at: place) else { return run }
+            guard let after = endOfMessage(status: status, at: place, isLenient: isLenient)
+            else { return run }
             if status == 0xFF, bytes[place] == MetaEvent.endOfTrackType { return limit }
             if status < 0xF0 { running = status }
             place = after
@@ -60,7 +63,8 @@ extension TrackDecoder {
             place = next
             var status = bytes[place]
             if status >= 0x80 { place += 1 } else { status = running }
-            guard let after = endOfMessage(status: status, at: place) else { return false }
+            guard let after = endOfMessage(status: status, at: place, isLenient: false)
+            else { return false }
             running = status < 0xF0 ? status : 0
             place = after
         }
@@ -68,7 +72,7 @@ extension TrackDecoder {
     }
 
     /// Where a message ends whose data begin at `place`, or `nil` if it is faulty.
-    private func endOfMessage(status: UInt8, at place: Int) -> Int? {
+    private func endOfMessage(status: UInt8, at place: Int, isLenient: Bool) -> Int? {
         switch status {
         case 0x80..<0xF0:
             let after = place + (status & 0xE0 == 0xC0 ? 1 : 2)
@@ -80,7 +84,7 @@ extension TrackDecoder {
                 Int(length) <= end - first
             else { return nil }
             let expected = TrackDecoder.payloadLength(ofMetaType: bytes[place])
-            guard expected == nil || expected == Int(length) else { return nil }
+            guard isLenient || expected == nil || expected == Int(length) else { return nil }
             return first + Int(length)
         case 0xF0, 0xF7:
             guard case .value(let length, let first) = quantity(at: place),

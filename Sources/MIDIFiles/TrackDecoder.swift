@@ -303,7 +303,7 @@ struct TrackDecoder {
                 return first..<first + length
             }
             // The usual length wins over the declared one if only it leads to readable events.
-            if cleanRun(from: first + length, running: 0, limit: 4) >= 2
+            if cleanRun(from: first + length, running: 0, limit: 4, isLenient: true) >= 2
                 || cleanRun(from: first + expected, running: 0, limit: 4) < 4
             {
                 return first..<first + length

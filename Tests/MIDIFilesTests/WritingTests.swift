@@ -116,6 +116,18 @@ import Testing
             ])
     }
 
+    /// Found by damaging files: a tempo of no bytes before a long gap was given three of the next
+    /// bytes when the file was read again.
+    @Test func metaEventsOfWrongLengthComeBackBeforeLongGaps() throws {
+        let file = try MIDIFile(
+            bytes: MIDIBytes.header(format: 0)
+                + MIDIBytes.chunk(
+                    "MTrk", [0x00, 0xFF, 0x51, 0, 0x81, 0x80, 0x80, 0x06, 0xFF, 0x2F, 0]))
+        #expect(file.tracks[0].endDelta == 0x20_0006)
+        #expect(file.diagnostics.map(\.fault) == [.metaLength(type: 0x51, length: 0)])
+        #expect(try MIDIFile(bytes: file.encoded()) == file)
+    }
+
     @Test func notesAsTable() throws {
         let file = try MIDIFile(
             bytes: MIDIBytes.file([0x00, 0xC9, 3, 0x60, 0x99, 60, 100, 0x60, 60, 0]))

@@ -4,7 +4,9 @@ import MusicCore
 
 // Speed and results of reading MIDI files, for comparison with other readers.
 //
-//     MIDIBenchmark speed LIST [--threads N] [--repeats N]   one line of JSON
+//     MIDIBenchmark speed LIST [--threads N] [--repeats N] [--encode]
+//                                                            one line of JSON; --encode writes the
+//                                                            events to bytes again, too
 //     MIDIBenchmark notes LIST OUT                           notes and pedal as float64, see below
 //     MIDIBenchmark report LIST                              one line of JSON a file: how it reads
 //     MIDIBenchmark memory FILE                              peak memory of reading one file
@@ -55,11 +57,12 @@ if arguments[1] == "memory" {
 }
 
 /// Files in, notes with pedal and tempo map out; the number of notes.
-@Sendable func read(_ paths: ArraySlice<String>) -> Int {
+@Sendable func read(_ paths: ArraySlice<String>, encodes: Bool) -> Int {
     var notes = 0
     for path in paths {
         guard let file = try? MIDIFile(path: path) else { continue }
         notes += file.performance(includesDrums: true).notes.count
+        if encodes, file.encoded().isEmpty { continue }
     }
     return notes
 }
@@ -67,6 +70,7 @@ if arguments[1] == "memory" {
 switch arguments[1] {
 case "speed":
     let threads = max(1, option("--threads", default: 1))
+    let encodes = arguments.contains("--encode")
     let repeats = max(1, option("--repeats", default: 3))
     let byteCount = paths.reduce(0) {
         $0 + ((try? FileManager.default.attributesOfItem(atPath: $1)[.size] as? Int) ?? 0)
@@ -82,7 +86,8 @@ case "speed":
         let start = DispatchTime.now().uptimeNanoseconds
         DispatchQueue.concurrentPerform(iterations: threads) { thread in
             let from = paths.count * thread / threads
-            results[thread] = read(paths[from..<paths.count * (thread + 1) / threads])
+            results[thread] = read(
+                paths[from..<paths.count * (thread + 1) / threads], encodes: encodes)
         }
         seconds.append(Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9)
         processor.append(processorSeconds() - processorStart)
@@ -102,7 +107,8 @@ case "speed":
     }
     print(
         json([
-            "lib": "Cadenza", "threads": threads, "files": paths.count, "notes": notes,
+            "lib": encodes ? "Cadenza, read and encode" : "Cadenza", "threads": threads,
+            "files": paths.count, "notes": notes,
             "median": rates(median), "best": rates(best), "seconds": seconds,
             "processor_seconds": processor,
             "files_per_processor_s": (Double(paths.count) / (processor.min() ?? 1)).rounded(),

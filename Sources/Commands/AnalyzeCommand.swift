@@ -1,0 +1,131 @@
+import ArgumentParser
+import Foundation
+import MIDIFiles
+import MusicTheory
+import Support
+import Workstation
+
+/// `cadenza analyze`.
+public struct AnalyzeCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "analyze",
+        abstract: "Tell what happens harmonically and rhythmically in MIDI files.",
+        discussion: """
+            Keys, chords, roman numerals, cadences, patterns, beats, metre, rhythm and genre \
+            conventions. Key signatures of the file are not used. A folder gives a line of JSON a file.
+
+            Examples:
+              cadenza analyze piece.mid
+              cadenza analyze piece.mid --format json -o piece.json
+              cadenza analyze piece.mid --picture piece.svg --from 0 --to 60
+              cadenza analyze folder > folder.jsonl
+              cadenza analyze folder --features > features.csv
+              cadenza analyze --chords "C G Am F" --key C --bpm 120
+            """)
+
+    @Argument(help: "The MIDI file, or a folder of them.")
+    var input: String?
+    @Option(help: "How to write the answer: text, json, csv, lab or romantext.")
+    var format: Analysis.Format?
+    @Option(name: .shortAndLong, help: "Where to write the answer; standard output by default.")
+    var output: String?
+    @Option(help: "A piano roll with chords, keys and cadences, .svg or .png.")
+    var picture: String?
+    @Option(help: "Tell only what begins from this second on.")
+    var from: Double?
+    @Option(help: "Tell only what begins up to this second.")
+    var to: Double?
+    @Option(help: "Where beats come from: file or tracked; by default the notes decide.")
+    var beats: BeatGrid.Source?
+    @Flag(help: "Write a row of features a file as CSV.")
+    var features = false
+    @Option(help: "Analyse chord symbols, separated by blanks, instead of a file.")
+    var chords: String?
+    @Option(help: "The key of --chords, such as C or \"A minor\"; chosen by default.")
+    var key: String?
+    @Option(help: "The tempo of --chords, in beats a minute.")
+    var bpm = 120.0
+    @Flag(
+        help: ArgumentHelp(
+            "Compare with the human analyses beside the files of the folder.",
+            discussion:
+                "NAME.mid with NAME.chords.tsv, or folders with score.mid and performance.mid."))
+    var evaluate = false
+
+    public init() {}
+
+    public func validate() throws {
+        guard (input == nil) != (chords == nil) else {
+            throw ValidationError("give either a MIDI file or folder, or --chords")
+        }
+        for (name, seconds) in [("--from", from), ("--to", to)] {
+            if let seconds, !(0...1e7).contains(seconds) {
+                throw ValidationError("\(name) must lie in 0...10000000 seconds, not \(seconds)")
+            }
+        }
+        if let to, to <= from ?? 0 { throw ValidationError("--to must come after --from") }
+    }
+
+    public func run() throws {
+        var analysis = Analysis()
+        analysis.beatSource = beats
+        analysis.fromSeconds = from
+        analysis.toSeconds = to
+        if let chords {
+            let symbols = chords.split { $0 == " " || $0 == "," || $0 == "|" }.map(String.init)
+            try write(try Analysis.json(chords: symbols, key: key, bpm: bpm))
+            return
+        }
+        guard let input else { return }
+        var isFolder: ObjCBool = false
+        _ = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
+        if evaluate {
+            try write(try Analysis.evaluationText(folder: input))
+        } else if isFolder.boolValue {
+            try analyzeFolder(input, analysis)
+        } else {
+            try analyzeFile(input, analysis)
+        }
+    }
+
+    private func analyzeFile(_ path: String, _ analysis: Analysis) throws {
+        let score = try MIDIFile(path: path).score()
+        let answer = analysis.analysis(of: score)
+        let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        if let picture {
+            try analysis.writePicture(of: answer, score: score, name: name, to: picture)
+        }
+        if features {
+            try write(AnalysisFeatures.header + "\n" + AnalysisFeatures(answer, file: path).row)
+        } else if picture == nil || format != nil || output != nil {
+            try write(try analysis.written(answer, as: format ?? .text, name: name))
+        }
+    }
+
+    private func analyzeFolder(_ path: String, _ analysis: Analysis) throws {
+        guard picture == nil, format == nil || format == .json else {
+            throw ValidationError("a folder is answered in lines of JSON or with --features")
+        }
+        let folder = try AnalysisFolder(path)
+        var lines: [String] = []
+        let failures = try folder.analyze(analysis, asFeatures: features) { line in
+            if output == nil { print(line) } else { lines.append(line) }
+        }
+        if output != nil { try write(lines.joined(separator: "\n")) }
+        for failure in failures {
+            FileHandle.standardError.write(Data("passed over: \(failure)\n".utf8))
+        }
+        if failures.count == folder.paths.count { throw ExitCode.failure }
+    }
+
+    private func write(_ text: String) throws {
+        guard let output else {
+            print(text)
+            return
+        }
+        try Files.writeAtomically((text + "\n").utf8, to: output)
+    }
+}
+
+extension Analysis.Format: ExpressibleByArgument {}
+extension BeatGrid.Source: ExpressibleByArgument {}

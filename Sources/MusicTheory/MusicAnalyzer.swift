@@ -1,0 +1,67 @@
+import MusicCore
+
+/// Finds everything the analysis says about one piece.
+public struct MusicAnalyzer: Sendable {
+    /// The share of onsets on the file's grid from which its beats are believed.
+    private static let leastGridShare = 0.55
+
+    public init() {}
+
+    /// What the notes say about time and harmony.
+    public struct Findings: Sendable {
+        public var grid: BeatGrid
+        public var harmony: HarmonyAnalyzer.Result
+        /// The pitched notes in steps of the grid.
+        var gridNotes: [GridNote]
+    }
+
+    /// Finds beats and harmony.
+    ///
+    /// - Parameter source: whether to trust the file's grid; `nil` decides by how many notes keep to it.
+    /// - Complexity: O(notes + steps).
+    public func findings(in score: Score, beatsFrom source: BeatGrid.Source? = nil) -> Findings {
+        let chosen =
+            source ?? (score.gridShare >= MusicAnalyzer.leastGridShare ? .file : .tracked)
+        if chosen == .tracked {
+            let notes = score.performance().notes
+            if let grid = BeatTracker().grid(notes: notes) {
+                return findings(
+                    grid: grid,
+                    notes: notes.map {
+                        GridNote(
+                            start: grid.step(atSeconds: $0.onsetSeconds),
+                            end: grid.step(atSeconds: $0.offsetSeconds), pitch: $0.pitch)
+                    })
+            }
+        }
+        let grid = BeatGrid(score: score)
+        let stepTicks = Double(score.ticksPerQuarter) / 2
+        return findings(
+            grid: grid,
+            notes: score.notes.filter { !$0.isDrum }.map {
+                GridNote(
+                    start: Double($0.onsetTick) / stepTicks, end: Double($0.offsetTick) / stepTicks,
+                    pitch: $0.pitch)
+            })
+    }
+
+    private func findings(grid: BeatGrid, notes: [GridNote]) -> Findings {
+        Findings(
+            grid: grid, harmony: HarmonyAnalyzer().analyze(notes: notes, grid: grid),
+            gridNotes: notes)
+    }
+
+    /// Analyses a piece.
+    ///
+    /// - Parameters:
+    ///   - score: the piece.
+    ///   - source: see ``findings(in:beatsFrom:)``.
+    ///   - seconds: only what begins within these seconds; harmony is still heard in the whole.
+    public func analyze(
+        _ score: Score, beatsFrom source: BeatGrid.Source? = nil,
+        within seconds: ClosedRange<Double>? = nil
+    ) -> MusicAnalysis {
+        let findings = findings(in: score, beatsFrom: source)
+        return MusicAnalysis(score: score, findings: findings, within: seconds)
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import MIDIFiles
+import MusicCore
+import MusicTheory
+import Support
+
+/// The use case behind `cadenza analyze`: files in, answers out.
+public struct Analysis: Sendable {
+    /// How an answer is written.
+    public enum Format: String, Sendable, CaseIterable {
+        /// A report to read.
+        case text
+        /// The whole answer.
+        case json
+        /// A line a chord, with a header.
+        case csv
+        /// `start end label` in seconds, as Harte's chord files.
+        case lab
+        /// Roman numerals by bar and beat, in the RomanText notation.
+        case romantext
+    }
+
+    /// Where beats come from; `nil` decides by the file.
+    public var beatSource: BeatGrid.Source?
+    /// The part that is told, in seconds; `nil` from the start, to the end.
+    public var fromSeconds: Double?
+    public var toSeconds: Double?
+
+    public init() {}
+
+    /// Analyses a file.
+    ///
+    /// - Throws: `FileError` or `MIDIFileError` naming the file.
+    public func analysis(ofFile path: String) throws -> MusicAnalysis {
+        try analysis(of: MIDIFile(path: path).score())
+    }
+
+    /// Analyses a score that has been read already.
+    public func analysis(of score: Score) -> MusicAnalysis {
+        var range: ClosedRange<Double>?
+        if fromSeconds != nil || toSeconds != nil {
+            let from = max(0, fromSeconds ?? 0)
+            range = from...max(from, toSeconds ?? .greatestFiniteMagnitude)
+        }
+        return MusicAnalyzer().analyze(score, beatsFrom: beatSource, within: range)
+    }
+
+    /// An answer in a format.
+    ///
+    /// - Parameter name: the piece's, for the heading.
+    public func written(_ analysis: MusicAnalysis, as format: Format, name: String) throws -> String
+    {
+        switch format {
+        case .text: AnalysisReport(analysis, name: name).text
+        case .json: try Analysis.json(analysis, isPretty: true)
+        case .csv: AnalysisTables.csv(analysis)
+        case .lab: AnalysisTables.lab(analysis)
+        case .romantext: AnalysisTables.romanText(analysis, name: name)
+        }
+    }
+
+    /// The analysis of chord symbols as JSON; see `analyzeHarmonicProgression(chords:key:bpm:)`.
+    ///
+    /// - Throws: `TheoryError` naming the chord, key or tempo that cannot be used.
+    public static func json(chords: [String], key: String?, bpm: Double) throws -> String {
+        try json(analyzeHarmonicProgression(chords: chords, key: key, bpm: bpm), isPretty: true)
+    }
+
+    /// The comparison of a folder with its human annotations; the last line is JSON.
+    ///
+    /// - Throws: `FileError` if there is nothing to compare.
+    public static func evaluationText(folder: String) throws -> String {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.contains { $0.hasSuffix(".chords.tsv") }
+            ? try AnalysisEvaluation(folder: folder).text
+            : try AnalysisBeatEvaluation(folder: folder).text
+    }
+
+    /// JSON with snake-case keys in alphabetical order.
+    static func json(_ value: some Encodable, isPretty: Bool) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.outputFormatting =
+            isPretty
+            ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            : [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import MusicTheory
+
+/// The chords of an answer as lines.
+enum AnalysisTables {
+    /// A line a chord, with a header.
+    static func csv(_ analysis: MusicAnalysis) -> String {
+        var lines = [
+            "start_time,end_time,position,beats,chord,roman_numeral,key,function,confidence"
+        ]
+        for (chord, function) in zip(
+            analysis.chords, analysis.harmonicAnalysis.functionalHarmony)
+        {
+            lines.append(
+                [
+                    String(format: "%.3f", chord.startTime), String(format: "%.3f", chord.endTime),
+                    chord.startPosition, String(format: "%g", chord.durationBeats), chord.chord,
+                    chord.romanNumeral, chord.key, function.function.rawValue,
+                    String(format: "%.3f", chord.confidence),
+                ].map(quoted).joined(separator: ","))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Start, end and label of every chord; `N` where none is named.
+    static func lab(_ analysis: MusicAnalysis) -> String {
+        var lines: [String] = []
+        var end = 0.0
+        func add(_ start: Double, _ end: Double, _ label: String) {
+            lines.append(String(format: "%.3f\t%.3f\t", start, end) + label)
+        }
+        for chord in analysis.chords {
+            if chord.startTime > end + 0.001 { add(end, chord.startTime, "N") }
+            add(chord.startTime, chord.endTime, chord.chord)
+            end = chord.endTime
+        }
+        if analysis.durationSeconds > end + 0.001 { add(end, analysis.durationSeconds, "N") }
+        return lines.joined(separator: "\n")
+    }
+
+    /// RomanText (Tymoczko, Gotham, Cuthbert and Ariza, ISMIR 2019): a line a bar, `b` for beats,
+    /// keys with a colon, small for minor.
+    static func romanText(_ analysis: MusicAnalysis, name: String) -> String {
+        var lines = [
+            "Title: \(name.replacingOccurrences(of: "\n", with: " "))",
+            "Analyst: Cadenza (automatic)", "", "Time Signature: \(analysis.timeSignature)",
+        ]
+        var bar: Substring = ""
+        var key = ""
+        for chord in analysis.chords {
+            let place = chord.startPosition.split(separator: ":")
+            guard place.count == 2 else { continue }
+            if place[0] != bar {
+                bar = place[0]
+                lines.append("m\(bar)")
+            }
+            var words = place[1] == "1" ? " " : " b\(place[1]) "
+            if chord.key != key, let named = Key(chord.key) {
+                key = chord.key
+                let tonic = named.tonic.name
+                words += (named.mode == .minor ? tonic.lowercased() : tonic) + ": "
+            }
+            lines[lines.count - 1] += words + chord.romanNumeral
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// A field of CSV, in quotation marks where it needs them.
+    static func quoted(_ field: String) -> String {
+        guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else {
+            return field
+        }
+        return "\"" + field.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+@Suite struct DoctorCommandTests {
+    @Test func findingsNameModelsAndWhatToDo() async throws {
+        let home = try Home()
+        _ = try home.file("checkpoints/broken.safetensors", [1, 2, 3])
+        let run = try await Program.cadenza.run(["doctor"], environment: home.environment)
+        #expect(run.status == 0)
+        let lines = run.output.split(separator: "\n").map(String.init)
+        #expect(lines.contains { $0.hasPrefix("ok ") && $0.contains("model mamba") })
+        #expect(lines.contains { $0.hasPrefix("ok ") && $0.contains("model lstm") })
+        #expect(lines.contains { $0.hasPrefix("!! ") && $0.contains("model broken") })
+        #expect(lines.contains { $0.contains("SoundFont") })
+    }
+
+    @Test func aMissingSoundFontIsAFindingNotAFailure() async throws {
+        let home = try Home()
+        let run = try await Program.cadenza.run(
+            ["doctor", "--json"],
+            environment: home.environment.merging(["CADENZA_SOUNDFONT": "nowhere.sf2"]) { $1 })
+        #expect(run.status == 0)
+        #expect(run.output.contains("nowhere.sf2"))
+        #expect(throws: Never.self) {
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+        }
+    }
+}

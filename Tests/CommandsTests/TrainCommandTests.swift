@@ -1,0 +1,97 @@
+import Foundation
+import MusicModels
+import Testing
+
+/// Training and evaluating, on a folder of scales of different lengths.
+@Suite struct TrainCommandTests {
+    private func cadenza(_ home: Home, _ arguments: [String]) async throws -> Program.Outcome {
+        try await Program.cadenza.run(
+            arguments, in: home.folder.url, environment: home.environment)
+    }
+
+    /// Five pieces, so that every split has some.
+    private func writeMusic(_ home: Home) throws -> String {
+        for count in 18...22 { _ = try home.scale(count: count, name: "music/\(count).mid") }
+        return home.folder.path("music")
+    }
+
+    @Test func aRunLeavesWhatItsFolderIsToHoldAndGoesOn() async throws {
+        let home = try Home()
+        let run = home.folder.path("run")
+        let first = try await cadenza(
+            home,
+            [
+                "train", "--data", try writeMusic(home), "--max-steps", "2", "--batch-size", "2",
+                "--window", "16", "--validation-seconds", "4", "--run-folder", run,
+            ])
+        try #require(first.status == 0, "\(first.errors)")
+        #expect(first.output.contains("run/best.safetensors"))
+        #expect(first.errors.contains("1803864 parameters"))
+        for name in ["best.safetensors", "last.safetensors", "log.csv", "log.jsonl", "loss.svg"] {
+            #expect(FileManager.default.fileExists(atPath: run + "/" + name), "\(name)")
+        }
+        let best = try Checkpoint(path: run + "/best.safetensors")
+        #expect(best.configuration == .mamba)
+        #expect(best.info.validationNLLPerFrame?.isFinite == true)
+        let table = try String(contentsOfFile: run + "/log.csv", encoding: .utf8)
+        #expect(table.hasPrefix("epoch,step,training_loss,validation_loss,"))
+
+        let again = try await cadenza(home, ["train", "--resume", run])
+        #expect(again.status == 0, "\(again.errors)")
+
+        let piece = try await Program.gen.run(
+            ["--model", run, "--seconds", "1", "--out", "piece.mid"], in: home.folder.url,
+            environment: home.environment)
+        #expect(piece.status == 0, "\(piece.errors)")
+    }
+
+    @Test func evaluationPrintsTheKeysThatOthersRead() async throws {
+        struct Report: Decodable {
+            struct Floor: Decodable { let nll_per_frame: Double? }
+            let nll_per_frame: Double
+            let onset_f1: Double
+            let frames: Int
+            let floors: [String: Floor]
+        }
+        let home = try Home()
+        let run = try await cadenza(
+            home, ["evaluate", "--data", try writeMusic(home), "--split", "test", "--json"])
+        try #require(run.status == 0, "\(run.errors)")
+        let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+        #expect(report.frames > 100)
+        #expect(report.nll_per_frame.isFinite && report.nll_per_frame > 0)
+        #expect((0...1).contains(report.onset_f1))
+        #expect(report.floors.keys.sorted() == ["copy", "independent", "markov"])
+        let markov = try #require(report.floors["markov"]?.nll_per_frame)
+        let independent = try #require(report.floors["independent"]?.nll_per_frame)
+        #expect(markov < independent)
+    }
+
+    @Test(arguments: [
+        ["train"], ["train", "--resume", "nowhere"], ["train", "--data", "nowhere"],
+        ["train", "--data", "music", "--batch-size", "0"],
+        ["train", "--data", "music", "--epochs=-1"],
+        ["train", "--data", "music", "--window", "0"],
+        ["train", "--data", "music", "--stride", "0"],
+        ["train", "--data", "music", "--learning-rate=nan"],
+        ["train", "--data", "music", "--positive-weight=-1"],
+        ["train", "--data", "music", "--dropout", "1"],
+        ["train", "--data", "music", "--clip=0"],
+        ["train", "--data", "music", "--threads", "0"],
+        ["train", "--data", "music", "--transpose=-1"],
+        ["train", "--data", "music", "--max-seconds=nan"],
+        ["train", "--data", "music", "--model", "transformer"],
+        ["train", "--data", "music", "--format", "abc"],
+        ["evaluate", "--data", "nowhere"], ["evaluate", "--data", "music", "--split", "all"],
+        ["evaluate", "--data", "music", "--max-seconds=0"],
+        ["evaluate", "--data", "music", "--model", "nobody"],
+    ])
+    func badValuesAreRefused(arguments: [String]) async throws {
+        let home = try Home()
+        _ = try writeMusic(home)
+        let run = try await cadenza(home, arguments)
+        #expect(run.status > 0, "status \(run.status)")
+        #expect(run.errors.contains("Error: "), "\(run.errors)")
+        #expect(!FileManager.default.fileExists(atPath: home.folder.path("checkpoints/run")))
+    }
+}
