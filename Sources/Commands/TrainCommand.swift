@@ -28,6 +28,8 @@ public struct TrainCommand: ParsableCommand {
     var format = "auto"
     @Option(help: "Go on with the run in this folder; other options are those it began with.")
     var resume: String?
+    @Option(help: "Begin with the weights of this checkpoint; its architecture is kept.")
+    var from: String?
     @Option(help: "The run's folder; checkpoints/run_DATE_TIME by default.")
     var runFolder: String?
     @Option(help: "Passes over the training windows.")
@@ -87,6 +89,7 @@ public struct TrainCommand: ParsableCommand {
         var architecture = ModelConfiguration.reference(model)
         if let dropout { architecture.dropout = dropout }
         var request = TrainingRun.Request(model: architecture, dataPath: data, dataFormat: format)
+        request.initialModel = from
         request.windowFrames = window
         request.strideFrames = stride
         request.maxSeconds = maxSeconds

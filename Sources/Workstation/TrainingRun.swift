@@ -25,6 +25,8 @@ public struct TrainingRun {
         public var validationSeconds: Double?
         /// Windows are transposed by up to this many semitones either way.
         public var transposition = 0
+        /// A checkpoint whose weights the run begins with, instead of fresh ones.
+        public var initialModel: String?
         public var settings = TrainingSettings()
 
         public init(model: ModelConfiguration, dataPath: String, dataFormat: String = "auto") {
@@ -122,7 +124,14 @@ public struct TrainingRun {
         let corpus = try loadCorpus(
             request.dataPath, format: request.dataFormat, say: say)
         var random = RandomGenerator(seed: request.settings.randomSeed)
-        let model = try start?.makeModel() ?? request.model.makeModel(random: &random)
+        let model: any MusicModel
+        if let start {
+            model = try start.makeModel()
+        } else if let name = request.initialModel {
+            model = try ModelLibrary().checkpoint(name).makeModel()
+        } else {
+            model = request.model.makeModel(random: &random)
+        }
         let trainer = Trainer(model, settings: request.settings, state: state) { model($0, $1) }
         if let start {
             try trainer.optimizer.restore(
@@ -135,7 +144,7 @@ public struct TrainingRun {
             sampler: sampler(corpus, .validation), batchSize: request.settings.batchSize, seed: nil)
         let total = trainer.totalSteps(batchesPerEpoch: training.epoch(0).batchCount)
         say(
-            "\(request.model.kind.rawValue): \(model.parameterCount) parameters, "
+            "\(model.configuration.kind.rawValue): \(model.parameterCount) parameters, "
                 + "\(training.sampler.windowCount) windows of \(request.windowFrames) frames, "
                 + "\(total) steps; run folder \(folder)")
 
@@ -221,7 +230,7 @@ public struct TrainingRun {
                 name: name, points: validations.map { (Double($0.step), Double(value($0))) })
         }
         let chart = LineChart(
-            title: "Loss of \(request.model.kind.rawValue)",
+            title: "Training and validation loss",
             subtitle: "binary cross-entropy a key and frame", xLabel: "step", yLabel: "loss",
             series: [series("training", \.trainingLoss), series("validation", \.validationLoss)])
         try chart.write(to: folder + "/loss.svg")
