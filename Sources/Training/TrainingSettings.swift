@@ -34,7 +34,9 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     /// What is wrong with the values, told with the allowed range, or `nil`.
     public var fault: String? {
         if epochs < 1 { return "epochs must be at least 1, not \(epochs)" }
-        if batchSize < 1 { return "the batch size must be at least 1, not \(batchSize)" }
+        if !(1...65536).contains(batchSize) {
+            return "the batch size must lie in 1...65536, not \(batchSize)"
+        }
         if !(learningRate > 0 && learningRate < 10) {
             return "the learning rate must lie between 0 and 10, not \(learningRate)"
         }

@@ -149,7 +149,10 @@ public struct TrainingRun {
                 + "\(total) steps; run folder \(folder)")
 
         let log = ExperimentLog(folder: folder)
-        let bar = ProgressBar("training", total: total, unit: "steps")
+        let stepFrames = request.settings.batchSize * request.windowFrames
+        let bar = ProgressBar(
+            "training", total: min(total, .max / stepFrames) * stepFrames,
+            unit: "frames")
         var info = Checkpoint.Info(frameRate: corpus.frameRate)
         if FileManager.default.fileExists(atPath: request.dataPath + "/" + MAESTROIndex.fileName) {
             info.data = "MAESTRO v3.0.0 (Google LLC), train split"
@@ -182,10 +185,10 @@ public struct TrainingRun {
             case .step(let loss, _, _):
                 smoothed = smoothed.map { $0 + 0.05 * (loss - $0) } ?? loss
                 bar.update(
-                    trainer.state.step,
+                    trainer.state.step * stepFrames,
                     note: String(
-                        format: "loss %.5f  %.0f frames a step", Double(smoothed ?? loss),
-                        Double(request.settings.batchSize * request.windowFrames)))
+                        format: "step %d of %d, loss %.5f", trainer.state.step, total,
+                        Double(smoothed ?? loss)))
                 if Date().timeIntervalSince(lastSave) > 600 {
                     try save(FileName.last, dtype: .float32, resumable: true)
                 }
