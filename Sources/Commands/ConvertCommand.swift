@@ -1,6 +1,8 @@
 import ArgumentParser
+import Foundation
 import MIDIFiles
 import Support
+import Workstation
 
 /// `cadenza convert`: a MIDI file in another form.
 public struct ConvertCommand: ParsableCommand {
@@ -9,7 +11,7 @@ public struct ConvertCommand: ParsableCommand {
         abstract: "Convert between MIDI formats 0 and 1, JSON events and a table of notes.",
         discussion: """
             The forms follow from the names: .json is the JSON form of all events, .csv a table of the \
-            notes (output only), .rmi a MIDI file in a RIFF wrapping, anything else a MIDI file.
+            notes (output only), .rmi a MIDI file in a RIFF wrapping, .mid, .midi, .smf and .kar a MIDI file.
             """)
 
     @Argument(help: "The file to read: MIDI or .json.")
@@ -39,16 +41,28 @@ public struct ConvertCommand: ParsableCommand {
     }
 
     public func run() throws {
+        let form = URL(fileURLWithPath: output).pathExtension.lowercased()
+        guard ["json", "csv", "rmi", "mid", "midi", "smf", "kar"].contains(form) else {
+            throw UsageError(
+                "\(output): the form follows from the name, which must end in .mid, .midi, .smf, .kar,"
+                    + " .rmi, .json or .csv")
+        }
+        guard !file.lowercased().hasSuffix(".csv") else {
+            throw UsageError(
+                "\(file): a table of notes lacks what a MIDI file needs; convert from MIDI or .json"
+            )
+        }
         var read: MIDIFile
         if file.lowercased().hasSuffix(".json") {
             read = try MIDIFile(jsonText: Files.read(file), name: file)
         } else {
             read = try MIDIFile(path: file, mode: mode)
         }
+        let repairs = read.diagnostics.count
         if let sequence {
             let sequences = read.sequenceFiles
             guard sequences.indices.contains(sequence) else {
-                throw ValidationError(
+                throw UsageError(
                     "--sequence is \(sequence); \(file) has the sequences 0...\(sequences.count - 1)."
                 )
             }
@@ -56,25 +70,30 @@ public struct ConvertCommand: ParsableCommand {
         }
         if let format = format.flatMap(MIDIFile.Format.init(rawValue:)) {
             guard let converted = read.converted(to: format) else {
-                throw ValidationError(
+                throw UsageError(
                     "\(file) has format 2, whose sequences are never merged; take one with --sequence N."
                 )
             }
             read = converted
         }
-        let name = output.lowercased()
-        if name.hasSuffix(".json") {
+        switch form {
+        case "json":
             try Files.writeAtomically(read.jsonText().utf8, to: output)
-        } else if name.hasSuffix(".csv") {
+        case "csv":
             guard read.format != .sequences || read.tracks.count == 1 else {
-                throw ValidationError("\(file) has format 2; take one sequence with --sequence N.")
+                throw UsageError("\(file) has format 2; take one sequence with --sequence N.")
             }
             try Files.writeAtomically(read.notesCSV().utf8, to: output)
-        } else {
+        default:
             try read.write(
                 to: output,
-                WritingOptions(
-                    usesRunningStatus: runningStatus, wrapsInRIFF: name.hasSuffix(".rmi")))
+                WritingOptions(usesRunningStatus: runningStatus, wrapsInRIFF: form == "rmi"))
         }
+        if repairs > 0 {
+            print(
+                "\(file): read with \(repairs) \(repairs == 1 ? "repair" : "repairs")"
+                    + " (cadenza info --diagnostics lists them)")
+        }
+        print("\(output): written")
     }
 }

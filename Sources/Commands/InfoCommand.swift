@@ -46,7 +46,10 @@ public struct InfoCommand: ParsableCommand {
         }
         var lines = [
             line("file", summary.file),
-            line("format", "\(summary.format), \(summary.tracks) tracks, \(summary.events) events"),
+            line(
+                "format",
+                "\(summary.format), \(summary.tracks) \(summary.tracks == 1 ? "track" : "tracks"), "
+                    + "\(summary.events) events"),
         ]
         if let ticks = summary.ticksPerQuarter {
             lines.append(line("division", "\(ticks) ticks a quarter"))
@@ -60,8 +63,9 @@ public struct InfoCommand: ParsableCommand {
         lines.append(
             line(
                 "duration",
-                time(summary.durationSeconds) + ", last note ends at "
-                    + time(summary.notesEndSeconds)))
+                time(summary.durationSeconds)
+                    + (summary.notes > 0
+                        ? ", last note ends at " + time(summary.notesEndSeconds) : "")))
         var notes = "\(summary.notes)"
         if let low = summary.lowestPitch, let high = summary.highestPitch {
             notes += ", pitches \(low)...\(high)"
@@ -70,15 +74,13 @@ public struct InfoCommand: ParsableCommand {
         lines.append(line("pedal changes", "\(summary.pedalChanges)"))
         let names = summary.trackNames.filter { !$0.isEmpty }
         if !names.isEmpty { lines.append(line("track names", list(names))) }
-        lines.append(
-            line(
-                "programs",
-                list(
-                    summary.programs.map {
-                        $0.channel == 9
-                            ? "drums (\($0.notes) notes)"
-                            : "\($0.program) on channel \($0.channel + 1) (\($0.notes) notes)"
-                    })))
+        if !summary.programs.isEmpty {
+            let programs = summary.programs.map {
+                ($0.channel == 9 ? "drums" : "\($0.program) on channel \($0.channel + 1)")
+                    + " (\($0.notes) \($0.notes == 1 ? "note" : "notes"))"
+            }
+            lines.append(line("programs", list(programs)))
+        }
         lines.append(
             line(
                 "tempo",

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Foundation
 import MIDIFiles
 import Support
+import Workstation
 
 /// `cadenza repair`: a faulty MIDI file in, a clean one out.
 public struct RepairCommand: ParsableCommand {
@@ -10,7 +12,7 @@ public struct RepairCommand: ParsableCommand {
             Keeps everything that can be read and prints what was repaired. Notes that are never let go \
             are named but left as they are, because they are no fault of the file. Messages that have \
             no place in a file, and that other programs refuse, are left out unless --keep-stray-messages \
-            is given.
+            is given. The faulty file stays as it is: another name has to be given to write to.
             """)
 
     @Argument(help: "The MIDI file.")
@@ -31,11 +33,20 @@ public struct RepairCommand: ParsableCommand {
     public init() {}
 
     public func run() throws {
+        guard Self.place(of: output) != Self.place(of: file) else {
+            throw UsageError(
+                "\(output): this is the file to repair itself, which stays as it is; write to another name"
+            )
+        }
         let read = try MIDIFile(path: file, mode: mode)
         for diagnostic in read.diagnostics + read.hangingNotes() { print(diagnostic) }
         let repaired = keepStrayMessages ? read : read.withoutStrayMessages
         let removed = zip(read.tracks, repaired.tracks).reduce(0) { $0 + $1.0.count - $1.1.count }
-        if removed > 0 { print("\(file): \(removed) stray system messages are left out") }
+        if removed > 0 {
+            print(
+                "\(file): \(removed) stray system \(removed == 1 ? "message is" : "messages are")"
+                    + " left out")
+        }
         try repaired.write(
             to: output,
             WritingOptions(
@@ -43,5 +54,10 @@ public struct RepairCommand: ParsableCommand {
                 wrapsInRIFF: output.lowercased().hasSuffix(".rmi")))
         let count = read.diagnostics.count
         print("\(output): written, \(count) \(count == 1 ? "repair" : "repairs")")
+    }
+
+    /// The path without links and dots, so that two names of one file are equal.
+    private static func place(of path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 }

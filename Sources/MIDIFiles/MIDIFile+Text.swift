@@ -169,15 +169,17 @@ extension DecodingError {
     /// What is wrong and where, in the words of the file.
     fileprivate var place: String {
         func path(_ context: Context) -> String {
-            context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }
-                .joined()
+            context.codingPath.isEmpty
+                ? "the outermost object"
+                : context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }
+                    .joined()
         }
         switch self {
         case .keyNotFound(let key, let context):
             return "\"\(key.stringValue)\" is missing in \(path(context))"
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             return "\(path(context)) has the wrong type"
-        case .dataCorrupted(let context): return "\(context.debugDescription) \(path(context))"
+        case .dataCorrupted(let context): return "\(context.debugDescription) (\(path(context)))"
         @unknown default: return "it cannot be decoded"
         }
     }
