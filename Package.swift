@@ -43,6 +43,7 @@ let package = Package(
         .target(name: "PianoRolls", dependencies: ["MusicCore"]),
         .target(
             name: "MusicTheory", dependencies: ["MusicCore", "Support"],
+            exclude: ["HarmonyWeights-LICENSE.md"],
             resources: [
                 .embedInCode("Resources/genres.json"), .embedInCode("Resources/patterns.json"),
             ]),

@@ -83,7 +83,9 @@ public struct GenreAnalysis: Sendable, Codable, Equatable {
             return
         }
         let second = predictedGenres.count > 1 ? predictedGenres[1].confidence : 0
-        if first.confidence < 0.5 {
+        if evidence.harmony?.romanNumerals.isEmpty ?? true {
+            note = "weak evidence: there are no chords to judge by"
+        } else if first.confidence < 0.5 {
             note = "weak evidence: only \(Int(first.confidence * 100)) % of any genre's conventions"
         } else if first.confidence - second < 0.05 {
             note = "undecided between \(first.genre) and \(predictedGenres[1].genre)"

@@ -10,7 +10,7 @@ public struct HarmonyAnalyzer: Sendable {
     /// Labels of a step that take part in the search.
     private static let candidateCount = 24
     /// Steps that go through the network at once, and those that pieces share with their neighbours:
-    /// more than the network sees on either side (127 steps), so that cutting changes nothing.
+    /// more than the network sees on either side (64 steps), so that cutting changes nothing.
     private static let pieceSteps = 4096
     private static let overlapSteps = 160
     /// The least mean probability of the key for which anything is said. All of 403 annotated scores

@@ -18,7 +18,14 @@ struct PianoRollLayout {
     let keyHeight: Double
     let pedalHeight: Double
     let pixelsPerSecond: Double
+    /// The most lines that a mark's label has.
+    let markLineCount: Int
     let rows: [Row]
+
+    /// From one line of a label to the next, in pixels.
+    static let markLineHeight = 15.0
+    /// More rows than these are not drawn for the sake of `longestRowSeconds`.
+    private static let mostRows = 24.0
 
     /// The height of the notes' area of a row.
     var rollHeight: Double { keyHeight * Double(pitches.count) }
@@ -31,7 +38,10 @@ struct PianoRollLayout {
         pitches = PianoRollLayout.pitches(of: shown.map(\.pitch))
         pedalHeight = picture.pedal.isEmpty ? 0 : 18
 
-        let rowSeconds = PianoRollLayout.rowSeconds(for: end - start)
+        var rowSeconds = PianoRollLayout.rowSeconds(for: end - start)
+        if let longest = picture.longestRowSeconds, longest > 0, longest < rowSeconds {
+            rowSeconds = max(longest, (end - start) / PianoRollLayout.mostRows)
+        }
         let rowCount = max(1, Int(((end - start) / rowSeconds - 1e-9).rounded(.up)))
         pixelsPerSecond = (right - left) / rowSeconds
         let heights: (goal: Double, range: ClosedRange<Double>) =
@@ -42,7 +52,10 @@ struct PianoRollLayout {
             max(heights.goal / Double(pitches.count), heights.range.lowerBound),
             heights.range.upperBound)
 
-        let markHeight = picture.marks.isEmpty ? 0.0 : 18
+        markLineCount = picture.marks.lazy.map(\.lines.count).max() ?? 0
+        let markHeight =
+            markLineCount == 0
+            ? 0 : 18 + Double(markLineCount - 1) * PianoRollLayout.markLineHeight
         let pitchCount = Double(pitches.count)
         let pitch = keyHeight * pitchCount + pedalHeight + markHeight + 34
         var rows: [Row] = []

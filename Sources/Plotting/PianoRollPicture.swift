@@ -43,14 +43,23 @@ public struct PianoRollPicture: Picture, Sendable {
         }
     }
 
-    /// A vertical line with a word above it: a chord, a cadence, the end of a prompt.
+    /// A vertical line with words above it: a chord, a cadence, the end of a prompt.
     public struct Mark: Sendable, Hashable {
         public var timeSeconds: Double
+        /// One or more lines; the last stands next to the roll, an empty one keeps its place.
         public var label: String
+        /// Whether a short tick at the upper edge stands for the line through the roll.
+        public var isTick: Bool
 
-        public init(timeSeconds: Double, label: String) {
+        public init(timeSeconds: Double, label: String, isTick: Bool = false) {
             self.timeSeconds = timeSeconds
             self.label = label
+            self.isTick = isTick
+        }
+
+        /// The lines of the label, from the roll upwards.
+        var lines: [Substring] {
+            label.split(separator: "\n", omittingEmptySubsequences: false).reversed()
         }
     }
 
@@ -60,6 +69,12 @@ public struct PianoRollPicture: Picture, Sendable {
     public var notes: [Note]
     public var pedal: [PedalSpan]
     public var marks: [Mark]
+    /// Where bars begin, ascending; they take the place of the vertical lines at round seconds.
+    public var barSeconds: [Double] = []
+    /// The number of the first of the bars.
+    public var firstBarNumber = 1
+    /// The longest stretch of time in one row; `nil` lets the length of the music decide.
+    public var longestRowSeconds: Double?
     /// The part shown; `nil` from the start and to the end of the last note.
     public var fromSeconds: Double?
     public var toSeconds: Double?
@@ -142,6 +157,7 @@ public struct PianoRollPicture: Picture, Sendable {
             height: layout.rollHeight)
         drawBackground(area, row, on: canvas, layout)
         drawTimeGrid(area, row, on: canvas, layout)
+        drawBars(area, row, on: canvas, layout)
         drawPedal(area, row, on: canvas, layout)
         canvas.clipped(to: area) { drawNotes(row, on: canvas, layout) }
         canvas.stroke(area, .strongLine)
@@ -186,22 +202,48 @@ public struct PianoRollPicture: Picture, Sendable {
             }
             return result
         }
-        canvas.stroke(
-            positions(fineStep).map { seconds in
-                let x = layout.x(seconds, in: row)
-                return ((x, row.top), (x, row.top + layout.rollHeight))
-            }, .line, lineWidth: 0.6)
+        if barSeconds.isEmpty {
+            canvas.stroke(
+                positions(fineStep).map { seconds in
+                    let x = layout.x(seconds, in: row)
+                    return ((x, row.top), (x, row.top + layout.rollHeight))
+                }, .line, lineWidth: 0.6)
+        }
         let major = positions(step)
         canvas.stroke(
             major.map { seconds in
                 let x = layout.x(seconds, in: row)
-                return ((x, row.top), (x, bottom + 4))
+                return ((x, barSeconds.isEmpty ? row.top : bottom), (x, bottom + 4))
             }, .strongLine, lineWidth: 0.9)
         for seconds in major {
             let x = layout.x(seconds, in: row)
             canvas.text(
                 Axis.time(seconds, step: step), at: (x, bottom + 16), size: 11, .paleInk,
                 anchor: x > layout.right - 20 ? .end : .middle)
+        }
+    }
+
+    /// Bar lines, and the number of a bar inside the roll where there is room.
+    private func drawBars(
+        _ area: Canvas.Rectangle, _ row: PianoRollLayout.Row, on canvas: Canvas,
+        _ layout: PianoRollLayout
+    ) {
+        let inRow = barSeconds.enumerated().filter {
+            row.startSeconds <= $0.element && $0.element < row.endSeconds
+        }
+        canvas.stroke(
+            inRow.map { bar in
+                let x = layout.x(bar.element, in: row)
+                return ((x, area.y), (x, area.maxY))
+            }, .strongLine, lineWidth: 0.9)
+        var freeX = -Double.infinity
+        for bar in inRow {
+            let x = layout.x(bar.element, in: row) + 3
+            let number = "\(firstBarNumber + bar.offset)"
+            let endX = x + canvas.width(of: number, size: 9.5)
+            guard x >= freeX, endX < area.maxX else { continue }
+            canvas.text(number, at: (x, area.maxY - 4), size: 9.5, .paleInk)
+            freeX = endX + 14
         }
     }
 
@@ -311,23 +353,33 @@ public struct PianoRollPicture: Picture, Sendable {
         _ area: Canvas.Rectangle, _ row: PianoRollLayout.Row, on canvas: Canvas,
         _ layout: PianoRollLayout
     ) {
-        var freeX = -Double.infinity
+        var freeX = [Double](repeating: -.infinity, count: layout.markLineCount)
         let inRow = marks.filter {
             row.startSeconds <= $0.timeSeconds && $0.timeSeconds <= row.endSeconds
         }
         for mark in inRow.sorted(by: { ($0.timeSeconds, $0.label) < ($1.timeSeconds, $1.label) }) {
             let x = layout.x(mark.timeSeconds, in: row)
-            canvas.stroke(
-                [((x, row.top - 4), (x, area.maxY))], .accent.opacity(0.75), lineWidth: 1.1,
-                dashes: [4, 3])
-            let width = canvas.width(of: mark.label, size: 11, style: .bold)
-            // A label that would run into the last one is left out; its line stays.
-            guard x - 2 >= freeX, x + width <= canvas.width - 4 || width < 40 else { continue }
-            let anchor: Canvas.Anchor = x + width > canvas.width - 4 ? .end : .start
-            canvas.text(
-                mark.label, at: (x - (anchor == .start ? 1 : -1), row.top - 8), size: 11, .accent,
-                style: .bold, anchor: anchor)
-            freeX = x + width + 6
+            if mark.isTick {
+                canvas.stroke([((x, row.top - 4), (x, row.top + 5))], .accent, lineWidth: 1.1)
+            } else {
+                canvas.stroke(
+                    [((x, row.top - 4), (x, area.maxY))], .accent.opacity(0.75), lineWidth: 1.1,
+                    dashes: [4, 3])
+            }
+            for (line, text) in mark.lines.enumerated() where !text.isEmpty {
+                let text = String(text)
+                let width = canvas.width(of: text, size: 11, style: .bold)
+                let isLast = x + width > canvas.width - 4
+                // A label that would run into the last one is left out; its line stays.
+                guard (isLast ? x - width : x - 2) >= freeX[line], !isLast || width < 40 else {
+                    continue
+                }
+                let y = row.top - 8 - Double(line) * PianoRollLayout.markLineHeight
+                canvas.text(
+                    text, at: (isLast ? x + 1 : x - 1, y), size: 11, .accent, style: .bold,
+                    anchor: isLast ? .end : .start)
+                freeX[line] = x + width + 6
+            }
         }
     }
 }

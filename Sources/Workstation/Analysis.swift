@@ -54,7 +54,7 @@ public struct Analysis: Sendable {
         case .text: AnalysisReport(analysis, name: name).text
         case .json: try Analysis.json(analysis, isPretty: true)
         case .csv: AnalysisTables.csv(analysis)
-        case .lab: AnalysisTables.lab(analysis)
+        case .lab: AnalysisTables.lab(analysis, from: fromSeconds)
         case .romantext: AnalysisTables.romanText(analysis, name: name)
         }
     }

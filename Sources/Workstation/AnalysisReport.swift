@@ -24,12 +24,16 @@ struct AnalysisReport {
             lines += ["", "Chords"] + AnalysisReport.bars(analysis)
             lines += AnalysisReport.harmony(harmony)
         }
-        lines += [
-            "", "Rhythm",
-            "  syncopation \(rhythm.syncopationIndex), density \(rhythm.noteDensity) onsets a second, "
-                + "complexity \(rhythm.complexityScore)",
-        ]
-        if let swing = rhythm.swingRatio { lines.append("  off-beats at \(swing) of the beat") }
+        lines += ["", "Rhythm"]
+        lines.append(
+            rhythm.noteDensity == 0
+                ? "  not enough evidence"
+                : "  syncopation \(rhythm.syncopationIndex), "
+                    + "density \(rhythm.noteDensity) onsets a second, "
+                    + "complexity \(rhythm.complexityScore)")
+        if let swing = rhythm.swingRatio {
+            lines.append("  off-beats at \(swing) of the beat (0.5 is straight)")
+        }
         if let groove = rhythm.grooveConsistency { lines.append("  groove consistency \(groove)") }
         for polyrhythm in rhythm.polyrhythmsDetected {
             lines.append("  \(polyrhythm.ratio) in \(polyrhythm.count) beats")
@@ -63,7 +67,7 @@ struct AnalysisReport {
             }
             lines[lines.count - 1] += "\(chord.chord) (\(chord.romanNumeral))  "
         }
-        return lines
+        return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
     }
 
     private static func harmony(_ harmony: HarmonicAnalysis) -> [String] {

@@ -23,9 +23,13 @@ enum AnalysisTables {
     }
 
     /// Start, end and label of every chord; `N` where none is named.
-    static func lab(_ analysis: MusicAnalysis) -> String {
+    ///
+    /// - Parameter fromSeconds: where the part that is told begins, if it is a part; a chord that
+    ///   began before is not told, and nothing is said of the time until the first.
+    static func lab(_ analysis: MusicAnalysis, from fromSeconds: Double?) -> String {
         var lines: [String] = []
-        var end = 0.0
+        var end = fromSeconds.map { analysis.chords.first?.startTime ?? $0 } ?? 0
+        let lastEnd = (fromSeconds ?? 0) + analysis.durationSeconds
         func add(_ start: Double, _ end: Double, _ label: String) {
             lines.append(String(format: "%.3f\t%.3f\t", start, end) + label)
         }
@@ -34,7 +38,7 @@ enum AnalysisTables {
             add(chord.startTime, chord.endTime, chord.chord)
             end = chord.endTime
         }
-        if analysis.durationSeconds > end + 0.001 { add(end, analysis.durationSeconds, "N") }
+        if lastEnd > end + 0.001 { add(end, lastEnd, "N") }
         return lines.joined(separator: "\n")
     }
 

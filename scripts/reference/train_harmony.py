@@ -1,12 +1,20 @@
 """Trains the harmony network and writes Sources/MusicTheory/HarmonyWeights+Tables.swift.
 
-    python train_harmony.py DATA prepare      DATA/INDEX.tsv, DATA/dev/NAME.mid, NAME.chords.tsv
-    python train_harmony.py DATA train        400 steps of 16 stretches of 192 half beats
-    python train_harmony.py DATA export SWIFT
+Data: DATA/INDEX.tsv (columns name, split, corpus, split_group, doubtful) and for each name of split
+"dev" DATA/dev/NAME.mid with DATA/dev/NAME.chords.tsv (columns start_quarter, end_quarter, key, degree,
+quality, inversion, root_pc, bass_pc).
+
+How to run, in a folder for the files in between:
+
+    python train_harmony.py DATA prepare         writes pieces.pkl: features and labels by half beat
+    python train_harmony.py DATA train           writes m.pt: 400 steps of 16 stretches of 192 half beats
+    python train_harmony.py DATA export SWIFT    reads m.pt, writes the Swift file of 8-bit weights
 
 Needs numpy, mido and torch. The features are those of HarmonyFeatures.swift, the layers those of
 HarmonyNetwork.swift. Groups of pieces (column split_group) whose MD5 of "593:GROUP" is 0, 1 or 2
 modulo 10 are held out; 593 is the salt below 2000 whose shares by corpus come nearest to 28 %.
+
+Letters: B stretches, T half beats, C channels, V numerals of the vocabulary.
 """
 import argparse
 import base64
@@ -25,79 +33,137 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-S=8
-PC={'C':0,'D':2,'E':4,'F':5,'G':7,'A':9,'B':11}
-def keypc(k):
-    t,m=k.split(); p=PC[t[0].upper()]+t.count('#')-t[1:].count('b'); return p%12,(0 if m=='major' else 1)
-def notes_of(path):
-    m=mido.MidiFile(path,clip=True); tpq=m.ticks_per_beat; out=[]
-    for tr in m.tracks:
-        t=0;on={}
-        for e in tr:
-            t+=e.time
-            if e.type in('note_on','note_off'):
-                if e.channel==9: continue
-                k=(e.channel,e.note)
-                if e.type=='note_on' and e.velocity>0:
-                    on.setdefault(k,[]).append(t)
-                elif on.get(k): 
-                    s=on[k].pop(0); out.append((s,t,e.note))
-    return tpq,out
-def features(tpq,notes):
-    step=tpq/2
-    end=max((e for _,e,_ in notes),default=0)
-    T=int(-(-end//step))
-    roll=np.zeros((T*S,128),bool); ons=np.zeros((T,12),np.float32)
-    for s,e,p in notes:
-        a=int(np.ceil(s*S/step-.5)); b=int(np.ceil(e*S/step-.5)); b=max(b,a+1)
-        roll[a:b,p]=1
-        i=min(T-1,int(s//step)); ons[i,p%12]=1
-    pc=np.zeros((T*S,12),np.float32); low=np.zeros((T*S,12),np.float32)
-    cnt=np.zeros((T*S,12),np.float32)
-    for p in range(128):
-        c=roll[:,p]
-        cnt[:,p%12]+=c
-        if p<55: low[:,p%12]=np.maximum(low[:,p%12],c)
-    pc=(cnt>0).astype(np.float32)
-    any_=roll.any(1); bass=np.zeros_like(pc); top=np.zeros_like(pc)
-    lo=roll.argmax(1); hi=127-roll[:,::-1].argmax(1)
-    idx=np.where(any_)[0]; bass[idx,lo[idx]%12]=1; top[idx,hi[idx]%12]=1
-    r=lambda a:a.reshape(T,S,12).mean(1)
-    f=np.stack([r(pc),ons,r(bass),r(top),r(low),np.minimum(r(cnt),4)/4,pc.reshape(T,S,12)[:,0],bass.reshape(T,S,12)[:,0]],1) # T,C,12
-    return f.astype(np.float32)
-def prepare(data):
-    D=data+'/dev/'
-    idx={r['name']:r for r in csv.DictReader(open(data+'/INDEX.tsv'),delimiter='\t',quoting=csv.QUOTE_NONE) if r['split']=='dev'}
-    pieces=[]
-    for name,r in sorted(idx.items()):
-        tpq,notes=notes_of(D+name+'.mid')
-        f=features(tpq,notes); T=len(f)
-        cells=[collections.Counter() for _ in range(T)]; begin=np.zeros(T,np.int8)
-        rows=[]
-        for c in csv.DictReader(open(D+name+'.chords.tsv'),delimiter='\t',quoting=csv.QUOTE_NONE):
-            a,b=float(c['start_quarter']),float(c['end_quarter']); k=keypc(c['key'])
-            lab=(k[0],k[1],c['degree'],c['quality'],int(c['inversion']),int(c['root_pc']),int(c['bass_pc']))
-            rows.append((a,b)+lab)
-            i=int(a//.5)
-            if round(a*2)<T: begin[round(a*2)]=1
-            while i*.5<b-1e-9 and i<T:
-                cells[i][lab]+=min(b,(i+1)*.5)-max(a,i*.5); i+=1
-        lab=[c.most_common(1)[0][0] if c else None for c in cells]
-        h=int(hashlib.md5(f"593:{r['split_group']}".encode()).hexdigest(),16)%10
-        pieces.append(dict(name=name,f=f,lab=lab,begin=begin,rows=rows,corpus=r['corpus'],group=r['split_group'],hold=h<3,doubt=int(r['doubtful'])))
-    pickle.dump(pieces,open('pieces.pkl','wb'))
 
-QUAL=['maj','min','dim','aug','dom7','maj7','min7','hdim7','dim7','other']
-TONES={'maj':[0,4,7],'min':[0,3,7],'dim':[0,3,6],'aug':[0,4,8],'dom7':[0,4,7,10],'maj7':[0,4,7,11],'min7':[0,3,7,10],'hdim7':[0,3,6,10],'dim7':[0,3,6,9]}
-def vocab(P,V=260):
-    cnt=collections.Counter(); rel=collections.defaultdict(collections.Counter)
-    for p in P:
-        for (a,b,t,m,d,q,i,r,bs) in p['rows']:
-            k=(m,d,q,i); cnt[k]+=b-a; rel[k][((r-t)%12,(bs-t)%12)]+=b-a
-    out=[]
-    for k,_ in cnt.most_common(V):
-        rr=rel[k].most_common(1)[0][0]; out.append(k+rr)
-    return out
+SLICES = 8  # of a half beat
+LOW_PITCH = 55  # below it a note is in the low register
+PITCH_CLASSES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+
+
+def parse_key(text):
+    """`Eb major` as (tonic pitch class, 0 for major or 1 for minor)."""
+    tonic, mode = text.split()
+    pitch_class = PITCH_CLASSES[tonic[0].upper()] + tonic.count("#") - tonic[1:].count("b")
+    return pitch_class % 12, 0 if mode == "major" else 1
+
+
+def read_notes(path):
+    """Ticks a quarter, and (start tick, end tick, pitch) of every note that is no drum."""
+    midi = mido.MidiFile(path, clip=True)
+    notes = []
+    for track in midi.tracks:
+        tick = 0
+        sounding = {}
+        for event in track:
+            tick += event.time
+            if event.type not in ("note_on", "note_off") or event.channel == 9:
+                continue
+            place = (event.channel, event.note)
+            if event.type == "note_on" and event.velocity > 0:
+                sounding.setdefault(place, []).append(tick)
+            elif sounding.get(place):
+                notes.append((sounding[place].pop(0), tick, event.note))
+    return midi.ticks_per_beat, notes
+
+
+def make_features(ticks_per_quarter, notes):
+    """Eight numbers for each of twelve pitch classes by half beat: [T, 8, 12]."""
+    step = ticks_per_quarter / 2
+    last_tick = max((end for _, end, _ in notes), default=0)
+    step_count = int(-(-last_tick // step))
+    roll = np.zeros((step_count * SLICES, 128), bool)
+    onset = np.zeros((step_count, 12), np.float32)
+    for start, end, pitch in notes:
+        first = int(np.ceil(start * SLICES / step - 0.5))
+        last = max(int(np.ceil(end * SLICES / step - 0.5)), first + 1)
+        roll[first:last, pitch] = 1
+        onset[min(step_count - 1, int(start // step)), pitch % 12] = 1
+
+    low = np.zeros((step_count * SLICES, 12), np.float32)
+    count = np.zeros_like(low)
+    for pitch in range(128):
+        count[:, pitch % 12] += roll[:, pitch]
+        if pitch < LOW_PITCH:
+            low[:, pitch % 12] = np.maximum(low[:, pitch % 12], roll[:, pitch])
+    presence = (count > 0).astype(np.float32)
+    bass, top = np.zeros_like(presence), np.zeros_like(presence)
+    filled = np.where(roll.any(1))[0]
+    bass[filled, roll.argmax(1)[filled] % 12] = 1
+    top[filled, (127 - roll[:, ::-1].argmax(1))[filled] % 12] = 1
+
+    def mean(slices):
+        return slices.reshape(step_count, SLICES, 12).mean(1)
+
+    def first_slice(slices):
+        return slices.reshape(step_count, SLICES, 12)[:, 0]
+
+    return np.stack(
+        [
+            mean(presence), onset, mean(bass), mean(top), mean(low),
+            np.minimum(mean(count), 4) / 4, first_slice(presence), first_slice(bass),
+        ],
+        1,
+    ).astype(np.float32)
+
+
+def read_table(path):
+    """The rows of a file of tab-separated values as dictionaries."""
+    with open(path) as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def prepare(data):
+    """Writes pieces.pkl: of each piece features, the longest label of each half beat, and rows."""
+    index = {row["name"]: row for row in read_table(f"{data}/INDEX.tsv") if row["split"] == "dev"}
+    pieces = []
+    for name, entry in sorted(index.items()):
+        features = make_features(*read_notes(f"{data}/dev/{name}.mid"))
+        step_count = len(features)
+        cells = [collections.Counter() for _ in range(step_count)]
+        begins = np.zeros(step_count, np.int8)
+        rows = []
+        for chord in read_table(f"{data}/dev/{name}.chords.tsv"):
+            start, end = float(chord["start_quarter"]), float(chord["end_quarter"])
+            label = parse_key(chord["key"]) + (
+                chord["degree"], chord["quality"], int(chord["inversion"]),
+                int(chord["root_pc"]), int(chord["bass_pc"]),
+            )
+            rows.append((start, end) + label)
+            if round(start * 2) < step_count:
+                begins[round(start * 2)] = 1
+            step = int(start // 0.5)
+            while step * 0.5 < end - 1e-9 and step < step_count:
+                cells[step][label] += min(end, (step + 1) * 0.5) - max(start, step * 0.5)
+                step += 1
+        digest = hashlib.md5(f"593:{entry['split_group']}".encode()).hexdigest()
+        pieces.append(
+            dict(
+                name=name, f=features, rows=rows, begin=begins,
+                lab=[cell.most_common(1)[0][0] if cell else None for cell in cells],
+                corpus=entry["corpus"], group=entry["split_group"],
+                hold=int(digest, 16) % 10 < 3, doubt=int(entry["doubtful"]),
+            )
+        )
+    with open("pieces.pkl", "wb") as file:
+        pickle.dump(pieces, file)
+
+
+QUAL = ["maj", "min", "dim", "aug", "dom7", "maj7", "min7", "hdim7", "dim7", "other"]
+
+
+def vocab(pieces, size=260):
+    """The commonest (mode, degree, quality, inversion), with root and bass above the tonic."""
+    durations = collections.Counter()
+    places = collections.defaultdict(collections.Counter)
+    for piece in pieces:
+        for start, end, tonic, mode, degree, quality, inversion, root, bass in piece["rows"]:
+            numeral = (mode, degree, quality, inversion)
+            durations[numeral] += end - start
+            places[numeral][((root - tonic) % 12, (bass - tonic) % 12)] += end - start
+    return [
+        numeral + places[numeral].most_common(1)[0][0] for numeral, _ in durations.most_common(size)
+    ]
+
+
 class G(nn.Module):
     "group convolution over Z12: [B,Ci*12,T] -> [B,Co*12,T]; channel index c*12+pc"
     def __init__(s,ci,co,k=1,d=1,gain=1.0):
@@ -210,21 +276,15 @@ def train(arguments):
             print(it+1,ema.round(3),evaluate(ho),round(time.time()-t0),flush=True); torch.save(dict(sd=net.state_dict(),vocab=Vc,args=vars(a)),a.out)
     torch.save(dict(sd=net.state_dict(),vocab=Vc,args=vars(a)),a.out)
 
-def export(src,dst):
-    ck=torch.load(src,weights_only=False); Vc=ck['vocab']; a=ck['args']; sd=ck['sd']; dil=list(map(int,a['dil'].split(',')))
-    names=['stem.w','stem.b','sc.weight']
-    for i in range(len(dil)): names+=[f'a.{i}.w',f'a.{i}.b',f'bm.{i}.w',f'bm.{i}.b']
-    names+=['mid.w','mid.b','key.weight','key.bias','rn.weight','rn.bias','rq.w','rq.b','bass.w','bass.b','change.weight','change.bias']
-    out=b''
-    for n in names:
-        x=sd[n].float().numpy(); x=x.reshape(x.shape[0],-1) if x.ndim>1 else x.reshape(1,-1)
-        for r in x:
-            s=max(np.abs(r).max()/127,1e-12); out+=np.float32(s).tobytes()+np.round(r/s).astype(np.int8).tobytes()
-    b=base64.b64encode(out).decode()
-    assert len(set(v[:4] for v in Vc))==len(Vc)
-    voc='\n'.join(' '.join(['Mm'[v[0]],v[1],v[2],str(v[3]),str(v[4]),str(v[5])]) for v in Vc)
-    lines=textwrap.wrap(b,92)
-    open(dst,'w').write('''// Made by scripts/reference/train_harmony.py; the numbers come from training, not from hands.
+# The tensors in the order in which HarmonyNetwork.swift reads them; {} is the number of a block.
+TENSORS_BEFORE = ["stem.w", "stem.b", "sc.weight"]
+TENSORS_OF_BLOCK = ["a.{}.w", "a.{}.b", "bm.{}.w", "bm.{}.b"]
+TENSORS_AFTER = [
+    "mid.w", "mid.b", "key.weight", "key.bias", "rn.weight", "rn.bias", "rq.w", "rq.b",
+    "bass.w", "bass.b", "change.weight", "change.bias",
+]
+
+SWIFT = '''// Made by scripts/reference/train_harmony.py; the numbers come from training, not from hands.
 // swift-format-ignore-file
 
 extension HarmonyWeights {
@@ -243,8 +303,42 @@ extension HarmonyWeights {
 %s
         """
 }
-'''%(a['C'],a['H'],', '.join(map(str,dil)),textwrap.indent(voc,' '*8),'\n'.join('        '+l for l in lines)))
-    print(len(out))
+'''
+
+
+def quantized(tensor):
+    """Of each row the scale as little-endian float32, then the weights as int8."""
+    values = tensor.float().numpy()
+    values = values.reshape(values.shape[0], -1) if values.ndim > 1 else values.reshape(1, -1)
+    result = b""
+    for row in values:
+        scale = max(np.abs(row).max() / 127, 1e-12)
+        result += np.float32(scale).tobytes() + np.round(row / scale).astype(np.int8).tobytes()
+    return result
+
+
+def export(source, destination):
+    """Writes the weights of a checkpoint as a Swift file."""
+    checkpoint = torch.load(source, weights_only=False)
+    vocabulary, options, weights = checkpoint["vocab"], checkpoint["args"], checkpoint["sd"]
+    assert len({entry[:4] for entry in vocabulary}) == len(vocabulary)
+    dilations = options["dil"].split(",")
+    blocks = [name.format(i) for i in range(len(dilations)) for name in TENSORS_OF_BLOCK]
+    data = b"".join(
+        quantized(weights[name]) for name in TENSORS_BEFORE + blocks + TENSORS_AFTER
+    )
+    table = "\n".join(" ".join(["Mm"[entry[0]], *map(str, entry[1:])]) for entry in vocabulary)
+    base64_lines = textwrap.wrap(base64.b64encode(data).decode(), 92)
+    with open(destination, "w") as file:
+        file.write(
+            SWIFT
+            % (
+                options["C"], options["H"], ", ".join(dilations),
+                textwrap.indent(table, " " * 8), "\n".join(" " * 8 + line for line in base64_lines),
+            )
+        )
+    print(len(data), "bytes of weights")
+
 
 if __name__ == '__main__':
     data, task, *rest = sys.argv[1:]
