@@ -71,8 +71,8 @@ public struct GenreAnalysis: Sendable, Codable, Equatable {
     }
 
     init(_ evidence: Evidence, conventions: [GenreConvention] = GenreConvention.standard) {
-        guard evidence.harmony != nil || evidence.hasDrums == true else {
-            note = "not enough evidence"
+        guard let harmony = evidence.harmony, !harmony.romanNumerals.isEmpty else {
+            note = "not enough evidence: there are no chords to judge by"
             return
         }
         predictedGenres = conventions.map { GenreAnalysis.judge($0, evidence) }
@@ -83,9 +83,7 @@ public struct GenreAnalysis: Sendable, Codable, Equatable {
             return
         }
         let second = predictedGenres.count > 1 ? predictedGenres[1].confidence : 0
-        if evidence.harmony?.romanNumerals.isEmpty ?? true {
-            note = "weak evidence: there are no chords to judge by"
-        } else if first.confidence < 0.5 {
+        if first.confidence < 0.5 {
             note = "weak evidence: only \(Int(first.confidence * 100)) % of any genre's conventions"
         } else if first.confidence - second < 0.05 {
             note = "undecided between \(first.genre) and \(predictedGenres[1].genre)"

@@ -120,6 +120,7 @@ import Testing
                 ScoreNote(onsetTick: $0 * 240, durationTicks: 60, channel: 9, pitch: 38)
             })
         #expect(drums.key == nil && drums.chords.isEmpty && !drums.beats.isEmpty)
+        #expect(drums.genreAnalysis.predictedGenres.isEmpty)
         let one = analysis([ScoreNote(onsetTick: 0, durationTicks: 480, pitch: 60)])
         #expect(one.key == nil && one.chords.isEmpty && one.genreAnalysis.primaryGenre == nil)
         var generator = RandomGenerator(seed: 3)
