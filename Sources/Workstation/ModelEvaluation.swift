@@ -69,8 +69,7 @@ public struct ModelEvaluation {
             let whole = corpus.roll(ofPiece: piece)
             guard let maxSeconds else { return whole }
             let frames = min(Double(whole.frameCount), maxSeconds * corpus.frameRate)
-            return BinaryRoll(
-                frames: (0..<Int(frames)).map { whole[$0] }, frameRate: whole.frameRate)
+            return whole.prefix(Int(frames))
         }
         let pieces = indices.lazy.map(roll)
         let total = indices.reduce(0) { $0 + max(0, corpus.pieces[$1].frameCount - 1) }

@@ -33,19 +33,25 @@ import Testing
         #expect(try continuation(kind, of: prompt(30), frames: 40, seed: 2) != first)
     }
 
-    /// A long prompt is read in pieces, a frame more or less: what is drawn after 600 frames at
-    /// once equals drawing on after the first 600 of 620 when those 20 are what was drawn.
+    /// A prompt is read in pieces of 512 frames, and music that was drawn reads as it was drawn:
+    /// 30 frames at once equal 20 frames and, with those in the prompt, 10 more.
     @Test(arguments: ModelKind.allCases)
     func promptsLongerThanAChunk(_ kind: ModelKind) throws {
-        var random = RandomGenerator(seed: 9)
-        let sampling = try #require(SamplingStrategy(temperature: 0))
+        let sampling = try #require(SamplingStrategy(temperature: 1))
         let generator = RollGenerator(model(kind))
+        let given = prompt(600)
+        var (one, two) = (RandomGenerator(seed: 9), RandomGenerator(seed: 9))
         let whole = generator.continuation(
-            of: prompt(600), frameCount: 30, sampling: sampling, random: &random)
-        let later = generator.continuation(
-            of: prompt(600).appending(whole.prefix(20)), frameCount: 10, sampling: sampling,
-            random: &random)
-        #expect((0..<10).allSatisfy { later[$0] == whole[20 + $0] })
+            of: given, frameCount: 30, sampling: sampling, random: &one)
+        let first = generator.continuation(
+            of: given, frameCount: 20, sampling: sampling, random: &two)
+        let longer = BinaryRoll(
+            frames: (0..<600).map { given[$0] } + (0..<20).map { first[$0] })
+        let second = generator.continuation(
+            of: longer, frameCount: 10, sampling: sampling, random: &two)
+        #expect((0..<30).contains { !whole[$0].isEmpty })
+        #expect((0..<20).allSatisfy { first[$0] == whole[$0] })
+        #expect((0..<10).allSatisfy { second[$0] == whole[20 + $0] })
     }
 
     @Test func emptyPromptsAndEarlyEnds() throws {
