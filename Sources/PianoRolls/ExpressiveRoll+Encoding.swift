@@ -1,0 +1,129 @@
+import MusicCore
+
+extension ExpressiveRoll {
+    /// Encodes a performance with its pedal; see ``ExpressiveRoll`` for the conventions.
+    ///
+    /// Complexity: O(frames + held frames of all notes + pedal changes).
+    ///
+    /// - Parameters:
+    ///   - performance: its notes in any order, its pedal by time.
+    ///   - options: the frame rate and a limit in seconds; velocities are always in bins.
+    /// - Throws: ``RollError`` when a time is no time or the roll would be too long.
+    public init(_ performance: Performance, options: RollOptions = RollOptions()) throws {
+        let (spans, keysEnd) = try options.spans(of: performance)
+        var end = keysEnd
+        if let lastOffset = performance.notes.lazy.map(\.offsetSeconds).max(), !spans.isEmpty {
+            let limit = min(
+                options.maxSeconds ?? .infinity,
+                Double(BinaryRoll.maximumFrameCount) / options.frameRate)
+            let ring = SustainPedal.downSpans(
+                of: performance.pedal, endSeconds: lastOffset + Self.maximumRingSeconds
+            ).first { $0.contains(lastOffset) }
+            if let ring {
+                let seconds = min(
+                    ring.upperBound, lastOffset + Self.maximumRingSeconds, limit)
+                end = max(end, Int((seconds * options.frameRate).rounded(.down)))
+            }
+        }
+        self.init(
+            notes: performance.notes, pedal: performance.pedal, frames: 0..<end,
+            frameRate: options.frameRate)
+    }
+
+    /// Encodes some frames of a performance: what encoding all of it and taking `frames` gives.
+    ///
+    /// - Parameters:
+    ///   - notes: in any order; those that are not down in `frames` are passed over, and so are
+    ///     those with times that are no numbers.
+    ///   - pedal: by time, from the last change before `frames` on at the latest.
+    ///   - frames: which frames of the music, counted from its start.
+    ///   - frameRate: Hz, > 0.
+    public init(
+        notes: some Sequence<Note>, pedal: some Sequence<PedalChange>, frames: Range<Int>,
+        frameRate: Double
+    ) {
+        precondition(frameRate > 0 && frameRate.isFinite, "frameRate must be positive")
+        precondition(
+            frames.count <= BinaryRoll.maximumFrameCount, "\(frames.count) frames do not fit a roll"
+        )
+        let keyCount = Keyboard.keyCount
+        let bounds = Double(frames.lowerBound)..<Double(frames.upperBound)
+        var onsetKeys = [KeySet](repeating: KeySet(), count: frames.count)
+        var heldKeys = onsetKeys
+        // Strikes by frame and key, read where `onsetKeys` says so.
+        var grid = [Strike](
+            repeating: Strike(rawValue: 0), count: frames.count * Keyboard.keyCount)
+        for note in notes {
+            guard let key = Keyboard.key(ofPitch: note.pitch) else { continue }
+            let onset = note.onsetSeconds * frameRate + RollOptions.boundaryTolerance
+            let offset = note.offsetSeconds * frameRate + RollOptions.boundaryTolerance
+            let first = onset.rounded(.down)
+            let end = max(offset.rounded(.down), first + 1)
+            guard first < bounds.upperBound, end > bounds.lowerBound else { continue }
+            let endFrame = Int(min(end, bounds.upperBound)) - frames.lowerBound
+            var frame = 0
+            if first >= bounds.lowerBound {
+                frame = Int(first) - frames.lowerBound
+                var strike = Strike(
+                    velocityBin: VelocityBins.bin(ofVelocity: note.velocity),
+                    timingBin: TimingBins.bin(ofFraction: onset - first))
+                if onsetKeys[frame].contains(key) {
+                    let other = grid[frame * keyCount + key]
+                    strike = Strike(
+                        velocityBin: max(strike.velocityBin, other.velocityBin),
+                        timingBin: min(strike.timingBin, other.timingBin))
+                }
+                onsetKeys[frame].insert(key)
+                grid[frame * keyCount + key] = strike
+                frame += 1
+            }
+            while frame < endFrame {
+                heldKeys[frame].insert(key)
+                frame += 1
+            }
+        }
+        var strikes: [Strike] = []
+        var strikesBefore: [Int32] = [0]
+        strikesBefore.reserveCapacity(frames.count + 1)
+        for frame in onsetKeys.indices {
+            for key in onsetKeys[frame] { strikes.append(grid[frame * keyCount + key]) }
+            heldKeys[frame] = heldKeys[frame].subtracting(onsetKeys[frame])
+            strikesBefore.append(Int32(strikes.count))
+        }
+        self.init(
+            frameRate: frameRate, onsetKeys: onsetKeys, heldKeys: heldKeys,
+            pedals: ExpressiveRoll.pedals(of: pedal, frames: frames, frameRate: frameRate),
+            strikes: strikes, strikesBefore: strikesBefore)
+    }
+
+    /// The pedal lane; a pedal pressed and lifted within one frame is not in it.
+    private static func pedals(
+        of changes: some Sequence<PedalChange>, frames: Range<Int>, frameRate: Double
+    ) -> [PedalState] {
+        var lane: [PedalState] = []
+        lane.reserveCapacity(frames.count)
+        var iterator = changes.makeIterator()
+        var next = iterator.next()
+        var isDown = false
+        while let change = next,
+            change.timeSeconds * frameRate + RollOptions.boundaryTolerance
+                < Double(frames.lowerBound)
+        {
+            isDown = change.isDown
+            next = iterator.next()
+        }
+        for frame in frames {
+            let wasDown = isDown
+            var wasLifted = false
+            while let change = next,
+                change.timeSeconds * frameRate + RollOptions.boundaryTolerance < Double(frame + 1)
+            {
+                isDown = change.isDown
+                if !isDown { wasLifted = true }
+                next = iterator.next()
+            }
+            lane.append(!isDown ? .up : wasDown && wasLifted ? .repedalled : .down)
+        }
+        return lane
+    }
+}
