@@ -3,6 +3,8 @@
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma"))), apply_to = function)
 #define KERNELS_NAME "avx512"
 #define KERNELS_SYMBOL cadenza_kernels_avx512
+#define HEADS_SYMBOL cadenza_heads_avx512
 #include "kernels.inc"
+#include "heads.inc"
 #pragma clang attribute pop
 #endif

@@ -91,6 +91,18 @@ public protocol Backend: Sendable {
         _ scale: Float, _ gradient: FloatPointer?
     ) -> Double
 
+    /// Writes each row's nats to `costs` [R] and, unless it is `nil`, adds the gradients;
+    /// `cadenza_key_chain` documents operands and mathematics.
+    func keyChain(
+        _ chain: cadenza_key_chain, _ costs: FloatPointer, _ gradients: cadenza_key_chain_gradients?
+    )
+
+    /// Writes -log softmax(logits)[target] of every row to `costs` [rows]; adds scale times the
+    /// gradient if asked.
+    func softmaxCrossEntropy(
+        _ rows: Int, _ width: Int, _ logits: FloatPointer, _ targets: UnsafePointer<Int32>,
+        _ scale: Float, _ costs: FloatPointer, _ gradient: FloatPointer?)
+
     /// y += x.
     func add(_ count: Int, _ x: FloatPointer, _ y: FloatPointer)
     /// Every row of y += bias.

@@ -6,7 +6,7 @@ import COpenBLAS
 /// Every call runs on the calling thread: work is split between threads by sequences, one ``Tape``
 /// each, which keeps two threads busy without a barrier inside a step.
 public struct CPUBackend: Backend, @unchecked Sendable {
-    private let kernels: cadenza_kernels
+    let kernels: cadenza_kernels
 
     /// The fastest kernels that this processor runs; the environment variable `CADENZA_CPU`
     /// (`portable`, `avx2`, `avx512`) asks for others.

@@ -1,0 +1,19 @@
+// The heads' kernels that belong to a set of kernels.
+
+#include <string.h>
+
+#include "include/CHeads.h"
+
+extern const cadenza_head_kernels cadenza_heads_portable;
+#if defined(__x86_64__)
+extern const cadenza_head_kernels cadenza_heads_avx2;
+extern const cadenza_head_kernels cadenza_heads_avx512;
+#endif
+
+const cadenza_head_kernels *cadenza_heads_named(const char *name) {
+#if defined(__x86_64__)
+    if (strcmp(name, "avx512") == 0) return &cadenza_heads_avx512;
+    if (strcmp(name, "avx2") == 0) return &cadenza_heads_avx2;
+#endif
+    return &cadenza_heads_portable;
+}

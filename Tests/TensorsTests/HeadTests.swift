@@ -1,0 +1,159 @@
+import Foundation
+import Support
+import Tensors
+import TestSupport
+import Testing
+
+/// The chain over keys and softmax costs: exact, differentiable, and equal on every backend.
+@Suite struct HeadTests {
+    /// A chain of random weights.
+    struct Chain {
+        let initial, base, u, v: Tensor
+        let events: KeyEvents
+
+        var parameters: [Tensor] { [initial, base, u, v] }
+
+        init(
+            rows: Int, keys: Int, hidden: Int, classes: Int, silence: Float = 0.5, seed: UInt64 = 1
+        ) {
+            var random = RandomGenerator(seed: seed)
+            initial = randomTensor([rows, hidden], &random)
+            base = randomTensor([rows, classes * keys], from: -2, to: 1, &random)
+            u = randomTensor([classes, keys, hidden], &random)
+            v = randomTensor([classes + 1, keys, hidden], &random)
+            let codes = (0..<rows * keys).map { _ in
+                random.uniformFloat() < silence
+                    ? 0 : UInt8(1 + random.next() % UInt64(classes + 1))
+            }
+            events = KeyEvents(codes: codes, keyCount: keys)
+        }
+
+        func cost(
+            _ tape: Tape, events: KeyEvents? = nil, weights: Tensor? = nil, divisor: Float = 1
+        ) -> (cost: Tensor, nats: [Float]) {
+            tape.keyChain(
+                initial, base: base, u: u, v: v, events: events ?? self.events, weights: weights,
+                divisor: divisor)
+        }
+    }
+
+    /// Over everything that the keys can do after any frame, probabilities sum to 1: 2^5 frames of
+    /// struck and held keys, and 3^n where keys that were down can be struck again.
+    @Test(arguments: backendsUnderTest.indices, [2, 3])
+    func probabilitiesSumToOne(_ index: Int, classes: Int) {
+        let keys = 5
+        for wasDown in 0..<1 << keys {
+            var frames: [[UInt8]] = [[]]
+            for key in 0..<keys {
+                let choices: [UInt8] =
+                    wasDown >> key & 1 == 0 ? [0, 1] : Array([2, 3, 4].prefix(classes))
+                frames = frames.flatMap { frame in choices.map { frame + [$0] } }
+            }
+            let one = Chain(rows: 1, keys: keys, hidden: 6, classes: classes, seed: 3)
+            let tape = Tape(backend: backendsUnderTest[index])
+            var total = 0.0
+            for frame in frames {
+                let nats = one.cost(tape, events: KeyEvents(codes: frame, keyCount: keys)).nats[0]
+                total += exp(-Double(nats))
+            }
+            #expect(abs(total - 1) < 1e-5, "\(frames.count) frames")
+        }
+    }
+
+    @Test(arguments: backendsUnderTest.indices, [2, 3])
+    func chainGradient(_ index: Int, classes: Int) {
+        // 7 keys leave a remainder of four; 5 hidden units one of every vector.
+        let chain = Chain(rows: 3, keys: 7, hidden: 5, classes: classes)
+        let weights = Tensor([1, 0.5, 2], shape: [3])
+        let error = gradientError(of: chain.parameters, backend: backendsUnderTest[index]) {
+            chain.cost($0, weights: weights, divisor: 3).cost
+        }
+        #expect(error < 0.01)
+    }
+
+    /// All 88 keys, mostly silent, at the width that has a path of its own and at others.
+    @Test(arguments: KernelTests.kernels, [(88, 128, 3), (88, 96, 2), (61, 37, 3), (3, 16, 3)])
+    func kernelsEqualTheLoops(_ kernels: String, _ size: (keys: Int, hidden: Int, classes: Int))
+        throws
+    {
+        let chain = Chain(
+            rows: 9, keys: size.keys, hidden: size.hidden, classes: size.classes, silence: 0.9)
+        let weights = Tensor([1, 1, 0, 1, 0.5, 1, 1, 0, 1], shape: [9])
+        func run(_ backend: any Backend) -> [[Float]] {
+            let tape = Tape(backend: backend, recordsGradients: true)
+            let (cost, nats) = chain.cost(tape, weights: weights, divisor: 7)
+            tape.backward(from: cost)
+            let plain = chain.cost(Tape(backend: backend), weights: weights, divisor: 7)
+            #expect(plain.nats == nats && plain.cost.elements == cost.elements)
+            return [nats, cost.elements]
+                + chain.parameters.map { tape.gradient(of: $0)?.elements ?? [] }
+        }
+        let fast = run(try #require(CPUBackend(kernelsNamed: kernels)))
+        for (index, (values, expected)) in zip(fast, run(ReferenceBackend())).enumerated() {
+            #expect(relativeDifference(values, expected) < 1e-5, "array \(index)")
+        }
+    }
+
+    /// Rows of weight 0 cost nothing and pass nothing on, whatever they hold.
+    @Test(arguments: backendsUnderTest.indices)
+    func maskedRows(_ index: Int) {
+        let chain = Chain(rows: 2, keys: 6, hidden: 4, classes: 3)
+        chain.initial.updateElements { $0[5] = .nan }
+        let tape = Tape(backend: backendsUnderTest[index], recordsGradients: true)
+        let (cost, nats) = chain.cost(tape, weights: Tensor([1, 0], shape: [2]))
+        tape.backward(from: cost)
+        #expect(nats[1] == 0 && nats[0] > 0 && cost.elements == [nats[0]])
+        for parameter in chain.parameters {
+            #expect(tape.gradient(of: parameter)?.elements.allSatisfy(\.isFinite) == true)
+        }
+        #expect(
+            tape.gradient(of: chain.initial)?.elements[4...].allSatisfy { $0 == 0 } == true)
+    }
+
+    /// What is not finite is seen in the cost, so that training stops.
+    @Test(arguments: backendsUnderTest.indices)
+    func poisonIsSeen(_ index: Int) {
+        let chain = Chain(rows: 1, keys: 6, hidden: 4, classes: 3)
+        chain.initial.updateElements { $0[0] = .nan }
+        let (cost, _) = chain.cost(Tape(backend: backendsUnderTest[index]))
+        #expect(!cost.elements[0].isFinite)
+    }
+
+    @Test(arguments: backendsUnderTest.indices)
+    func softmaxGradient(_ index: Int) {
+        var random = RandomGenerator(seed: 5)
+        let logits = randomTensor([4, 9], from: -3, to: 3, &random)
+        let backend = backendsUnderTest[index]
+        let error = gradientError(of: [logits], backend: backend) {
+            $0.softmaxCrossEntropy(logits, targets: [0, 8, 3, 3], divisor: 2).cost
+        }
+        #expect(error < 0.01)
+        let all = (0..<9).map {
+            Tape(backend: backend).softmaxCrossEntropy(
+                logits, targets: [Int32](repeating: $0, count: 4)
+            ).nats
+        }
+        for row in 0..<4 {
+            #expect(abs(all.reduce(0) { $0 + exp(-Double($1[row])) } - 1) < 1e-5)
+        }
+    }
+
+    @Test(arguments: backendsUnderTest.indices)
+    func gathering(_ index: Int) {
+        var random = RandomGenerator(seed: 6)
+        let table = randomTensor([5, 3], &random)
+        let backend = backendsUnderTest[index]
+        let rows = Tape(backend: backend).gatherRows(table, [4, 0, 4]).elements
+        let values = table.elements
+        #expect(rows == Array(values[12...]) + Array(values[..<3]) + Array(values[12...]))
+        let bags = Tape(backend: backend).embeddingSums(table, [1, 2, 3], counts: [2, 0, 1])
+        #expect(
+            bags.elements == [
+                values[3] + values[6], values[4] + values[7], values[5] + values[8], 0, 0, 0,
+            ] + Array(values[9..<12]))
+        let error = gradientError(of: [table], backend: backend) {
+            $0.embeddingSums(table, [1, 1, 2, 4], counts: [3, 1])
+        }
+        #expect(error < 0.01)
+    }
+}
