@@ -1,62 +1,64 @@
 import Foundation
 import MIDIFiles
-import MusicCore
-import PianoRolls
 import Support
 import Synchronization
 
 extension CorpusLoader {
-    /// One building at a time in a process, because the temporary name of a cache file holds the
-    /// process number only.
+    /// The MIDI files of a data set.
+    struct Sources {
+        let files: [SourceFile]
+        /// Whether broken files are left out instead of refused.
+        let skipsUnreadable: Bool
+        /// Sentences for the user.
+        let notices: [String]
+    }
+
+    /// One building at a time in a process: a second one then finds the first one's cache.
     private static let building = Mutex(())
 
-    /// Gets the rolls of files from the cache or makes them.
-    func encode(
-        _ files: [SourceFile], skipsUnreadable: Bool, notices: [String],
-        progress: (@Sendable (Int, Int) -> Void)?
-    ) throws -> Result {
-        let fingerprint = SourceFile.fingerprint(of: files, settings: settings)
-        let cachePath = cacheFolder.map { ($0 as NSString).appendingPathComponent(cacheName) }
+    /// Gets the corpus from the cache or makes it.
+    func encode<Form: CorpusForm>(
+        _ sources: Sources, as form: Form, progress: (@Sendable (Int, Int) -> Void)?
+    ) throws -> Loaded<Form.Corpus> {
+        let fingerprint = SourceFile.fingerprint(of: sources.files, settings: form.settings)
+        let cachePath = cacheFolder.map { ($0 as NSString).appendingPathComponent(cacheName(form)) }
         return try CorpusLoader.building.withLock { _ in
-            if let cachePath, let corpus = RollCache.read(cachePath, source: fingerprint) {
-                let left = Set(corpus.pieces.map(\.name))
-                return Result(
+            if let cachePath, let corpus = form.read(cachePath, source: fingerprint) {
+                let left = Set(form.names(of: corpus))
+                return Loaded(
                     corpus: corpus,
-                    notices: notices
-                        + files.lazy.map(\.name).filter { !left.contains($0) }
+                    notices: sources.notices
+                        + sources.files.lazy.map(\.name).filter { !left.contains($0) }
                         .map { "\($0) is left out: it could not be read" },
                     isFromCache: true)
             }
             return try build(
-                files, skipsUnreadable: skipsUnreadable, notices: notices, fingerprint: fingerprint,
-                cachePath: cachePath, progress: progress)
+                sources, as: form, fingerprint: fingerprint, cachePath: cachePath,
+                progress: progress)
         }
     }
 
-    /// All settings that show in the rolls.
-    private var settings: String {
-        "\(rollOptions.frameRate) Hz, \(rollOptions.maxSeconds ?? .infinity) s, pedal \(pedal)"
-    }
-
     /// One name for each data set and settings, so that several keep their caches side by side.
-    private var cacheName: String {
+    private func cacheName(_ form: some CorpusForm) -> String {
         var hash = ContentHash()
         hash.combine(URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-        hash.combine(settings)
+        hash.combine(form.settings)
         let digits = String(hash.value, radix: 16)
-        return "rolls-\(String(repeating: "0", count: 16 - digits.count))\(digits).cache"
+        return
+            "\(form.cachePrefix)-\(String(repeating: "0", count: 16 - digits.count))\(digits).cache"
     }
 
-    private func build(
-        _ files: [SourceFile], skipsUnreadable: Bool, notices: [String], fingerprint: UInt64,
-        cachePath: String?, progress: (@Sendable (Int, Int) -> Void)?
-    ) throws -> Result {
-        let (options, pedal) = (rollOptions, pedal)
-        // A data set with checksums has no faults to repair; own music may.
-        let mode: ReadingMode = skipsUnreadable ? .recover : .strict
+    private func build<Form: CorpusForm>(
+        _ sources: Sources, as form: Form, fingerprint: UInt64, cachePath: String?,
+        progress: (@Sendable (Int, Int) -> Void)?
+    ) throws -> Loaded<Form.Corpus> {
+        let files = sources.files
+        let skipsUnreadable = sources.skipsUnreadable
         let doneCount = Mutex(0)
         let outcomes = try parallelMap(count: files.count, threadCount: threadCount) { index in
-            let outcome = Outcome(files[index], options: options, pedal: pedal, mode: mode)
+            // A data set with checksums has no faults to repair; own music may.
+            let outcome = Outcome(
+                files[index], form: form, mode: skipsUnreadable ? .recover : .strict)
             if case .unreadable(let error) = outcome, !skipsUnreadable { throw error }
             let done = doneCount.withLock { count in
                 count += 1
@@ -65,19 +67,15 @@ extension CorpusLoader {
             progress?(done, files.count)
             return outcome
         }
-        var notices = notices
-        var pieces: [RollCorpus.Piece] = []
-        var rolls: [(down: BinaryRoll, onset: BinaryRoll)] = []
+        var notices = sources.notices
+        var encoded: [Form.Encoded] = []
         for outcome in outcomes {
             switch outcome {
-            case .encoded(let piece, let down, let onset):
-                pieces.append(piece)
-                rolls.append((down, onset))
-            case .unreadable(let error):
-                notices.append("left out: \(error)")
+            case .encoded(let piece): encoded.append(piece)
+            case .unreadable(let error): notices.append("left out: \(error)")
             }
         }
-        guard !pieces.isEmpty else {
+        guard !encoded.isEmpty else {
             throw DatasetError(
                 .empty, path: path,
                 message: "none of its \(files.count) MIDI files could be read"
@@ -85,40 +83,27 @@ extension CorpusLoader {
         }
         if let cachePath {
             do {
-                try RollCache.write(
-                    pieces: pieces, rolls: rolls, frameRate: options.frameRate, to: cachePath,
-                    source: fingerprint)
-                if let corpus = RollCache.read(cachePath, source: fingerprint) {
-                    return Result(corpus: corpus, notices: notices, isFromCache: false)
+                try form.write(encoded, to: cachePath, source: fingerprint)
+                if let corpus = form.read(cachePath, source: fingerprint) {
+                    return Loaded(corpus: corpus, notices: notices, isFromCache: false)
                 }
             } catch {
                 notices.append("the encoded data stays in memory only: \(error)")
             }
         }
-        return Result(
-            corpus: RollCorpus(pieces: pieces, rolls: rolls, frameRate: options.frameRate),
-            notices: notices, isFromCache: false)
+        return Loaded(corpus: form.corpus(encoded), notices: notices, isFromCache: false)
     }
 }
 
 /// What became of a file.
-private enum Outcome: Sendable {
-    case encoded(RollCorpus.Piece, down: BinaryRoll, onset: BinaryRoll)
+private enum Outcome<Form: CorpusForm>: Sendable {
+    case encoded(Form.Encoded)
     case unreadable(DatasetError)
 
-    init(_ file: SourceFile, options: RollOptions, pedal: PedalPolicy, mode: ReadingMode) {
+    init(_ file: SourceFile, form: Form, mode: ReadingMode) {
         do {
             let midi = try MIDIFile(path: file.path, mode: mode)
-            let performance = midi.performance(pedal: pedal)
-            let (down, onset) = try BinaryRoll.planes(of: performance, options: options)
-            let end = options.maxSeconds ?? .infinity
-            let noteCount = performance.notes.reduce(0) {
-                $0 + (Keyboard.key(ofPitch: $1.pitch) != nil && $1.onsetSeconds < end ? 1 : 0)
-            }
-            let piece = RollCorpus.Piece(
-                name: file.name, composer: file.composer, title: file.title, split: file.split,
-                frameCount: down.frameCount, noteCount: noteCount)
-            self = .encoded(piece, down: down, onset: onset)
+            self = .encoded(try form.encode(midi.performance(pedal: form.pedal), file: file))
         } catch {
             let text = "\(error)"
             let prefix = "\(file.path): "

@@ -3,10 +3,9 @@ import MusicCore
 import PianoRolls
 import Support
 
-/// Turns what a user names as data into a ``RollCorpus``.
+/// Turns what a user names as data into a ``RollCorpus`` or a ``PerformanceCorpus``.
 ///
-/// MIDI files are parsed and cut into frames once, by several threads, and kept in a cache file
-/// that is made for the content of the files and the settings: change either, and the next load
+/// MIDI files are parsed and encoded once, by several threads, and kept in a cache file that is made for the content of the files and the settings: change either, and the next load
 /// builds it again. Delete the cache folder whenever you like.
 public struct CorpusLoader: Sendable {
     /// The kinds of data.
@@ -22,14 +21,17 @@ public struct CorpusLoader: Sendable {
     }
 
     /// A loaded corpus and how it came about.
-    public struct Result: Sendable {
-        public let corpus: RollCorpus
+    public struct Loaded<Corpus: Sendable>: Sendable {
+        public let corpus: Corpus
         /// Sentences for the user: titles in two splits, files left out, a cache that could not be
         /// written.
         public let notices: [String]
         /// Whether no MIDI file had to be parsed.
         public let isFromCache: Bool
     }
+
+    /// Rolls and how they came about.
+    public typealias Result = Loaded<RollCorpus>
 
     /// The file or folder.
     public var path: String
@@ -76,26 +78,53 @@ public struct CorpusLoader: Sendable {
         return (base as NSString).appendingPathComponent("cadenza")
     }
 
-    /// Loads the corpus, from the cache when that is fresh.
+    /// Loads the corpus as rolls, from the cache when that is fresh.
     ///
     /// - Parameter progress: called with the number of files done and of all files while MIDI files
     ///   are parsed, from any thread.
     /// - Returns: the corpus and what the user should know about it.
     /// - Throws: `FileError` or ``DatasetError`` naming the file, the place and what to do.
     public func load(progress: (@Sendable (Int, Int) -> Void)? = nil) throws -> Result {
+        guard let sources = try sources() else {
+            return Result(corpus: try PolymusicFile.read(path), notices: [], isFromCache: false)
+        }
+        return try encode(
+            sources, as: RollForm(options: rollOptions, pedal: pedal), progress: progress)
+    }
+
+    /// Loads the corpus as performances, from the cache when that is fresh. Of the options for rolls
+    /// only `maxSeconds` counts, and the pedal is kept.
+    ///
+    /// - Parameter progress: called with the number of files done and of all files while MIDI files
+    ///   are parsed, from any thread.
+    /// - Returns: the corpus and what the user should know about it.
+    /// - Throws: `FileError` or ``DatasetError`` naming the file, the place and what to do.
+    public func loadPerformances(
+        progress: (@Sendable (Int, Int) -> Void)? = nil
+    ) throws -> Loaded<PerformanceCorpus> {
+        guard let sources = try sources() else {
+            throw DatasetError(
+                .wrongFormat, path: path,
+                message: "chords in steps are no performances; name a folder of MIDI files")
+        }
+        return try encode(
+            sources, as: PerformanceForm(maxSeconds: rollOptions.maxSeconds), progress: progress)
+    }
+
+    /// The MIDI files of the data set, or `nil` when it is a file of chords.
+    private func sources() throws -> Sources? {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw FileError(.notFound, path: path, message: "there is no such file or folder")
         }
         switch try resolvedFormat(isFolder: isFolder.boolValue) {
         case .polymusic:
-            return Result(corpus: try PolymusicFile.read(path), notices: [], isFromCache: false)
+            return nil
         case .maestro:
-            return try loadMAESTRO(progress)
+            return try maestroSources()
         case .midi, .automatic:
             let folder = try MIDIFolder(path, threadCount: threadCount)
-            return try encode(
-                folder.files, skipsUnreadable: true, notices: folder.notices, progress: progress)
+            return Sources(files: folder.files, skipsUnreadable: true, notices: folder.notices)
         }
     }
 
@@ -126,7 +155,7 @@ public struct CorpusLoader: Sendable {
         return FileManager.default.fileExists(atPath: table) ? .maestro : .midi
     }
 
-    private func loadMAESTRO(_ progress: (@Sendable (Int, Int) -> Void)?) throws -> Result {
+    private func maestroSources() throws -> Sources {
         let index = try MAESTROIndex(folder: path)
         var notices = index.sharedTitles().map { shared in
             "\(shared.isKnown ? "known" : "not in the official table"): \"\(shared.title)\" by "
@@ -155,6 +184,6 @@ public struct CorpusLoader: Sendable {
                 path: index.path(of: entry), name: entry.midiPath, composer: entry.composer,
                 title: entry.title, split: entry.split, contentHash: hash)
         }
-        return try encode(files, skipsUnreadable: false, notices: notices, progress: progress)
+        return Sources(files: files, skipsUnreadable: false, notices: notices)
     }
 }

@@ -10,24 +10,33 @@ extension ExpressiveRoll {
     ///   - options: the frame rate and a limit in seconds; velocities are always in bins.
     /// - Throws: ``RollError`` when a time is no time or the roll would be too long.
     public init(_ performance: Performance, options: RollOptions = RollOptions()) throws {
-        let (spans, keysEnd) = try options.spans(of: performance)
-        var end = keysEnd
-        if let lastOffset = performance.notes.lazy.map(\.offsetSeconds).max(), !spans.isEmpty {
-            let limit = min(
-                options.maxSeconds ?? .infinity,
-                Double(BinaryRoll.maximumFrameCount) / options.frameRate)
-            let ring = SustainPedal.downSpans(
-                of: performance.pedal, endSeconds: lastOffset + Self.maximumRingSeconds
-            ).first { $0.contains(lastOffset) }
-            if let ring {
-                let seconds = min(
-                    ring.upperBound, lastOffset + Self.maximumRingSeconds, limit)
-                end = max(end, Int((seconds * options.frameRate).rounded(.down)))
-            }
-        }
+        let (_, keysEnd) = try options.spans(of: performance)
+        let seconds = min(
+            ExpressiveRoll.endSeconds(of: performance), options.maxSeconds ?? .infinity,
+            Double(BinaryRoll.maximumFrameCount) / options.frameRate)
+        let soundEnd = Int((seconds * options.frameRate + RollOptions.boundaryTolerance))
+        let end = keysEnd == 0 ? 0 : min(max(keysEnd, soundEnd), BinaryRoll.maximumFrameCount)
         self.init(
             notes: performance.notes, pedal: performance.pedal, frames: 0..<end,
             frameRate: options.frameRate)
+    }
+
+    /// Where a roll of a performance ends: with the last release of a key, or where the pedal that is
+    /// then down is lifted, at most ``maximumRingSeconds`` later.
+    ///
+    /// - Parameter performance: its notes in any order; those outside the keyboard do not count.
+    /// - Returns: seconds, 0 without notes.
+    public static func endSeconds(of performance: Performance) -> Double {
+        var lastOffset = 0.0
+        for note in performance.notes where Keyboard.key(ofPitch: note.pitch) != nil {
+            lastOffset = max(lastOffset, note.offsetSeconds)
+        }
+        guard lastOffset > 0 else { return 0 }
+        let limit = lastOffset + maximumRingSeconds
+        let ring = SustainPedal.downSpans(of: performance.pedal, endSeconds: limit).last {
+            $0.contains(lastOffset)
+        }
+        return min(ring?.upperBound ?? lastOffset, limit)
     }
 
     /// Encodes some frames of a performance: what encoding all of it and taking `frames` gives.
@@ -39,7 +48,7 @@ extension ExpressiveRoll {
     ///   - frames: which frames of the music, counted from its start.
     ///   - frameRate: Hz, > 0.
     public init(
-        notes: some Sequence<Note>, pedal: some Sequence<PedalChange>, frames: Range<Int>,
+        notes: [Note], pedal: [PedalChange], frames: Range<Int>,
         frameRate: Double
     ) {
         precondition(frameRate > 0 && frameRate.isFinite, "frameRate must be positive")
@@ -98,29 +107,28 @@ extension ExpressiveRoll {
 
     /// The pedal lane; a pedal pressed and lifted within one frame is not in it.
     private static func pedals(
-        of changes: some Sequence<PedalChange>, frames: Range<Int>, frameRate: Double
+        of changes: [PedalChange], frames: Range<Int>, frameRate: Double
     ) -> [PedalState] {
         var lane: [PedalState] = []
         lane.reserveCapacity(frames.count)
-        var iterator = changes.makeIterator()
-        var next = iterator.next()
+        var next = 0
         var isDown = false
-        while let change = next,
-            change.timeSeconds * frameRate + RollOptions.boundaryTolerance
-                < Double(frames.lowerBound)
-        {
-            isDown = change.isDown
-            next = iterator.next()
+        func isNext(before frame: Int) -> Bool {
+            next < changes.count
+                && !(changes[next].timeSeconds * frameRate + RollOptions.boundaryTolerance
+                    >= Double(frame))
+        }
+        while isNext(before: frames.lowerBound) {
+            isDown = changes[next].isDown
+            next += 1
         }
         for frame in frames {
             let wasDown = isDown
             var wasLifted = false
-            while let change = next,
-                change.timeSeconds * frameRate + RollOptions.boundaryTolerance < Double(frame + 1)
-            {
-                isDown = change.isDown
+            while isNext(before: frame + 1) {
+                isDown = changes[next].isDown
                 if !isDown { wasLifted = true }
-                next = iterator.next()
+                next += 1
             }
             lane.append(!isDown ? .up : wasDown && wasLifted ? .repedalled : .down)
         }

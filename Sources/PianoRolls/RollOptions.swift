@@ -58,5 +58,10 @@ public struct RollError: Error, CustomStringConvertible, Sendable, Equatable {
     /// The cause and what to do about it.
     public let message: String
 
+    public init(code: Code, message: String) {
+        self.code = code
+        self.message = message
+    }
+
     public var description: String { message }
 }

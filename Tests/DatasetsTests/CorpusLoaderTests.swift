@@ -191,6 +191,37 @@ private func midiFile(pitches: [UInt8], pedalDown: Bool = false) -> [UInt8] {
         }
     }
 
+    @Test func performancesHaveACacheOfTheirOwn() throws {
+        try withTemporaryFolder { folder in
+            let (data, cache) = (folder + "/data", folder + "/cache")
+            try writeMAESTRO(to: data)
+            let loader = CorpusLoader(path: data, cacheFolder: cache, threadCount: 2)
+            _ = try loader.load()
+            let first = try loader.loadPerformances()
+            let second = try loader.loadPerformances { _, _ in
+                Issue.record("a file was parsed again")
+            }
+            #expect(!first.isFromCache && second.isFromCache)
+            for corpus in [first.corpus, second.corpus] {
+                #expect(corpus.pieces.map(\.split) == Split.allCases)
+                #expect(corpus.pieces.map(\.noteCount) == [2, 1, 2])
+                #expect(corpus.noteCount(in: .test) == 2)
+                #expect(corpus.pieceIndices(in: .test) == [2])
+                #expect(corpus.performance(ofPiece: 2).notes.map(\.pitch) == [108, 60])
+                #expect((0..<3).map { corpus.frameCount(ofPiece: $0) } == [16, 8, 16])
+            }
+            #expect(try loader.load().isFromCache)
+            try Files.writeAtomically(midiFile(pitches: [22]), to: data + "/2006/b.midi")
+            #expect(try !loader.loadPerformances().isFromCache)
+
+            try Files.writeAtomically(
+                Array(#"{"train": [[[60], [62]]]}"#.utf8), to: folder + "/a.json")
+            #expect(throws: DatasetError.self) {
+                try CorpusLoader(path: folder + "/a.json", cacheFolder: nil).loadPerformances()
+            }
+        }
+    }
+
     @Test func progressCountsEveryFile() throws {
         try withTemporaryFolder { folder in
             try writeMAESTRO(to: folder)

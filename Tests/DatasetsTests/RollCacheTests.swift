@@ -65,11 +65,11 @@ import Testing
 
     /// Headers that lie, with a fingerprint that fits.
     @Test(arguments: [
-        #"{"version":1,"source":77,"frameRate":16,"pieces":[{"name":"a","composer":"","title":"","split":"train","frameCount":-5,"noteCount":0}],"planes":0}"#,
-        #"{"version":1,"source":77,"frameRate":16,"pieces":[{"name":"a","composer":"","title":"","split":"train","frameCount":9223372036854775807,"noteCount":0}],"planes":0}"#,
-        #"{"version":1,"source":77,"frameRate":-1,"pieces":[],"planes":0}"#,
-        #"{"version":2,"source":77,"frameRate":16,"pieces":[],"planes":0}"#,
-        #"{"version":1}"#, "[", "",
+        #"{"version":2,"source":77,"body":0,"content":{"frameRate":16,"pieces":[{"name":"a","composer":"","title":"","split":"train","frameCount":-5,"noteCount":0}]}}"#,
+        #"{"version":2,"source":77,"body":0,"content":{"frameRate":16,"pieces":[{"name":"a","composer":"","title":"","split":"train","frameCount":9223372036854775807,"noteCount":0}]}}"#,
+        #"{"version":2,"source":77,"body":0,"content":{"frameRate":-1,"pieces":[]}}"#,
+        #"{"version":1,"source":77,"body":0,"content":{"frameRate":16,"pieces":[]}}"#,
+        #"{"version":2}"#, "[", "",
     ])
     func lyingHeadersAreNotRead(header: String) throws {
         try withTemporaryFolder { folder in
@@ -105,16 +105,18 @@ import Testing
 
     @Test func leftoversOfKilledWritersAreRemoved() throws {
         try withTemporaryFolder { folder in
-            // No process has the largest number; the second file is of a living one, us.
-            let dead = folder + "/.2147483646-a.cache"
-            let alive = folder + "/.\(ProcessInfo.processInfo.processIdentifier)-b.cache"
-            let other = folder + "/.2147483646-other"
-            for path in [dead, alive, other] { try Files.writeAtomically([1], to: path) }
+            let names = ["/.1-dead-a.cache", "/.2-alive-a.cache", "/.3-dead-b.cache"]
+            for name in names { try Files.writeAtomically([1], to: folder + name) }
+            for name in [names[0], names[2]] {
+                try FileManager.default.setAttributes(
+                    [.modificationDate: Date(timeIntervalSinceNow: -3600)],
+                    ofItemAtPath: folder + name)
+            }
             try write(to: folder + "/a.cache")
-            try write(to: folder + "/c.cache")
-            #expect(!FileManager.default.fileExists(atPath: dead))
-            #expect(FileManager.default.fileExists(atPath: alive))
-            #expect(FileManager.default.fileExists(atPath: other))
+            #expect(
+                names.map { FileManager.default.fileExists(atPath: folder + $0) } == [
+                    false, true, true,
+                ])
         }
     }
 }

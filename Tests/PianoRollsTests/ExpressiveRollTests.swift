@@ -129,7 +129,8 @@ import Testing
         let whole = try ExpressiveRoll(performance)
         for frames in [0..<whole.frameCount, 37..<180, 100..<101, 50..<50] {
             let stretch = ExpressiveRoll(
-                notes: performance.notes.reversed(), pedal: performance.pedal, frames: frames,
+                notes: Array(performance.notes.reversed()), pedal: performance.pedal,
+                frames: frames,
                 frameRate: 16)
             #expect(stretch == whole[frames])
             #expect(
