@@ -16,13 +16,41 @@ public struct ModelConfiguration: Codable, Sendable, Equatable {
     public var dropout: Float
     /// States a channel of Mamba's scan, 1...256; not used by the LSTM.
     public var states: Int
+    /// What a frame holds.
+    public var form = RollForm.classic
+    /// How the keys of a frame are drawn.
+    public var head = HeadKind.independent
+    /// Hidden units of the joint head's chain, 1...1024.
+    public var chainWidth = 128
+    /// Hidden units that velocity and timing are told by in the expressive form, 1...1024.
+    public var noteWidth = 128
 
-    public init(kind: ModelKind, width: Int, layers: Int, dropout: Float, states: Int = 16) {
+    public init(
+        kind: ModelKind, width: Int, layers: Int, dropout: Float, states: Int = 16,
+        form: RollForm = .classic, head: HeadKind = .independent
+    ) {
         self.kind = kind
         self.width = width
         self.layers = layers
         self.dropout = dropout
         self.states = states
+        self.form = form
+        self.head = head
+    }
+
+    /// Reads a stored configuration; what older ones do not tell is classic and independent.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            kind: try container.decode(ModelKind.self, forKey: .kind),
+            width: try container.decode(Int.self, forKey: .width),
+            layers: try container.decode(Int.self, forKey: .layers),
+            dropout: try container.decode(Float.self, forKey: .dropout),
+            states: try container.decode(Int.self, forKey: .states))
+        form = try container.decodeIfPresent(RollForm.self, forKey: .form) ?? form
+        head = try container.decodeIfPresent(HeadKind.self, forKey: .head) ?? head
+        chainWidth = try container.decodeIfPresent(Int.self, forKey: .chainWidth) ?? chainWidth
+        noteWidth = try container.decodeIfPresent(Int.self, forKey: .noteWidth) ?? noteWidth
     }
 
     /// The reference's MusicLSTM: 3 layers of 512, dropout 0.3, 6,658,136 parameters.
@@ -44,6 +72,10 @@ public struct ModelConfiguration: Codable, Sendable, Equatable {
         if !(1...64).contains(layers) { return "layers \(layers) is outside 1...64" }
         if !(0..<1).contains(dropout) { return "dropout \(dropout) is outside 0..<1" }
         if !(1...256).contains(states) { return "states \(states) is outside 1...256" }
+        if !(1...1024).contains(chainWidth) {
+            return "chain width \(chainWidth) is outside 1...1024"
+        }
+        if !(1...1024).contains(noteWidth) { return "note width \(noteWidth) is outside 1...1024" }
         return nil
     }
 
@@ -52,7 +84,8 @@ public struct ModelConfiguration: Codable, Sendable, Equatable {
     public var parameterCount: Int {
         func linear(_ inputs: Int, _ outputs: Int) -> Int { inputs * outputs + outputs }
         let ends =
-            linear(keyCount, width) + 2 * width + linear(width, width) + linear(width, keyCount)
+            linear(form.frameWidth, width) + 2 * width + linear(width, width)
+            + OutputHead.parameterCount(self)
         switch kind {
         case .lstm:
             return ends + layers * 2 * linear(width, 4 * width)

@@ -5,7 +5,7 @@ import Tensors
 /// Four Mamba blocks, each followed by a residual sum and a LayerNorm, between two projections.
 ///
 /// `input_proj`, `input_norm`; `layers.N.mamba`, `layers.N.norm`; `output_norm`, `output_proj`:
-/// Linear, GELU, Dropout, Linear. Names and layouts are those of the PyTorch reference's
+/// Linear, GELU, Dropout, Linear, or another head in place of the last. Names and layouts are those of the PyTorch reference's
 /// `state_dict`.
 public final class MusicMamba: MusicModel {
     public let configuration: ModelConfiguration
@@ -16,12 +16,12 @@ public final class MusicMamba: MusicModel {
     private let norms: [LayerNorm]
     private let outputNorm: LayerNorm
     private let outputLinear: Linear
-    private let outputKeys: Linear
+    public let head: OutputHead
 
     public init(_ configuration: ModelConfiguration = .mamba, random: inout RandomGenerator) {
         self.configuration = configuration
         let width = configuration.width
-        inputLinear = Linear(keyCount, width, random: &random)
+        inputLinear = Linear(configuration.form.frameWidth, width, random: &random)
         inputNorm = LayerNorm(width)
         var blocks: [MambaBlock] = []
         for _ in 0..<configuration.layers {
@@ -32,7 +32,7 @@ public final class MusicMamba: MusicModel {
         norms = blocks.map { _ in LayerNorm(width) }
         outputNorm = LayerNorm(width)
         outputLinear = Linear(width, width, random: &random)
-        outputKeys = Linear(width, keyCount, initialBias: initialLogit, random: &random)
+        head = OutputHead(configuration, random: &random)
     }
 
     public var members: [(name: String, member: ModuleMember)] {
@@ -47,7 +47,7 @@ public final class MusicMamba: MusicModel {
         return members + [
             ("output_norm", .module(outputNorm)),
             ("output_proj.0", .module(outputLinear)),
-            ("output_proj.3", .module(outputKeys)),
+            head.member,
         ]
     }
 
@@ -56,6 +56,11 @@ public final class MusicMamba: MusicModel {
     }
 
     public func callAsFunction(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor {
+        let keys = independentKeys
+        return keys(features(x, state: &state, tape), tape)
+    }
+
+    public func features(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor {
         let rate = configuration.dropout
         var before: [SelectiveScanState]?
         if case .mamba(let carried)? = state { before = carried }
@@ -69,6 +74,6 @@ public final class MusicMamba: MusicModel {
         }
         if before != nil { state = .mamba(after) }
         y = tape.activation(.gelu, outputLinear(outputNorm(y, tape), tape))
-        return outputKeys(tape.dropout(y, rate: rate), tape)
+        return tape.dropout(y, rate: rate)
     }
 }

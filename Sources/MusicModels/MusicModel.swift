@@ -1,23 +1,36 @@
 import NeuralNetworks
 import Tensors
 
-/// A model that reads rolls and predicts the next frame: 88 logits after every frame.
+/// A model that reads rolls and predicts the next frame: a trunk that turns frames into features,
+/// and a head that tells the likelihood of the frame that follows.
 ///
-/// Letters: B sequences, T frames, 88 keys (A0...C8). The same state runs the model over a whole
-/// prompt at once or frame by frame, with equal results.
+/// Letters: B sequences, T frames, W values a frame (88 classic, 355 expressive), D features, 88
+/// keys (A0...C8). The same state runs the model over a whole prompt at once or frame by frame, with
+/// equal results.
 public protocol MusicModel: Module {
     /// The configuration, as it is stored in checkpoints.
     var configuration: ModelConfiguration { get }
 
+    /// What the features are read by.
+    var head: OutputHead { get }
+
     /// The state before the first frame: zeros.
     func initialState(batch: Int) -> ModelState
 
-    /// Predicts the frame after every frame.
+    /// What the model knows after every frame.
+    ///
+    /// - Parameters:
+    ///   - x: [B, T, W].
+    ///   - state: what earlier frames left, replaced by what these leave; `nil` starts from zeros
+    ///     and keeps nothing, as in training.
+    /// - Returns: [B, T, D].
+    func features(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor
+
+    /// Predicts the frame after every frame, by a model of classic frames and independent keys.
     ///
     /// - Parameters:
     ///   - x: [B, T, 88], values in [0, 1].
-    ///   - state: what earlier frames left, replaced by what these leave; `nil` starts from zeros
-    ///     and keeps nothing, as in training.
+    ///   - state: as in ``features(_:state:_:)``.
     /// - Returns: logits [B, T, 88].
     func callAsFunction(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor
 }
@@ -30,6 +43,74 @@ extension MusicModel {
     public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
         var state: ModelState?
         return callAsFunction(x, state: &state, tape)
+    }
+
+    /// The layer that gives 88 logits.
+    var independentKeys: Linear {
+        guard case .independent(let keys) = head else {
+            preconditionFailure("only a classic model of independent keys has 88 logits a frame")
+        }
+        return keys
+    }
+
+    /// What the frames that follow cost.
+    ///
+    /// - Parameters:
+    ///   - inputs: [B, T, W].
+    ///   - targets: the same shape: the frame after every input.
+    ///   - mask: [B, T], 1 where a frame counts and 0 where it pads; `nil` when all count.
+    ///   - positiveWeight: the weight of keys that are down in the objective of independent classic
+    ///     keys; 1 is the likelihood. Others have none.
+    ///   - divisor: what the objective is divided by, > 0.
+    ///   - state: as in ``features(_:state:_:)``.
+    public func cost(
+        inputs: Tensor, targets: Tensor, mask: Tensor?, positiveWeight: Float = 1,
+        divisor: Int, state: inout ModelState?, _ tape: Tape
+    ) -> FrameCost {
+        func classes() -> FrameTargets {
+            FrameTargets(
+                form: configuration.form, inputs: inputs, targets: targets, mask: mask)
+        }
+        switch head {
+        case .independent:
+            let logits = callAsFunction(inputs, state: &state, tape)
+            func loss(positiveWeight: Float) -> Tensor {
+                tape.bceWithLogits(
+                    logits, targets: targets, mask: mask, positiveWeight: positiveWeight,
+                    divisor: divisor)
+            }
+            let objective = loss(positiveWeight: positiveWeight)
+            let likelihood = positiveWeight == 1 ? objective : loss(positiveWeight: 1)
+            return FrameCost(
+                objective: objective,
+                nats: [.keys: Double(likelihood.elements[0]) * Double(divisor)],
+                noteCount: classes().notes.count)
+        case .chain(let keys):
+            let features = features(inputs, state: &state, tape)
+            let targets = classes()
+            let (cost, nats) = keys.cost(
+                features, events: targets.events, pedals: nil, mask: mask,
+                divisor: Float(divisor), tape)
+            return FrameCost(
+                objective: cost, nats: [.keys: nats.reduce(0) { $0 + Double($1) }],
+                noteCount: targets.notes.count)
+        case .expressive(let head):
+            let features = features(inputs, state: &state, tape)
+            return head.cost(features, classes(), mask: mask, divisor: Float(divisor), tape)
+        }
+    }
+
+    /// Reads one frame. Complexity: O(1) in the frames read before.
+    ///
+    /// - Parameter frame: [B, W].
+    /// - Returns: [B, D].
+    public func stepFeatures(_ frame: Tensor, state: inout ModelState, _ tape: Tape) -> Tensor {
+        precondition(frame.shape.count == 2, "one frame has the shape [B, W], not \(frame.shape)")
+        var carried: ModelState? = state
+        let x = Tensor(view: frame, offset: 0, shape: [frame.shape[0], 1, frame.shape[1]])
+        let features = features(x, state: &carried, tape)
+        if let carried { state = carried }
+        return Tensor(view: features, offset: 0, shape: [features.shape[0], features.shape[2]])
     }
 
     /// Reads one frame and predicts the next. Complexity: O(1) in the frames read before.
@@ -53,15 +134,37 @@ public enum ModelState {
     /// One state a block.
     case mamba([SelectiveScanState])
 
+    /// The state's arrays, sequences first, in a fixed order.
+    public var tensors: [Tensor] {
+        switch self {
+        case .lstm(let layers): layers.flatMap { [$0.hidden, $0.cell] }
+        case .mamba(let blocks): blocks.flatMap { [$0.convolution, $0.scan] }
+        }
+    }
+
+    /// A state of the same kind with other arrays.
+    ///
+    /// - Parameter tensors: as many as ``tensors``, of their shapes but for the sequences' number.
+    public func with(_ tensors: [Tensor]) -> ModelState {
+        precondition(tensors.count == self.tensors.count, "a state of another model")
+        switch self {
+        case .lstm(let layers):
+            return .lstm(
+                layers.indices.map {
+                    LSTMState(hidden: tensors[2 * $0], cell: tensors[2 * $0 + 1])
+                })
+        case .mamba(let blocks):
+            return .mamba(
+                blocks.indices.map {
+                    SelectiveScanState(convolution: tensors[2 * $0], scan: tensors[2 * $0 + 1])
+                })
+        }
+    }
+
     /// Puts one sequence back to the beginning.
     ///
     /// - Parameter row: the sequence's number in the batch.
     public func clear(row: Int) {
-        let tensors: [Tensor]
-        switch self {
-        case .lstm(let layers): tensors = layers.flatMap { [$0.hidden, $0.cell] }
-        case .mamba(let blocks): tensors = blocks.flatMap { [$0.convolution, $0.scan] }
-        }
         for tensor in tensors {
             precondition((0..<tensor.shape[0]).contains(row), "there is no sequence \(row)")
             let size = tensor.count / tensor.shape[0]

@@ -139,6 +139,16 @@ extension Tape {
         return y
     }
 
+    /// The same elements in another shape, without a copy of the values.
+    public func reshape(_ x: Tensor, _ shape: [Int]) -> Tensor {
+        precondition(shape.reduce(1, *) == x.count, "\(x.shape) does not fill \(shape)")
+        let y = Tensor(
+            view: x, offset: 0, shape: shape,
+            tracksGradient: recordsGradients && x.tracksGradient)
+        record(y) { [unowned self] dy in backend.add(x.count, dy, gradientPointer(of: x)) }
+        return y
+    }
+
     // MARK: Sums
 
     private func weightedSum(_ values: [Float], _ weights: Tensor?) -> Double {

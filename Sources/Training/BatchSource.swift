@@ -8,11 +8,18 @@ public struct Batch {
     public let targets: Tensor
     /// [B, T], 1 where a frame counts and 0 where it pads; `nil` when all count.
     public let mask: Tensor?
+    /// Which windows go on where the same window of the batch before ended, so that a model's state
+    /// can be carried; `nil` when none does.
+    public let continues: [Bool]?
     /// The number of frames that count.
     public let targetFrames: Int
 
-    public init(inputs: Tensor, targets: Tensor, mask: Tensor? = nil) {
+    public init(
+        inputs: Tensor, targets: Tensor, mask: Tensor? = nil, continues: [Bool]? = nil
+    ) {
         precondition(inputs.shape == targets.shape, "inputs and targets have one shape")
+        precondition(continues.map { $0.count == inputs.shape[0] } ?? true, "one flag a window")
+        self.continues = continues
         self.inputs = inputs
         self.targets = targets
         self.mask = mask
@@ -24,14 +31,24 @@ public struct Batch {
 
     /// An equal share of the windows, without a copy: number `index` of `count`.
     func share(_ index: Int, of count: Int) -> Batch {
-        let windows = windowCount * index / count..<windowCount * (index + 1) / count
-        func part(_ tensor: Tensor) -> Tensor {
-            let size = tensor.count / windowCount
-            return Tensor(
-                view: tensor, offset: windows.lowerBound * size,
-                shape: [windows.count] + tensor.shape.dropFirst())
-        }
-        return Batch(inputs: part(inputs), targets: part(targets), mask: mask.map(part))
+        let windows = windows(ofShare: index, of: count)
+        return Batch(
+            inputs: inputs.leading(windows), targets: targets.leading(windows),
+            mask: mask?.leading(windows), continues: continues.map { Array($0[windows]) })
+    }
+
+    /// The windows of a share.
+    func windows(ofShare index: Int, of count: Int) -> Range<Int> {
+        windowCount * index / count..<windowCount * (index + 1) / count
+    }
+}
+
+extension Tensor {
+    /// A range of the first axis, without a copy.
+    func leading(_ range: Range<Int>) -> Tensor {
+        let size = count / shape[0]
+        return Tensor(
+            view: self, offset: range.lowerBound * size, shape: [range.count] + shape.dropFirst())
     }
 }
 

@@ -3,10 +3,10 @@ import NeuralNetworks
 import Support
 import Tensors
 
-/// The training loop: binary cross-entropy of next frames, any model and any windows.
+/// The training loop, for any model, any objective and any windows.
 ///
 /// A step splits its batch between threads; each runs forward and backward on a tape of its own,
-/// the gradients are added, clipped and applied. The threads meet once a step.
+/// the gradients are added, clipped and applied. The threads meet once a batch.
 public final class Trainer {
     /// What happened, for progress, logs and checkpoints.
     public enum Event {
@@ -24,10 +24,14 @@ public final class Trainer {
         public var step: Int
         /// The mean training loss since the last validation.
         public var trainingLoss: Float
-        /// The mean loss on the validation windows, with the run's positive weight.
+        /// The mean objective on the validation windows, an element.
         public var validationLoss: Float
-        /// Nats a frame on the validation windows: the sum over the keys, with weight 1.
+        /// Nats a frame on the validation windows: the sum of all parts.
         public var validationNLLPerFrame: Float
+        /// The same by part.
+        public var validationNLLByPart: [String: Float]?
+        /// Nats a note that begins in the windows, where the objective counts notes.
+        public var validationNLLPerNote: Float?
         public var learningRate: Float
         /// Whether this is the best validation loss of the run.
         public var isBest: Bool
@@ -38,6 +42,8 @@ public final class Trainer {
             case trainingLoss = "training_loss"
             case validationLoss = "validation_loss"
             case validationNLLPerFrame = "validation_nll_per_frame"
+            case validationNLLByPart = "validation_nll_by_part"
+            case validationNLLPerNote = "validation_nll_per_note"
             case learningRate = "learning_rate"
             case isBest = "is_best"
         }
@@ -48,30 +54,88 @@ public final class Trainer {
     public private(set) var state: TrainingState
 
     private let parameters: FlatParameters
-    private let predict: (Tensor, Tape) -> Tensor
+    private let objective: TrainingObjective
     private let backend: any Backend
     private let gradients: [Tensor]
+    private let average: WeightAverage?
+    /// What the windows of the last batch left, where the next ones may go on.
+    private var carried: [Tensor]?
 
     /// - Parameters:
     ///   - module: what is trained; its parameters move into one flat array.
     ///   - settings: without a ``TrainingSettings/fault``.
-    ///   - state: where to go on; the weights and the optimizer are restored by the caller.
-    ///   - predict: logits [B, T, width] from inputs [B, T, width].
+    ///   - state: where to go on; the weights are restored by the caller, and all else by
+    ///     ``restore(entries:path:)``.
+    ///   - objective: what is pushed down.
     public init(
         _ module: some Module, settings: TrainingSettings, state: TrainingState = TrainingState(),
-        backend: any Backend = CPUBackend.best, predict: @escaping (Tensor, Tape) -> Tensor
+        backend: any Backend = CPUBackend.best, objective: TrainingObjective
     ) {
         precondition(settings.fault == nil, settings.fault ?? "")
         let parameters = FlatParameters(module)
         self.settings = settings
         self.state = state
         self.parameters = parameters
-        self.predict = predict
+        self.objective = objective
         self.backend = backend
         optimizer = Adam(
             parameters, learningRate: settings.learningRate,
             weightDecay: .decoupled(settings.weightDecay))
         gradients = (0..<settings.threads).map { _ in parameters.zeros() }
+        average = settings.averagingDecay.map { WeightAverage(parameters, decay: $0) }
+    }
+
+    // MARK: What a resumable checkpoint keeps
+
+    /// The arrays that a run needs beside its weights to go on as if it had never stopped.
+    public func stateEntries() -> [String: SafeTensors.Entry] {
+        var entries = optimizer.stateEntries()
+        func keep(_ name: String, _ tensor: Tensor) {
+            entries[name] = SafeTensors.Entry(shape: tensor.shape, elements: tensor.elements)
+        }
+        if let average { keep(EntryName.average, average.values) }
+        for (index, tensor) in (carried ?? []).enumerated() {
+            keep(EntryName.carried(index), tensor)
+        }
+        return entries
+    }
+
+    /// Restores what ``stateEntries()`` gave, after the weights.
+    ///
+    /// - Throws: `CheckpointError` when arrays are missing or of another model.
+    public func restore(entries: [String: SafeTensors.Entry], path: String) throws {
+        try optimizer.restore(entries: entries, step: state.step, path: path)
+        if let average {
+            guard let entry = entries[EntryName.average],
+                entry.elements.count == average.values.count
+            else {
+                throw CheckpointError(
+                    .mismatch, path: path, message: "it lacks the mean of the model's weights")
+            }
+            average.values.updateElements { _ = $0.update(fromContentsOf: entry.elements) }
+        }
+        var carried: [Tensor] = []
+        while let entry = entries[EntryName.carried(carried.count)] {
+            guard !entry.shape.isEmpty, entry.shape.allSatisfy({ $0 > 0 }) else {
+                throw CheckpointError(
+                    .malformed, path: path, message: "its carried state has an empty axis")
+            }
+            carried.append(Tensor(entry.elements, shape: entry.shape))
+        }
+        self.carried = carried.isEmpty ? nil : carried
+    }
+
+    private enum EntryName {
+        static let average = "average.values"
+        static func carried(_ index: Int) -> String { "carried.\(index)" }
+    }
+
+    /// Calls `body` while the model has the weights that are to be used: their running mean where
+    /// the settings ask for one, else those of the last step.
+    public func withBestWeights<Result>(_ body: () throws -> Result) rethrows -> Result {
+        average?.swap()
+        defer { average?.swap() }
+        return try body()
     }
 
     /// Trains until the epochs, the steps or the patience are used up, or `shouldStop` says so.
@@ -93,12 +157,15 @@ public final class Trainer {
             let totalSteps = totalSteps(batchesPerEpoch: batches.batchCount)
             while state.batch < batches.batchCount, state.step < totalSteps {
                 let rate = learningRate(step: state.step, totalSteps: totalSteps)
-                let (loss, norm) = makeStep(batches.batch(state.batch), learningRate: rate)
+                let end = min(state.batch + settings.accumulation, batches.batchCount)
+                let (loss, norm) = makeStep(
+                    (state.batch..<end).map(batches.batch), learningRate: rate)
                 guard loss.isFinite, norm.isFinite else {
                     throw TrainingError.notFinite(step: state.step, learningRate: rate)
                 }
-                state.batch += 1
+                state.batch = end
                 state.step += 1
+                average?.update(step: state.step)
                 state.lossSum += Double(loss)
                 state.lossCount += 1
                 try observe(.step(loss: loss, gradientNorm: norm, learningRate: rate))
@@ -114,6 +181,7 @@ public final class Trainer {
             }
             state.epoch += 1
             state.batch = 0
+            carried = nil
             let isAtEnd = state.epoch == settings.epochs || state.step >= totalSteps
             if settings.validationInterval == nil || (isAtEnd && state.lossCount > 0) {
                 let rate = learningRate(step: max(0, state.step - 1), totalSteps: totalSteps)
@@ -125,7 +193,8 @@ public final class Trainer {
 
     /// The steps of the whole run.
     public func totalSteps(batchesPerEpoch: Int) -> Int {
-        let (steps, overflow) = settings.epochs.multipliedReportingOverflow(by: batchesPerEpoch)
+        let stepsPerEpoch = (batchesPerEpoch + settings.accumulation - 1) / settings.accumulation
+        let (steps, overflow) = settings.epochs.multipliedReportingOverflow(by: stepsPerEpoch)
         return min(settings.maximumSteps ?? .max, overflow ? .max : steps)
     }
 
@@ -144,26 +213,29 @@ public final class Trainer {
     // MARK: One step
 
     /// Leaves weights and optimizer alone when the loss or the norm of the gradient is not finite.
-    private func makeStep(_ batch: Batch, learningRate: Float) -> (loss: Float, norm: Float) {
-        let shards = min(settings.threads, batch.windowCount)
-        let elements = batch.targetFrames * batch.inputs.width
+    private func makeStep(_ batches: [Batch], learningRate: Float) -> (loss: Float, norm: Float) {
+        let shards = min(settings.threads, batches.map(\.windowCount).max() ?? 1)
+        let frames = batches.reduce(0) { $0 + $1.targetFrames }
+        let divisor = max(1, frames) * objective.elementsPerFrame
         let random = RandomGenerator(seed: settings.randomSeed).branch(UInt64(state.step))
-        let losses = Tensor(zeros: [shards])
-        performInParallel(shards) { shard in
-            let share = batch.share(shard, of: shards)
-            let gradient = gradients[shard]
+        for gradient in gradients.prefix(shards) {
             gradient.updateElements { $0.update(repeating: 0) }
-            let tape = Tape(
-                backend: backend, recordsGradients: true, isTraining: true,
-                random: random.branch(UInt64(shard)))
-            parameters.accumulateGradients(of: tape, in: gradient)
-            let loss = tape.bceWithLogits(
-                predict(share.inputs, tape), targets: share.targets, mask: share.mask,
-                positiveWeight: settings.positiveWeight, divisor: elements)
-            losses.updateElements { $0[shard] = loss.elements[0] }
-            tape.backward(from: loss)
         }
-        let loss = losses.elements.reduce(0, +)
+        var loss: Float = 0
+        for (index, batch) in batches.enumerated() {
+            let losses = run(batch, shards: shards, keepsState: settings.carriesState) {
+                shard, share, state in
+                let tape = Tape(
+                    backend: backend, recordsGradients: true, isTraining: true,
+                    random: random.branch(UInt64(shard) | UInt64(index) << 32))
+                parameters.accumulateGradients(of: tape, in: gradients[shard])
+                let cost = objective.cost(share, &state, tape, divisor).objective
+                let value = cost.elements[0]
+                tape.backward(from: cost)
+                return value
+            }
+            loss += losses.reduce(0, +)
+        }
         guard loss.isFinite else { return (loss, .nan) }
         for shard in 1..<max(1, shards) {
             gradients[0].updateElements { sum in
@@ -180,6 +252,68 @@ public final class Trainer {
         return (loss, norm)
     }
 
+    /// Runs `body` on equal shares of a batch at once, each with its share of the carried state.
+    private func run<Value>(
+        _ batch: Batch, shards: Int, keepsState: Bool,
+        _ body: (_ shard: Int, _ share: Batch, _ state: inout [Tensor]?) -> Value
+    ) -> [Value] {
+        let shards = min(shards, batch.windowCount)
+        if keepsState { startWindows(of: batch) }
+        let before = carried
+        let results = Shares<(value: Value, state: [Tensor]?)>(count: shards)
+        performInParallel(shards) { shard in
+            let windows = batch.windows(ofShare: shard, of: shards)
+            var state: [Tensor]? =
+                keepsState ? before?.map { $0.leading(windows) } ?? [] : nil
+            let value = body(shard, batch.share(shard, of: shards), &state)
+            results[shard] = (value, state)
+        }
+        let all = results.values
+        if keepsState { carried = joined(all.map { $0.state ?? [] }) }
+        return all.map(\.value)
+    }
+
+    /// Clears the carried state of windows that do not continue the last batch.
+    private func startWindows(of batch: Batch) {
+        guard let carried, let first = carried.first, first.shape[0] == batch.windowCount,
+            let continues = batch.continues
+        else {
+            self.carried = nil
+            return
+        }
+        for (window, goesOn) in continues.enumerated() where !goesOn {
+            for tensor in carried {
+                tensor.leading(window..<window + 1).updateElements { $0.update(repeating: 0) }
+            }
+        }
+    }
+
+    /// Shares' states as one.
+    private func joined(_ shares: [[Tensor]]) -> [Tensor]? {
+        guard let first = shares.first, !first.isEmpty else { return nil }
+        return first.indices.map { index in
+            let parts = shares.map { $0[index] }
+            let windows = parts.reduce(0) { $0 + $1.shape[0] }
+            return Tensor(
+                parts.flatMap(\.elements), shape: [windows] + first[index].shape.dropFirst())
+        }
+    }
+
+    /// Results of threads, each in a place of its own.
+    private final class Shares<Value>: @unchecked Sendable {
+        private let lock = NSLock()
+        private var places: [Value?]
+
+        init(count: Int) { places = Array(repeating: nil, count: count) }
+
+        subscript(index: Int) -> Value? {
+            get { lock.withLock { places[index] } }
+            set { lock.withLock { places[index] = newValue } }
+        }
+
+        var values: [Value] { lock.withLock { places.compactMap { $0 } } }
+    }
+
     // MARK: Validation
 
     private func validate(
@@ -191,7 +325,7 @@ public final class Trainer {
             validationLoss: trainingLoss, validationNLLPerFrame: .nan, learningRate: learningRate,
             isBest: false)
         if let validation {
-            (figures.validationLoss, figures.validationNLLPerFrame) = measure(validation.epoch(0))
+            withBestWeights { measure(validation.epoch(0), into: &figures) }
         }
         figures.isBest = figures.validationLoss < state.bestValidationLoss ?? .infinity
         if figures.isBest {
@@ -204,40 +338,34 @@ public final class Trainer {
         try observe(.validated(figures))
     }
 
-    /// The mean loss an element and the nats a frame over all batches, without dropout.
-    private func measure(_ batches: any BatchSequence) -> (loss: Float, nllPerFrame: Float) {
-        var (weighted, plain, frames, elements) = (0.0, 0.0, 0, 0)
+    /// The mean objective an element and the nats a frame over all batches, without dropout.
+    private func measure(_ batches: any BatchSequence, into figures: inout Validation) {
+        var (objective, frames, notes) = (0.0, 0, 0)
+        var nats: [String: Double] = [:]
+        // Validation has a state of its own.
+        let kept = carried
+        carried = nil
         for index in 0..<batches.batchCount {
             let batch = batches.batch(index)
-            let shards = min(settings.threads, batch.windowCount)
-            let sums = Tensor(zeros: [2 * shards])
-            performInParallel(shards) { shard in
-                let share = batch.share(shard, of: shards)
-                let tape = Tape(backend: backend)
-                let logits = predict(share.inputs, tape)
-                func loss(positiveWeight: Float) -> Float {
-                    tape.bceWithLogits(
-                        logits, targets: share.targets, mask: share.mask,
-                        positiveWeight: positiveWeight, divisor: 1
-                    ).elements[0]
-                }
-                let nll = loss(positiveWeight: 1)
-                let cost =
-                    settings.positiveWeight == 1
-                    ? nll : loss(positiveWeight: settings.positiveWeight)
-                sums.updateElements { sums in
-                    sums[2 * shard] = cost
-                    sums[2 * shard + 1] = nll
-                }
+            let costs = run(batch, shards: settings.threads, keepsState: settings.carriesState) {
+                _, share, state in
+                let cost = self.objective.cost(share, &state, Tape(backend: backend), 1)
+                return (cost.objective.elements[0], cost.nats, cost.noteCount)
             }
-            let values = sums.elements
-            for shard in 0..<shards {
-                weighted += Double(values[2 * shard])
-                plain += Double(values[2 * shard + 1])
+            for (value, parts, noteCount) in costs {
+                objective += Double(value)
+                nats.merge(parts, uniquingKeysWith: +)
+                notes += noteCount
             }
             frames += batch.targetFrames
-            elements += batch.targetFrames * batch.inputs.width
         }
-        return (Float(weighted / Double(max(1, elements))), Float(plain / Double(max(1, frames))))
+        carried = kept
+        let total = nats.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+        let count = Double(max(1, frames))
+        figures.validationLoss = Float(
+            objective / (count * Double(self.objective.elementsPerFrame)))
+        figures.validationNLLPerFrame = Float(total / count)
+        if nats.count > 1 { figures.validationNLLByPart = nats.mapValues { Float($0 / count) } }
+        if notes > 0 { figures.validationNLLPerNote = Float(total / Double(notes)) }
     }
 }

@@ -25,6 +25,15 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     public var patience: Int?
     /// The seed of initial weights, window order and dropout.
     public var randomSeed: UInt64 = 1
+    /// Batches whose gradients are added before a step is made, >= 1: a larger batch in the same
+    /// memory.
+    public var accumulation = 1
+    /// The decay of a running mean of the weights, in 0..<1, near 1: what is validated and kept is
+    /// then the mean (Polyak and Juditsky 1992). It warms up as min(decay, (1 + step) / (10 + step)).
+    public var averagingDecay: Float?
+    /// Whether windows that continue the batch before begin with the state that it left
+    /// (truncated back-propagation through time); the batches must come in that order.
+    public var carriesState = false
     /// Threads; each takes an equal share of a batch and draws dropout masks of its own. Without
     /// dropout results depend on it in the last digits only.
     public var threads = 2
@@ -57,8 +66,40 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
             return "the validation interval must be at least 1 step, not \(validationInterval)"
         }
         if let patience, patience < 1 { return "the patience must be at least 1, not \(patience)" }
+        if !(1...4096).contains(accumulation) {
+            return "the accumulation lies in 1...4096 batches, not \(accumulation)"
+        }
+        if let averagingDecay, !(0..<1).contains(averagingDecay) {
+            return "the decay of averaging lies in 0..<1, not \(averagingDecay)"
+        }
         if !(1...256).contains(threads) { return "threads must lie in 1...256, not \(threads)" }
         return nil
+    }
+}
+
+extension TrainingSettings {
+    /// Reads stored settings; what older runs do not tell has its default.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        func read<Value: Decodable>(_ key: CodingKeys, into value: inout Value) throws {
+            value = try container.decodeIfPresent(Value.self, forKey: key) ?? value
+        }
+        self.init()
+        try read(.epochs, into: &epochs)
+        try read(.batchSize, into: &batchSize)
+        try read(.learningRate, into: &learningRate)
+        try read(.schedule, into: &schedule)
+        try read(.weightDecay, into: &weightDecay)
+        try read(.maximumNorm, into: &maximumNorm)
+        try read(.positiveWeight, into: &positiveWeight)
+        try read(.maximumSteps, into: &maximumSteps)
+        try read(.validationInterval, into: &validationInterval)
+        try read(.patience, into: &patience)
+        try read(.randomSeed, into: &randomSeed)
+        try read(.accumulation, into: &accumulation)
+        try read(.averagingDecay, into: &averagingDecay)
+        try read(.carriesState, into: &carriesState)
+        try read(.threads, into: &threads)
     }
 }
 

@@ -132,10 +132,11 @@ public struct TrainingRun {
         } else {
             model = request.model.makeModel(random: &random)
         }
-        let trainer = Trainer(model, settings: request.settings, state: state) { model($0, $1) }
+        let trainer = Trainer(
+            model, settings: request.settings, state: state,
+            objective: .music(model, positiveWeight: request.settings.positiveWeight))
         if let start {
-            try trainer.optimizer.restore(
-                entries: start.entries, step: state.step, path: folder + "/" + FileName.last)
+            try trainer.restore(entries: start.entries, path: folder + "/" + FileName.last)
         }
         let training = RollBatches(
             sampler: sampler(corpus, .train), batchSize: request.settings.batchSize,
@@ -168,7 +169,7 @@ public struct TrainingRun {
                     decoding: try encoder.encode(request), as: UTF8.self)
                 checkpoint.metadata[Key.state] = String(
                     decoding: try encoder.encode(trainer.state), as: UTF8.self)
-                checkpoint.entries.merge(trainer.optimizer.stateEntries()) { _, new in new }
+                checkpoint.entries.merge(trainer.stateEntries()) { _, new in new }
             }
             try checkpoint.write(to: folder + "/" + name)
             lastSave = Date()
@@ -196,7 +197,11 @@ public struct TrainingRun {
                 try log.append(figures)
                 info.validationLoss = figures.validationLoss
                 info.validationNLLPerFrame = figures.validationNLLPerFrame
-                if figures.isBest { try save(FileName.best, dtype: .float16, resumable: false) }
+                if figures.isBest {
+                    try trainer.withBestWeights {
+                        try save(FileName.best, dtype: .float16, resumable: false)
+                    }
+                }
                 try save(FileName.last, dtype: .float32, resumable: true)
                 try drawCurve(log.validations())
                 say(

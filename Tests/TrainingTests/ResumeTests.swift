@@ -13,7 +13,7 @@ import Training
 
         init(_ run: Run) throws {
             var entries = run.network.stateDict()
-            entries.merge(run.trainer.optimizer.stateEntries()) { old, _ in old }
+            entries.merge(run.trainer.stateEntries()) { old, _ in old }
             weights = Data(try SafeTensors(entries: entries).encoded())
             state = try JSONEncoder().encode(run.trainer.state)
             settings = try JSONEncoder().encode(run.trainer.settings)
@@ -26,31 +26,53 @@ import Training
             let entries = try SafeTensors(bytes: Array(weights), path: "").entries
             let run = Run(network, settings, state: state)
             try network.load(stateDict: entries, path: "")
-            try run.trainer.optimizer.restore(entries: entries, step: state.step, path: "")
+            try run.trainer.restore(entries: entries, path: "")
             return run
+        }
+    }
+
+    /// Options beyond the plain loop, each alone and all at once.
+    enum Option: CaseIterable {
+        case plain, averaging, accumulation, carriedState, all
+
+        func apply(_ settings: inout TrainingSettings) {
+            if self == .averaging || self == .all { settings.averagingDecay = 0.9 }
+            if self == .accumulation || self == .all { settings.accumulation = 2 }
+            if self == .carriedState || self == .all { settings.carriesState = true }
         }
     }
 
     /// Stops in the middle of an epoch, at its end, at a validation, and every step.
     @Test(arguments: [[3], [5], [7], [4, 4], [2, 3, 1], [1, 1, 1, 1, 1, 1, 1]], [nil, 4])
     func equalsAnUninterruptedRun(_ stops: [Int], _ interval: Int?) throws {
+        try expectEqual(stops, interval, .plain)
+    }
+
+    @Test(arguments: [[3], [2, 3, 1], [1, 1, 1, 1, 1]], Option.allCases)
+    func equalsWithOptions(_ stops: [Int], _ option: Option) throws {
+        try expectEqual(stops, 4, option)
+    }
+
+    private func expectEqual(_ stops: [Int], _ interval: Int?, _ option: Option) throws {
         let settings = tinySettings { settings in
             (settings.epochs, settings.threads, settings.weightDecay) = (3, 2, 0.05)
             settings.schedule = .cosine(warmupSteps: 3)
             settings.validationInterval = interval
             settings.maximumNorm = 0.1
+            option.apply(&settings)
         }
+        let melodies = Melodies(continues: settings.carriesState)
         let validation = Melodies(batches: 1)
         let whole = Run(TinyNetwork(dropout: 0.3), settings)
-        try whole(Melodies(), validation: validation)
-        #expect(whole.losses.count == 15)
+        try whole(melodies, validation: validation)
+        #expect(whole.losses.count == (settings.accumulation == 2 ? 9 : 15))
         #expect(!whole.wasInterrupted)
 
         var run = Run(TinyNetwork(dropout: 0.3), settings)
         var (losses, norms, rates): ([Float], [Float], [Float]) = ([], [], [])
         var validations: [Trainer.Validation] = []
         for stop in stops.map(Optional.some) + [nil] {
-            try run(Melodies(), validation: validation, steps: stop)
+            try run(melodies, validation: validation, steps: stop)
             #expect(run.wasInterrupted == (stop != nil))
             losses += run.losses
             norms += run.norms
@@ -63,8 +85,10 @@ import Training
         #expect(rates == whole.rates)
         #expect(validations == whole.validations)
         #expect(run.network.values == whole.network.values)
-        #expect(run.trainer.optimizer.first.elements == whole.trainer.optimizer.first.elements)
-        #expect(run.trainer.optimizer.second.elements == whole.trainer.optimizer.second.elements)
+        let (entries, expected) = (run.trainer.stateEntries(), whole.trainer.stateEntries())
+        #expect(entries.mapValues(\.elements) == expected.mapValues(\.elements))
+        #expect(
+            entries.keys.contains("average.values") == (settings.averagingDecay != nil))
         #expect(run.trainer.state == whole.trainer.state)
     }
 

@@ -145,7 +145,8 @@ import Training
     @Test func observersEndTheRun() {
         struct DiskIsFull: Error {}
         let network = TinyNetwork()
-        let trainer = Trainer(network, settings: tinySettings()) { network.predict($0, $1) }
+        let trainer = Trainer(
+            network, settings: tinySettings(), objective: network.objective())
         var events = 0
         #expect(throws: DiskIsFull.self) {
             try trainer.run(training: Melodies(), validation: nil) { _ in

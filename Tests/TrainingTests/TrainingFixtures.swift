@@ -30,6 +30,29 @@ final class TinyNetwork: Module {
         return tape.swapLeadingAxes(output(tape.dropout(y, rate: dropout), tape))
     }
 
+    /// The same with the state of the LSTM handed on from batch to batch.
+    func carryingObjective() -> TrainingObjective {
+        TrainingObjective(elementsPerFrame: tinyWidth) { batch, arrays, tape, divisor in
+            let x = tape.swapLeadingAxes(batch.inputs)
+            var state = self.lstm.initialState(batch: x.shape[1])
+            if let arrays, arrays.count == 2 {
+                state = [LSTMState(hidden: arrays[0], cell: arrays[1])]
+            }
+            let y = tape.dropout(self.lstm(x, state: &state, tape), rate: self.dropout)
+            if arrays != nil { arrays = [state[0].hidden, state[0].cell] }
+            let loss = tape.bceWithLogits(
+                tape.swapLeadingAxes(self.output(y, tape)), targets: batch.targets,
+                mask: batch.mask, divisor: divisor)
+            return .init(
+                objective: loss, nats: ["keys": Double(loss.elements[0]) * Double(divisor)])
+        }
+    }
+
+    /// Binary cross-entropy of the next frame.
+    func objective(positiveWeight: Float = 1) -> TrainingObjective {
+        .binary(width: tinyWidth, positiveWeight: positiveWeight) { self.predict($0, $1) }
+    }
+
     var values: [[Float]] { namedParameters.map(\.parameter.value.elements) }
 }
 
@@ -39,6 +62,8 @@ struct Melodies: BatchSource {
     var batches = 5
     var windows = 4
     var frames = 6
+    /// Which windows go on from batch to batch: all but the first of each batch.
+    var continues = false
 
     struct Epoch: BatchSequence {
         let source: Melodies
@@ -60,7 +85,10 @@ struct Melodies: BatchSource {
                     }
                 }
             }
-            return Batch(inputs: roll(delay: 0), targets: roll(delay: 1))
+            return Batch(
+                inputs: roll(delay: 0), targets: roll(delay: 1),
+                continues: source.continues
+                    ? (0..<source.windows).map { $0 > 0 && index > 0 } : nil)
         }
     }
 
@@ -93,9 +121,11 @@ final class Run {
         state: TrainingState = TrainingState()
     ) {
         self.network = network
-        trainer = Trainer(network, settings: settings, state: state) { [network] in
-            network.predict($0, $1)
-        }
+        trainer = Trainer(
+            network, settings: settings, state: state,
+            objective: settings.carriesState
+                ? network.carryingObjective()
+                : network.objective(positiveWeight: settings.positiveWeight))
     }
 
     /// Trains; stops after `steps` more steps when given.

@@ -1,0 +1,172 @@
+import NeuralNetworks
+import Support
+import Tensors
+
+/// Draws the keys of a frame together: every key knows what the keys below it do.
+///
+/// `base` gives every key its own logits by class (struck, held, restruck) and `hidden` the first
+/// pre-activations of the chain, both from the model's features; `u` [C, 88, H] reads a key's logits
+/// off the chain's units, `v` [C + 1, 88, H] tells the chain what a key does. See
+/// `Tape.keyChain`. Without a chain the keys are independent given the features.
+public final class KeyChainHead: Module {
+    /// C: 2 (struck, held) or, where keys can be struck again while they are down, 3.
+    public let classes: Int
+    /// H, or `nil` where keys are independent.
+    public let hiddenWidth: Int?
+
+    let base: Linear
+    private let hidden: Linear?
+    private let u, v: Parameter?
+    /// What the frame's pedal adds, [3, C 88] and [3, H].
+    private let pedalBase, pedalHidden: Parameter?
+
+    /// Where logits begin: the log-odds in MAESTRO at 16 frames a second of a key that is up to be
+    /// struck, and of one that is down to be held or struck again instead of let go.
+    static let initialLogits: [Float] = [-5, 1, -4.6]
+
+    init(
+        _ width: Int, classes: Int, hiddenWidth: Int?, readsPedal: Bool,
+        random: inout RandomGenerator
+    ) {
+        (self.classes, self.hiddenWidth) = (classes, hiddenWidth)
+        base = Linear(width, classes * keyCount, initialBias: 0, random: &random)
+        base.bias?.value.updateElements { bias in
+            for index in bias.indices {
+                bias[index] = KeyChainHead.initialLogits[index / keyCount]
+            }
+        }
+        pedalBase =
+            readsPedal
+            ? Parameter(repeating: 0, shape: [FrameLayout.pedalStates, classes * keyCount]) : nil
+        if let hiddenWidth {
+            hidden = Linear(width, hiddenWidth, random: &random)
+            let bound = 1 / Float(hiddenWidth).squareRoot()
+            u = Parameter(
+                uniform: bound, shape: [classes, keyCount, hiddenWidth], random: &random)
+            v = Parameter(
+                uniform: 0.5, shape: [classes + 1, keyCount, hiddenWidth], random: &random)
+            pedalHidden =
+                readsPedal
+                ? Parameter(
+                    uniform: 0.5, shape: [FrameLayout.pedalStates, hiddenWidth], random: &random)
+                : nil
+        } else {
+            (hidden, u, v, pedalHidden) = (nil, nil, nil, nil)
+        }
+    }
+
+    public var members: [(name: String, member: ModuleMember)] {
+        var members: [(name: String, member: ModuleMember)] = [("base", .module(base))]
+        if let pedalBase { members.append(("pedal_base", .parameter(pedalBase))) }
+        if let hidden { members.append(("hidden", .module(hidden))) }
+        if let pedalHidden { members.append(("pedal_hidden", .parameter(pedalHidden))) }
+        if let u { members.append(("u", .parameter(u))) }
+        if let v { members.append(("v", .parameter(v))) }
+        return members
+    }
+
+    static func parameterCount(
+        _ width: Int, classes: Int, hiddenWidth: Int?, readsPedal: Bool
+    ) -> Int {
+        let pedals = readsPedal ? FrameLayout.pedalStates : 0
+        let logits = classes * keyCount
+        let chain = hiddenWidth.map {
+            (width + 1 + pedals) * $0 + (2 * classes + 1) * keyCount * $0
+        }
+        return (width + 1 + pedals) * logits + (chain ?? 0)
+    }
+
+    /// The logits before the chain and its first pre-activations.
+    private func start(
+        _ features: Tensor, pedals: [Int]?, _ tape: Tape
+    ) -> (base: Tensor, initial: Tensor?) {
+        func withPedal(_ y: Tensor, _ embedding: Parameter?) -> Tensor {
+            guard let embedding, let pedals else { return y }
+            let rows = tape.gatherRows(embedding.value, pedals)
+            return tape.add(y, tape.reshape(rows, y.shape))
+        }
+        return (
+            withPedal(base(features, tape), pedalBase),
+            hidden.map { withPedal($0(features, tape), pedalHidden) }
+        )
+    }
+
+    /// The cost of what the keys do.
+    ///
+    /// - Parameters:
+    ///   - features: [..., D].
+    ///   - events: one frame a row.
+    ///   - pedals: each row's pedal, where the head reads it.
+    ///   - mask: [...], 0 for rows that do not count.
+    func cost(
+        _ features: Tensor, events: KeyEvents, pedals: [Int]?, mask: Tensor?, divisor: Float,
+        _ tape: Tape
+    ) -> (cost: Tensor, nats: [Float]) {
+        let (base, initial) = start(features, pedals: pedals, tape)
+        if let initial, let u, let v {
+            return tape.keyChain(
+                initial, base: base, u: u.value, v: v.value, events: events, weights: mask,
+                divisor: divisor)
+        }
+        // One unit that is always 0.
+        return tape.keyChain(
+            Tensor(zeros: [base.rows, 1]), base: base, u: Tensor(zeros: [classes, keyCount, 1]),
+            v: Tensor(zeros: [classes + 1, keyCount, 1]), events: events, weights: mask,
+            divisor: divisor)
+    }
+
+    /// A frame that is drawn key by key.
+    ///
+    /// - Parameters:
+    ///   - features: [1, D].
+    ///   - pedal: the frame's, where the head reads it.
+    public func cursor(_ features: Tensor, pedal: Int? = nil, _ tape: Tape) -> Cursor {
+        let (base, initial) = start(features, pedals: pedal.map { [$0] }, tape)
+        return Cursor(
+            base: base.elements, activations: initial?.elements, u: u?.value, v: v?.value,
+            tape: tape)
+    }
+
+    /// Where the drawing of a frame stands: the logits of all keys, given what was said of some.
+    public struct Cursor {
+        private let base: [Float]
+        private var activations: [Float]?
+        private let u, v: Tensor?
+        private let tape: Tape
+        /// The logits of all keys by class, [C, 88], as they are for the key after the last one that
+        /// ``advance(key:event:)`` was told of.
+        public private(set) var logits: [Float]
+
+        fileprivate init(
+            base: [Float], activations: [Float]?, u: Tensor?, v: Tensor?, tape: Tape
+        ) {
+            (self.base, self.activations, self.u, self.v) = (base, activations, u, v)
+            self.tape = tape
+            logits = base
+            update()
+        }
+
+        /// Tells what a key does; to be called for keys in rising order. A silent key changes
+        /// nothing.
+        public mutating func advance(key: Int, event: KeyEvents.Event) {
+            guard event != .silent, let v, var a = activations else { return }
+            let start = ((Int(event.rawValue) - 1) * keyCount + key) * a.count
+            v.withElements { v in
+                for index in a.indices { a[index] += v[start + index] }
+            }
+            activations = a
+            update()
+        }
+
+        private mutating func update() {
+            guard let u, let activations else { return }
+            let (classes, width) = (u.shape[0], u.shape[2])
+            let g = tape.activation(.silu, Tensor(activations, shape: [1, width]))
+            let rows = Tensor(view: u, offset: 0, shape: [classes * keyCount, width])
+            let sums = tape.linear(g, weight: rows)
+            sums.withElements { sums in
+                for index in base.indices { logits[index] = base[index] + sums[index] }
+            }
+        }
+    }
+}

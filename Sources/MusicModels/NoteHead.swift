@@ -1,0 +1,135 @@
+import Foundation
+import NeuralNetworks
+import Support
+import Tensors
+
+/// How hard and when inside its frame each struck key is struck: 32 classes of velocity, then 8 of
+/// time, note by note from the lowest.
+///
+/// A note's hidden units are silu of a sum: `frame` of the model's features, and rows of `table` for
+/// its key, for the velocity and the time of the note below it in the frame, and for every key that
+/// is struck in the frame, so that a melody can stand out of its chord. Timing reads the note's
+/// velocity too, by `velocity_embedding`.
+final class NoteHead: Module {
+    private let frame: Linear
+    private let table: Parameter
+    private let velocityEmbedding: Parameter
+    private let velocity: Linear
+    private let timing: Linear
+
+    /// Rows of `table`.
+    private enum Row {
+        static let velocity = keyCount
+        static let timing = velocity + FrameLayout.velocityBins + 1
+        static let chord = timing + FrameLayout.timingBins + 1
+        static let count = chord + keyCount
+    }
+
+    init(_ width: Int, noteWidth: Int, random: inout RandomGenerator) {
+        frame = Linear(width, noteWidth, random: &random)
+        table = Parameter(uniform: 0.5, shape: [Row.count, noteWidth], random: &random)
+        velocityEmbedding = Parameter(
+            uniform: 0.5, shape: [FrameLayout.velocityBins, noteWidth], random: &random)
+        velocity = Linear(noteWidth, FrameLayout.velocityBins, initialBias: 0, random: &random)
+        timing = Linear(noteWidth, FrameLayout.timingBins, initialBias: 0, random: &random)
+        // A normal curve as wide as the velocities of MAESTRO.
+        velocity.bias?.value.updateElements { bias in
+            for bin in bias.indices {
+                let distance = (Float(bin) - 15.2) / 4.7
+                bias[bin] = max(-0.5 * distance * distance, -6)
+            }
+        }
+    }
+
+    var members: [(name: String, member: ModuleMember)] {
+        [
+            ("frame", .module(frame)), ("table", .parameter(table)),
+            ("velocity_embedding", .parameter(velocityEmbedding)),
+            ("velocity", .module(velocity)), ("timing", .module(timing)),
+        ]
+    }
+
+    static func parameterCount(_ width: Int, noteWidth: Int) -> Int {
+        let classes = FrameLayout.velocityBins + FrameLayout.timingBins
+        return (width + 1 + Row.count + FrameLayout.velocityBins) * noteWidth
+            + (noteWidth + 1) * classes
+    }
+
+    /// The rows of `table` that a note reads.
+    private static func bag(
+        key: Int, below: (velocity: Int, timing: Int)?, chord: some Sequence<Int>
+    ) -> [Int] {
+        [
+            key, Row.velocity + (below?.velocity ?? FrameLayout.velocityBins),
+            Row.timing + (below?.timing ?? FrameLayout.timingBins),
+        ] + chord.map { Row.chord + $0 }
+    }
+
+    /// The cost of notes' velocities and times.
+    ///
+    /// - Parameters:
+    ///   - features: [..., D].
+    ///   - notes: at least one, frame by frame and upward.
+    /// - Returns: both costs over the divisor, and the nats of all notes.
+    func cost(
+        _ features: Tensor, notes: [FrameTargets.Note], divisor: Float, _ tape: Tape
+    ) -> (cost: Tensor, velocityNats: Double, timingNats: Double) {
+        var bags: [Int] = []
+        var counts: [Int] = []
+        var first = 0
+        while first < notes.count {
+            var end = first + 1
+            while end < notes.count, notes[end].row == notes[first].row { end += 1 }
+            let chord = notes[first..<end].map(\.key)
+            for index in first..<end {
+                let below = index > first ? notes[index - 1] : nil
+                let bag = NoteHead.bag(
+                    key: notes[index].key, below: below.map { ($0.velocity, $0.timing) },
+                    chord: chord)
+                bags += bag
+                counts.append(bag.count)
+            }
+            first = end
+        }
+        let rows = tape.gatherRows(features, notes.map(\.row))
+        let sum = tape.add(
+            frame(rows, tape), tape.embeddingSums(table.value, bags, counts: counts))
+        let hard = tape.softmaxCrossEntropy(
+            velocity(tape.activation(.silu, sum), tape), targets: notes.map { Int32($0.velocity) },
+            divisor: divisor)
+        let known = tape.add(
+            sum, tape.gatherRows(velocityEmbedding.value, notes.map(\.velocity)))
+        let late = tape.softmaxCrossEntropy(
+            timing(tape.activation(.silu, known), tape), targets: notes.map { Int32($0.timing) },
+            divisor: divisor)
+        func sumOf(_ nats: [Float]) -> Double { nats.reduce(0) { $0 + Double($1) } }
+        return (tape.add(hard.cost, late.cost), sumOf(hard.nats), sumOf(late.nats))
+    }
+
+    /// Draws velocity and time of the notes of one frame, from the lowest.
+    ///
+    /// - Parameters:
+    ///   - features: [1, D].
+    ///   - keys: the struck keys, rising.
+    ///   - choose: takes 32 logits of velocity or 8 of time, and gives a class.
+    func draw(
+        _ features: Tensor, keys: [Int], _ tape: Tape,
+        choose: (ExpressiveHead.NoteChoice, [Float]) -> Int
+    ) -> [(velocity: Int, timing: Int)] {
+        guard !keys.isEmpty else { return [] }
+        let base = frame(features, tape)
+        var drawn: [(velocity: Int, timing: Int)] = []
+        for key in keys {
+            let bag = NoteHead.bag(key: key, below: drawn.last, chord: keys)
+            let sum = tape.add(
+                base, tape.embeddingSums(table.value, bag, counts: [bag.count]))
+            let hard = choose(
+                .velocity(key: key), velocity(tape.activation(.silu, sum), tape).elements)
+            let known = tape.add(sum, tape.gatherRows(velocityEmbedding.value, [hard]))
+            let late = choose(
+                .timing(key: key), timing(tape.activation(.silu, known), tape).elements)
+            drawn.append((hard, late))
+        }
+        return drawn
+    }
+}

@@ -1,0 +1,259 @@
+import Foundation
+import MusicModels
+import NeuralNetworks
+import Support
+import Tensors
+import TestSupport
+import Testing
+
+/// Models with every form of frames and every head.
+@Suite struct HeadModelTests {
+    /// Both kinds with each form and head but the classic independent one.
+    static let configurations: [ModelConfiguration] = ModelKind.allCases.flatMap { kind in
+        [
+            (RollForm.classic, HeadKind.joint), (.expressive, .joint), (.expressive, .independent),
+        ].map { form, head in
+            var configuration = ModelConfiguration(
+                kind: kind, width: 8, layers: 1, dropout: 0.1, states: 3, form: form, head: head)
+            (configuration.chainWidth, configuration.noteWidth) = (6, 5)
+            return configuration
+        }
+    }
+
+    private func makeModel(_ configuration: ModelConfiguration) -> any MusicModel {
+        var random = RandomGenerator(seed: 71)
+        return configuration.makeModel(random: &random)
+    }
+
+    /// Lawful music: keys are held only where they were down. B windows of T + 1 frames, as inputs
+    /// [B, T, W] and the frames one later.
+    static func music(
+        _ form: RollForm, batch: Int, frames: Int, seed: UInt64 = 1
+    ) -> (inputs: Tensor, targets: Tensor) {
+        var random = RandomGenerator(seed: seed)
+        var rolls: [[[Float]]] = []
+        for _ in 0..<batch {
+            var roll: [[Float]] = []
+            var down = Set<Int>()
+            for _ in 0...frames {
+                var frame = [Float](repeating: 0, count: form.frameWidth)
+                for key in 0..<keyCount {
+                    let wasDown = down.contains(key)
+                    let draw = random.uniformFloat()
+                    let isStruck = draw < (wasDown ? 0.1 : 0.05)
+                    let isHeld = wasDown && !isStruck && draw < 0.7
+                    down.remove(key)
+                    if isStruck || isHeld { down.insert(key) }
+                    switch form {
+                    case .classic: frame[key] = isStruck || isHeld ? 1 : 0
+                    case .expressive:
+                        frame[key] = isStruck ? 1 : 0
+                        frame[88 + key] = isHeld ? 1 : 0
+                        if isStruck {
+                            frame[176 + key] = (Float(random.next() % 32) + 0.5) / 32
+                            frame[264 + key] = (Float(random.next() % 8) + 0.5) / 8 - 0.5
+                        }
+                    }
+                }
+                if form == .expressive { frame[352 + Int(random.next() % 3)] = 1 }
+                roll.append(frame)
+            }
+            rolls.append(roll)
+        }
+        let shape = [batch, frames, form.frameWidth]
+        return (
+            Tensor(rolls.flatMap { $0.dropLast().flatMap { $0 } }, shape: shape),
+            Tensor(rolls.flatMap { $0.dropFirst().flatMap { $0 } }, shape: shape)
+        )
+    }
+
+    private func cost(
+        _ model: any MusicModel, _ music: (inputs: Tensor, targets: Tensor), mask: Tensor? = nil,
+        divisor: Int = 1, _ tape: Tape = Tape()
+    ) -> FrameCost {
+        var state: ModelState?
+        return model.cost(
+            inputs: music.inputs, targets: music.targets, mask: mask, divisor: divisor,
+            state: &state, tape)
+    }
+
+    @Test(arguments: configurations)
+    func sizesAndCheckpoints(_ configuration: ModelConfiguration) throws {
+        let model = makeModel(configuration)
+        #expect(configuration.fault == nil)
+        #expect(configuration.parameterCount == model.parameterCount)
+        try withTemporaryFolder { folder in
+            let path = folder + "/model.safetensors"
+            try Checkpoint(of: model, info: .init()).write(to: path)
+            let read = try Checkpoint(path: path)
+            #expect(read.configuration == configuration)
+            let copy = try read.makeModel()
+            #expect(
+                copy.namedParameters.map(\.parameter.value.elements)
+                    == model.namedParameters.map(\.parameter.value.elements))
+        }
+    }
+
+    /// The parts add up to the objective, every part is there, and notes are counted.
+    @Test(arguments: configurations)
+    func costs(_ configuration: ModelConfiguration) {
+        let model = makeModel(configuration)
+        let music = Self.music(configuration.form, batch: 2, frames: 5)
+        let cost = cost(model, music, divisor: 10)
+        #expect(abs(Double(cost.objective.elements[0]) * 10 - cost.totalNats) < 1e-3)
+        #expect(
+            Set(cost.nats.keys)
+                == (configuration.form == .classic ? [.keys] : Set(FrameCost.Part.allCases)))
+        let struck: Int
+        switch configuration.form {
+        case .expressive:
+            struck = (0..<10).reduce(0) { sum, row in
+                sum + (0..<88).count { music.targets.elements[row * 355 + $0] == 1 }
+            }
+        case .classic:
+            struck = zip(music.inputs.elements, music.targets.elements).count { $0 < $1 }
+        }
+        #expect(struck > 10 && cost.noteCount == struck)
+    }
+
+    /// Frames that the mask leaves out cost nothing, and the rest costs what it does alone.
+    @Test(arguments: configurations)
+    func masks(_ configuration: ModelConfiguration) {
+        let model = makeModel(configuration)
+        let (short, long) = (
+            Self.music(configuration.form, batch: 1, frames: 3),
+            Self.music(configuration.form, batch: 1, frames: 7)
+        )
+        let mask = Tensor([1, 1, 1, 0, 0, 0, 0], shape: [1, 7])
+        let (a, b) = (cost(model, short), cost(model, long, mask: mask))
+        #expect(a.noteCount == b.noteCount)
+        for part in a.nats.keys {
+            #expect(abs((a.nats[part] ?? 0) - (b.nats[part] ?? .nan)) < 1e-3, "\(part)")
+        }
+        let nothing = cost(model, short, mask: Tensor(zeros: [1, 3]))
+        #expect(nothing.totalNats == 0 && nothing.noteCount == 0)
+    }
+
+    /// Gradients of the objective by all of a head's small parameters.
+    @Test(arguments: configurations.filter { $0.kind == .mamba })
+    func gradients(_ configuration: ModelConfiguration) {
+        let model = makeModel(configuration)
+        let music = Self.music(configuration.form, batch: 1, frames: 3)
+        let names = [
+            "head.pedal.weight", "head.keys.hidden.weight", "head.keys.pedal_hidden",
+            "head.keys.base.bias", "head.keys.pedal_base", "head.notes.frame.weight",
+            "head.notes.velocity.bias", "head.notes.timing.weight",
+            "head.notes.velocity_embedding", "output_proj.0.weight",
+        ]
+        let parameters = model.namedParameters.filter { names.contains($0.name) }
+        #expect(parameters.count >= 3)
+        let error = gradientError(
+            of: parameters.map(\.parameter.value), backend: CPUBackend.best
+        ) { tape in
+            cost(model, music, divisor: 3, tape).objective
+        }
+        #expect(error < 0.02)
+    }
+
+    /// Features frame by frame are those of the whole.
+    @Test(arguments: configurations)
+    func featuresFrameByFrame(_ configuration: ModelConfiguration) {
+        let model = makeModel(configuration)
+        let x = Self.music(configuration.form, batch: 2, frames: 6).inputs
+        let tape = Tape()
+        var none: ModelState?
+        let whole = model.features(x, state: &none, tape)
+        #expect(whole.shape == [2, 6, 8])
+        var state = model.initialState(batch: 2)
+        let width = configuration.form.frameWidth
+        for t in 0..<6 {
+            let frame = Tensor(
+                (0..<2).flatMap { x.elements[($0 * 6 + t) * width..<($0 * 6 + t + 1) * width] },
+                shape: [2, width])
+            let features = model.stepFeatures(frame, state: &state, tape).elements
+            for b in 0..<2 {
+                for j in 0..<8 {
+                    let expected = whole.elements[(b * 6 + t) * 8 + j]
+                    #expect(abs(features[b * 8 + j] - expected) < 1e-4)
+                }
+            }
+        }
+    }
+
+    /// What drawing a frame asks for one after another multiplies to the frame's likelihood.
+    @Test(arguments: configurations)
+    func drawingFollowsTheLikelihood(_ configuration: ModelConfiguration) throws {
+        let model = makeModel(configuration)
+        let (form, width) = (configuration.form, configuration.form.frameWidth)
+        let music = Self.music(form, batch: 1, frames: 1, seed: 5)
+        let (before, after) = (music.inputs.elements, music.targets.elements)
+        let tape = Tape()
+        var state = model.initialState(batch: 1)
+        let features = model.stepFeatures(
+            Tensor(before, shape: [1, width]), state: &state, tape)
+        var nats: [FrameCost.Part: Double] = [:]
+        func log(_ logits: [Float], _ chosen: Int) -> Double {
+            let total = logits.reduce(0) { $0 + exp(Double($1)) }
+            return Foundation.log(exp(Double(logits[chosen])) / total)
+        }
+        var pedal: Int?
+        let keys: KeyChainHead
+        switch model.head {
+        case .independent: return
+        case .chain(let chain): keys = chain
+        case .expressive(let head):
+            keys = head.keys
+            let chosen = try #require((0..<3).first { after[352 + $0] == 1 })
+            nats[.pedal] = -log(head.pedalLogits(features, tape), chosen)
+            pedal = chosen
+            let struck = (0..<88).filter { after[$0] == 1 }
+            var (velocity, timing) = (0.0, 0.0)
+            let drawn = head.drawNotes(features, keys: struck, tape) { choice, logits in
+                switch choice {
+                case .velocity(let key):
+                    let bin = Int(after[176 + key] * 32)
+                    velocity -= log(logits, bin)
+                    return bin
+                case .timing(let key):
+                    let bin = Int((after[264 + key] + 0.5) * 8)
+                    timing -= log(logits, bin)
+                    return bin
+                }
+            }
+            #expect(drawn.count == struck.count && drawn.count > 1)
+            (nats[.velocity], nats[.timing]) = (velocity, timing)
+        }
+        var cursor = keys.cursor(features, pedal: pedal, tape)
+        var cost = 0.0
+        for key in 0..<88 {
+            let wasDown = before[key] == 1 || form == .expressive && before[88 + key] == 1
+            let isStruck = after[key] == 1
+            let isHeld = form == .expressive ? after[88 + key] == 1 : wasDown && isStruck
+            let logits = (0..<keys.classes).map { cursor.logits[$0 * 88 + key] }
+            let event: KeyEvents.Event
+            if wasDown {
+                event = isHeld ? .held : isStruck ? .restruck : .released
+                cost -= log(
+                    [0] + logits.dropFirst(),
+                    event == .released ? 0 : event == .held ? 1 : 2)
+            } else {
+                event = isStruck ? .struck : .silent
+                cost -= log([0, logits[0]], isStruck ? 1 : 0)
+            }
+            cursor.advance(key: key, event: event)
+        }
+        nats[.keys] = cost
+        let expected = self.cost(model, music)
+        for (part, value) in expected.nats {
+            #expect(abs((nats[part] ?? .nan) - value) < 1e-3, "\(part)")
+        }
+    }
+
+    /// A configuration stored before heads were known is classic and independent.
+    @Test func olderConfigurations() throws {
+        let text = #"{"dropout":0.1,"kind":"mamba","layers":4,"states":16,"width":256}"#
+        let read = try JSONDecoder().decode(ModelConfiguration.self, from: Data(text.utf8))
+        #expect(read == .mamba)
+        #expect(read.form == .classic && read.head == .independent)
+    }
+}
