@@ -22,6 +22,8 @@ let package = Package(
     targets: [
         // Level 0: C libraries and our own C kernels.
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        // oneDNN has no pkg-config file and a C interface that differs between versions 2 and 3.
+        .target(name: "COneDNN", linkerSettings: [.linkedLibrary("dnnl")]),
         .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
         .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         // No pkg-config: its flags bring -pthread, which the package manager warns about.
@@ -34,7 +36,7 @@ let package = Package(
 
         // Level 2
         .target(name: "MusicCore", dependencies: ["Support"]),
-        .target(name: "Tensors", dependencies: ["Support", "CKernels", "COpenBLAS"]),
+        .target(name: "Tensors", dependencies: ["Support", "CKernels", "COpenBLAS", "COneDNN"]),
         .target(name: "AudioCore", dependencies: ["Support", "CSndFile", "CFFTW"]),
         .target(name: "Plotting", dependencies: ["Support", "CCairo"]),
 

@@ -4,6 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#if defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+#endif
+
 #include "include/CKernels.h"
 
 extern const cadenza_kernels cadenza_kernels_portable;
@@ -24,6 +32,25 @@ const cadenza_kernels *cadenza_kernels_named(const char *name) {
             ? &cadenza_kernels_avx2 : NULL;
 #endif
     return strcmp(name, "portable") == 0 ? &cadenza_kernels_portable : NULL;
+}
+
+int cadenza_has_fast_bfloat16(void) {
+#if defined(__x86_64__)
+    unsigned a, b, c, d;
+    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 0;
+    if (d >> 22 & 1) {
+#if defined(__linux__)
+        // The kernel lends the tile registers (feature 18) to processes that ask.
+        return syscall(SYS_arch_prctl, 0x1023, 18) == 0;
+#else
+        return 0;
+#endif
+    }
+    __builtin_cpu_init();
+    return __get_cpuid_count(7, 1, &a, &b, &c, &d) && (a >> 5 & 1) && !__builtin_cpu_is("intel");
+#else
+    return 0;
+#endif
 }
 
 const cadenza_kernels *cadenza_best_kernels(void) {

@@ -5,6 +5,8 @@ import Support
 final class Storage: @unchecked Sendable {
     let pointer: UnsafeMutablePointer<Float>
     let count: Int
+    /// Raised by every change in place, so that what was derived from the content can be made again.
+    var version = 0
     private let capacity: Int
     private let pool: StoragePool
 

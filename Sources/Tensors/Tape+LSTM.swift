@@ -53,15 +53,14 @@ extension Tape {
         backend.add(4 * width, biasHH.pointer, bias.pointer)
 
         backend.gemm(
-            .plain, .transposed, frames * batch, 4 * width, inputs, x.pointer, inputs,
-            weightIH.pointer, inputs, accumulate: false, gates.pointer, 4 * width)
+            frames * batch, 4 * width, inputs, x.pointer, inputs, weight: weightIH, .transposed,
+            accumulate: false, gates.pointer, 4 * width)
         for t in 0..<frames {
             let before = t == 0 ? start.hidden.pointer : hidden.pointer + (t - 1) * frame
             let now = gates.pointer + t * gateFrame
             backend.addRows(batch, 4 * width, bias.pointer, now)
             backend.gemm(
-                .plain, .transposed, batch, 4 * width, width, before, width, weightHH.pointer,
-                width,
+                batch, 4 * width, width, before, width, weight: weightHH, .transposed,
                 accumulate: true, now, 4 * width)
             backend.lstmCellForward(
                 batch, width, now, cells.pointer + t * frame, cells.pointer + (t + 1) * frame,
@@ -78,8 +77,8 @@ extension Tape {
                 let now = gates.pointer + t * gateFrame
                 if t < frames - 1 {
                     backend.gemm(
-                        .plain, .plain, batch, width, 4 * width, now + gateFrame, 4 * width,
-                        weightHH.pointer, width, accumulate: true, dhidden + t * frame, width)
+                        batch, width, 4 * width, now + gateFrame, 4 * width, weight: weightHH,
+                        .plain, accumulate: true, dhidden + t * frame, width)
                 }
                 backend.lstmCellBackward(
                     batch, width, now, cells.pointer + t * frame, cells.pointer + (t + 1) * frame,
@@ -106,8 +105,8 @@ extension Tape {
             }
             if x.tracksGradient {
                 backend.gemm(
-                    .plain, .plain, frames * batch, inputs, 4 * width, gates.pointer, 4 * width,
-                    weightIH.pointer, inputs, accumulate: true, gradientPointer(of: x), inputs)
+                    frames * batch, inputs, 4 * width, gates.pointer, 4 * width,
+                    weight: weightIH, .plain, accumulate: true, gradientPointer(of: x), inputs)
             }
         }
         return (hidden, last)

@@ -12,15 +12,14 @@ extension Tape {
         let y = output(
             Array(x.tensor.shape.dropLast()) + [outputs], from: [x.tensor, weight, bias])
         backend.gemm(
-            .plain, .transposed, rows, outputs, inputs, x.pointer, x.rowStride, weight.pointer,
-            inputs, accumulate: false, y.pointer, outputs)
+            rows, outputs, inputs, x.pointer, x.rowStride, weight: weight, .transposed,
+            accumulate: false, y.pointer, outputs)
         if let bias { backend.addRows(rows, outputs, bias.pointer, y.pointer) }
         record(y) { [unowned self] dy in
             if x.tensor.tracksGradient {
                 backend.gemm(
-                    .plain, .plain, rows, inputs, outputs, dy, outputs, weight.pointer, inputs,
-                    accumulate: true, gradientPointer(of: x.tensor) + x.range.lowerBound,
-                    x.rowStride)
+                    rows, inputs, outputs, dy, outputs, weight: weight, .plain, accumulate: true,
+                    gradientPointer(of: x.tensor) + x.range.lowerBound, x.rowStride)
             }
             if weight.tracksGradient {
                 backend.gemm(

@@ -10,6 +10,8 @@ public final class Tensor: @unchecked Sendable {
     public let tracksGradient: Bool
 
     private let storage: Storage
+    /// The packed forms that matrix products want of a weight; `nil` for what is no parameter.
+    let packings: WeightPackings?
     let pointer: UnsafeMutablePointer<Float>
 
     /// A tensor with unspecified content.
@@ -18,15 +20,18 @@ public final class Tensor: @unchecked Sendable {
         self.shape = shape
         self.tracksGradient = tracksGradient
         storage = StoragePool.shared.take(shape.reduce(1, *))
+        packings = nil
         pointer = storage.pointer
     }
 
-    /// A tensor of `shape` that shares the memory of `whole` from `offset` on.
+    /// A tensor of `shape` that shares the memory of `whole` from `offset` on; one that tracks
+    /// gradients is a parameter, whose packed forms are kept.
     public init(view whole: Tensor, offset: Int, shape: [Int], tracksGradient: Bool = false) {
         precondition(offset >= 0 && offset + shape.reduce(1, *) <= whole.count, "view outside")
         self.shape = shape
         self.tracksGradient = tracksGradient
         storage = whole.storage
+        packings = tracksGradient ? WeightPackings() : nil
         pointer = whole.pointer + offset
     }
 
@@ -54,6 +59,9 @@ public final class Tensor: @unchecked Sendable {
         try fill(UnsafeMutableBufferPointer(start: pointer, count: count))
     }
 
+    /// Raised whenever elements are written in place, also through other views of the memory.
+    var version: Int { storage.version }
+
     /// The number of elements.
     public var count: Int { shape.reduce(1, *) }
 
@@ -77,7 +85,8 @@ public final class Tensor: @unchecked Sendable {
     public func updateElements<R>(
         _ body: (UnsafeMutableBufferPointer<Float>) throws -> R
     ) rethrows -> R {
-        try withExtendedLifetime(self) {
+        storage.version &+= 1
+        return try withExtendedLifetime(self) {
             try body(UnsafeMutableBufferPointer(start: pointer, count: count))
         }
     }

@@ -27,6 +27,17 @@ func option(_ name: String, default value: Int) -> Int {
     return max(1, Int(CommandLine.arguments[index + 1]) ?? value)
 }
 
+/// `--precision auto|float32|bf16`.
+let precision: Precision = {
+    guard let index = CommandLine.arguments.firstIndex(of: "--precision"),
+        index + 1 < CommandLine.arguments.count
+    else { return .float32 }
+    let name = CommandLine.arguments[index + 1]
+    if name == "auto" { return .automatic }
+    guard let precision = Precision(rawValue: name) else { fail("no precision \(name)") }
+    return precision
+}()
+
 func peakMemoryMiB() -> Double {
     var usage = rusage()
     #if canImport(Glibc)
@@ -82,7 +93,8 @@ func train(_ kind: ModelKind) throws {
     settings.threads = option("--threads", default: 2)
     settings.maximumSteps = warmUp + repeats
     settings.weightDecay = 0.01
-    let trainer = Trainer(model, settings: settings) { model($0, $1) }
+    let backend = CPUBackend(precision: precision)
+    let trainer = Trainer(model, settings: settings, backend: backend) { model($0, $1) }
     var times: [Double] = []
     var last = DispatchTime.now().uptimeNanoseconds
     try trainer.run(
@@ -98,7 +110,7 @@ func train(_ kind: ModelKind) throws {
     let median = times[times.count / 2]
     emit([
         "job": "train_step", "model": kind.rawValue, "batch": batch, "frames": frames,
-        "threads": settings.threads, "ms_median": median, "ms_min": times[0],
+        "threads": settings.threads, "precision": precision.rawValue, "ms_median": median, "ms_min": times[0],
         "ms_max": times[times.count - 1], "frames_per_s": Double(batch * frames) / median * 1e3,
     ])
 }

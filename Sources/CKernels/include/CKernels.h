@@ -110,6 +110,10 @@ typedef struct {
     double (*bce_with_logits)(int64_t count, const float *logits, const float *targets,
                               float positive_weight, float scale, float *gradient);
 
+    /// A dense bfloat16 copy of x [rows, columns], to nearest even; NaN stays NaN.
+    void (*to_bfloat16)(int64_t rows, int64_t columns, const float *x, int64_t x_stride,
+                        uint16_t *y);
+
     void (*add)(int64_t count, const float *x, float *y);                  // y += x
     void (*add_rows)(int64_t rows, int64_t width, const float *bias, float *y);  // y[r] += bias
     void (*sum_rows)(int64_t rows, int64_t width, const float *x, int64_t x_stride, float *sum);  // +=
@@ -127,6 +131,10 @@ typedef struct {
 /// The environment variable CADENZA_CPU (portable, avx2, avx512) asks for another one; a set that
 /// the processor lacks is never chosen.
 const cadenza_kernels *cadenza_best_kernels(void);
+
+/// Whether this processor multiplies bfloat16 faster than float32: AMX-BF16 (usable by this process),
+/// or AVX512-BF16 of a maker other than Intel.
+int cadenza_has_fast_bfloat16(void);
 
 /// The set of that name, or NULL where the processor or the build lacks it.
 const cadenza_kernels *cadenza_kernels_named(const char *name);

@@ -26,18 +26,28 @@ public enum Activation: Int32, Sendable, CaseIterable {
 /// side by side.
 ///
 /// ``ReferenceBackend`` is the plain definition of every operation and the oracle of the tests;
-/// ``CPUBackend`` is the fast one. Another precision or device is another implementation. Functions
+/// ``CPUBackend`` is the fast one. Another device is another implementation. Functions
 /// named `...Backward` add to the gradients they are given. All matrices are row-major; a stride is
 /// the number of elements from one row to the next.
 public protocol Backend: Sendable {
     /// What runs, for people: "OpenBLAS SkylakeX, kernels avx512".
     var name: String { get }
 
+    /// What the operands of matrix products are rounded to.
+    var precision: Precision { get }
+
     /// C = A B, or C += A B when `accumulate`; A is [m, k] and B [k, n] after their layouts.
     func gemm(
         _ layoutA: MatrixLayout, _ layoutB: MatrixLayout, _ m: Int, _ n: Int, _ k: Int,
         _ a: FloatPointer, _ strideA: Int, _ b: FloatPointer, _ strideB: Int, accumulate: Bool,
         _ c: FloatPointer, _ strideC: Int)
+
+    /// C = A W, or C += A W when `accumulate`, with a dense weight that many products share: a
+    /// backend may keep a packed form of it until it changes. `weight` is read as it lies ([k, n])
+    /// or transposed ([n, k]).
+    func gemm(
+        _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
+        _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int)
 
     /// `gates` [rows, 4 width] in order i, f, g, o: pre-activations in, activations out.
     func lstmCellForward(
@@ -115,6 +125,23 @@ public protocol Backend: Sendable {
     func adam(
         _ count: Int, _ weights: FloatPointer, _ first: FloatPointer, _ second: FloatPointer,
         _ gradient: FloatPointer, _ step: AdamStep)
+}
+
+extension Backend {
+    public func gemm(
+        _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
+        _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int
+    ) {
+        gemm(
+            .plain, layoutB, m, n, k, a, strideA, weight.pointer, weight.width,
+            accumulate: accumulate, c, strideC)
+    }
+
+    /// Whether a product's operands are rounded to bfloat16: in that precision all but thin products,
+    /// which are bound by memory and gain nothing.
+    func usesBfloat16(_ m: Int, _ n: Int, _ k: Int) -> Bool {
+        precision == .bfloat16 && min(m, n, k) >= 8
+    }
 }
 
 /// The scalars of one step of Adam (Kingma and Ba 2015) or AdamW (Loshchilov and Hutter 2019).

@@ -1,33 +1,121 @@
 import CKernels
+import COneDNN
 import COpenBLAS
 
-/// Float32 on the processor: OpenBLAS for matrix products, `CKernels` for everything else.
+/// The processor: OpenBLAS and oneDNN for matrix products, `CKernels` for everything else.
+///
+/// oneDNN multiplies weights, which it wants packed once a step instead of at every product (a
+/// recurrent network multiplies the same weights at every frame), and everything in bfloat16;
+/// OpenBLAS does the rest. Below AVX-512 OpenBLAS does all of it, and bfloat16 is emulated by rounding
+/// operands: slow, and equal but for the order of sums.
 ///
 /// Every call runs on the calling thread: work is split between threads by sequences, one ``Tape``
 /// each, which keeps two threads busy without a barrier inside a step.
 public struct CPUBackend: Backend, @unchecked Sendable {
     let kernels: cadenza_kernels
+    public let precision: Precision
+    private let products: OneDNNProducts?
 
-    /// The fastest kernels that this processor runs; the environment variable `CADENZA_CPU`
-    /// (`portable`, `avx2`, `avx512`) asks for others.
-    public static let best = CPUBackend(kernels: cadenza_best_kernels().pointee)
+    /// Float32 with the fastest kernels that this processor runs; the environment variable
+    /// `CADENZA_CPU` (`portable`, `avx2`, `avx512`) asks for others.
+    public static let best = CPUBackend()
 
-    /// The kernels of that name, or `nil` where the processor lacks them.
-    public init?(kernelsNamed name: String) {
-        guard let kernels = cadenza_kernels_named(name) else { return nil }
-        self.init(kernels: kernels.pointee)
+    /// The fastest kernels, as ``best``, at a precision.
+    public init(precision: Precision = .float32) {
+        self.init(kernels: cadenza_best_kernels().pointee, precision: precision)
     }
 
-    private init(kernels: cadenza_kernels) {
+    /// The kernels of that name, or `nil` where the processor lacks them.
+    public init?(kernelsNamed name: String, precision: Precision = .float32) {
+        guard let kernels = cadenza_kernels_named(name) else { return nil }
+        self.init(kernels: kernels.pointee, precision: precision)
+    }
+
+    private init(kernels: cadenza_kernels, precision: Precision) {
         self.kernels = kernels
+        self.precision = precision
+        products = String(cString: kernels.name) == "avx512" ? .shared : nil
         openblas_set_num_threads(1)
     }
 
     public var name: String {
-        "OpenBLAS \(String(cString: openblas_get_corename())), kernels \(String(cString: kernels.name))"
+        let blas = "OpenBLAS \(String(cString: openblas_get_corename()))"
+        return (products == nil ? [blas] : [blas, "oneDNN"]).joined(separator: " and ")
+            + ", kernels \(String(cString: kernels.name)), \(precision.rawValue)"
+    }
+
+    /// Whether oneDNN takes part: from AVX-512 on.
+    var usesOneDNN: Bool { products != nil }
+
+    // MARK: Matrix products
+
+    public func gemm(
+        _ layoutA: MatrixLayout, _ layoutB: MatrixLayout, _ m: Int, _ n: Int, _ k: Int,
+        _ a: FloatPointer, _ strideA: Int, _ b: FloatPointer, _ strideB: Int, accumulate: Bool,
+        _ c: FloatPointer, _ strideC: Int
+    ) {
+        guard usesBfloat16(m, n, k) else {
+            multiply(
+                layoutA, layoutB, m, n, k, a, strideA, b, strideB, accumulate: accumulate, c,
+                strideC)
+            return
+        }
+        // The copies are dense; [rows, columns] of each operand as it lies in memory.
+        let (rowsA, columnsA) = layoutA == .plain ? (m, k) : (k, m)
+        let (rowsB, columnsB) = layoutB == .plain ? (k, n) : (n, k)
+        let shape = OneDNNProducts.Shape(
+            m: m, n: n, k: k, strideA: columnsA, strideB: columnsB, strideC: strideC,
+            layoutA: layoutA, layoutB: layoutB, precision: .bfloat16, isPacked: false,
+            accumulates: accumulate)
+        let done = products?.withWorkspace { workspace in
+            guard let product = workspace.product(shape),
+                let left = rounded(a, rowsA, columnsA, strideA, in: workspace, 0),
+                let right = rounded(b, rowsB, columnsB, strideB, in: workspace, 1)
+            else { return false }
+            return cadenza_product_run(product, left, right, c) == 0
+        }
+        if done == true { return }
+        let left = Tensor(uninitialized: [rowsA, columnsA])
+        let right = Tensor(uninitialized: [rowsB, columnsB])
+        round(a, rowsA, columnsA, strideA, to: left)
+        round(b, rowsB, columnsB, strideB, to: right)
+        multiply(
+            layoutA, layoutB, m, n, k, left.pointer, columnsA, right.pointer, columnsB,
+            accumulate: accumulate, c, strideC)
     }
 
     public func gemm(
+        _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
+        _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int
+    ) {
+        // A single row reads the weights once: packing them would cost more.
+        if m > 1, let products, let packings = weight.packings {
+            let precision = usesBfloat16(m, n, k) ? Precision.bfloat16 : .float32
+            let shape = OneDNNProducts.Shape(
+                m: m, n: n, k: k, strideA: precision == .float32 ? strideA : k,
+                strideB: weight.width, strideC: strideC, layoutA: .plain, layoutB: layoutB,
+                precision: precision, isPacked: true, accumulates: accumulate)
+            let done = products.withWorkspace { workspace in
+                guard let product = workspace.product(shape),
+                    let packed = packings.packed(
+                        weight.pointer, version: weight.version, layout: layoutB,
+                        precision: precision, for: product)
+                else { return false }
+                guard precision == .bfloat16 else {
+                    return cadenza_product_run(product, a, packed, c) == 0
+                }
+                guard let left = rounded(a, m, k, strideA, in: workspace, 0) else { return false }
+                return cadenza_product_run(product, left, packed, c) == 0
+            }
+            if done { return }
+        }
+        gemm(
+            .plain, layoutB, m, n, k, a, strideA, weight.pointer, weight.width,
+            accumulate: accumulate, c, strideC)
+    }
+
+    /// OpenBLAS in float32.
+    private func multiply(
         _ layoutA: MatrixLayout, _ layoutB: MatrixLayout, _ m: Int, _ n: Int, _ k: Int,
         _ a: FloatPointer, _ strideA: Int, _ b: FloatPointer, _ strideB: Int, accumulate: Bool,
         _ c: FloatPointer, _ strideC: Int
@@ -44,6 +132,29 @@ public struct CPUBackend: Backend, @unchecked Sendable {
             layoutB == .plain ? CblasNoTrans : CblasTrans, blasint(m), blasint(n), blasint(k), 1, a,
             blasint(strideA), b, blasint(strideB), accumulate ? 1 : 0, c, blasint(strideC))
     }
+
+    /// A dense bfloat16 copy of a matrix, in the workspace's memory for that operand.
+    private func rounded(
+        _ matrix: FloatPointer, _ rows: Int, _ columns: Int, _ stride: Int,
+        in workspace: OneDNNProducts.Workspace, _ side: Int
+    ) -> UnsafeMutablePointer<UInt16>? {
+        guard let copy = workspace.copy(side, count: rows * columns) else { return nil }
+        kernels.to_bfloat16(Int64(rows), Int64(columns), matrix, Int64(stride), copy)
+        return copy
+    }
+
+    /// A dense copy of a matrix with its elements rounded to bfloat16.
+    private func round(
+        _ matrix: FloatPointer, _ rows: Int, _ columns: Int, _ stride: Int, to copy: Tensor
+    ) {
+        for row in 0..<rows {
+            for column in 0..<columns {
+                copy.pointer[row * columns + column] = matrix[row * stride + column].asBfloat16
+            }
+        }
+    }
+
+    // MARK: Everything else
 
     public func lstmCellForward(
         _ rows: Int, _ width: Int, _ gates: FloatPointer, _ cellBefore: FloatPointer,

@@ -5,7 +5,11 @@ import Foundation
 ///
 /// Slow by intent; sums run in float64 where that needs no extra memory.
 public struct ReferenceBackend: Backend {
-    public init() {}
+    public let precision: Precision
+
+    public init(precision: Precision = .float32) {
+        self.precision = precision
+    }
 
     public var name: String { "reference loops" }
 
@@ -14,12 +18,14 @@ public struct ReferenceBackend: Backend {
         _ a: FloatPointer, _ strideA: Int, _ b: FloatPointer, _ strideB: Int, accumulate: Bool,
         _ c: FloatPointer, _ strideC: Int
     ) {
+        let rounds = usesBfloat16(m, n, k)
         for i in 0..<m {
             for j in 0..<n {
                 var sum = accumulate ? Double(c[i * strideC + j]) : 0
                 for p in 0..<k {
-                    let left = layoutA == .plain ? a[i * strideA + p] : a[p * strideA + i]
-                    let right = layoutB == .plain ? b[p * strideB + j] : b[j * strideB + p]
+                    var left = layoutA == .plain ? a[i * strideA + p] : a[p * strideA + i]
+                    var right = layoutB == .plain ? b[p * strideB + j] : b[j * strideB + p]
+                    if rounds { (left, right) = (left.asBfloat16, right.asBfloat16) }
                     sum += Double(left) * Double(right)
                 }
                 c[i * strideC + j] = Float(sum)
@@ -386,4 +392,13 @@ public struct ReferenceBackend: Backend {
 
     private func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
     private func softplus(_ x: Float) -> Float { max(x, 0) + log1p(exp(-abs(x))) }
+}
+
+extension Float {
+    /// The nearest value that bfloat16 has, ties to even; infinities and NaN stay what they are.
+    var asBfloat16: Float {
+        guard isFinite else { return self }
+        let rounding = 0x7fff + (bitPattern >> 16 & 1)
+        return Float(bitPattern: (bitPattern &+ rounding) & 0xffff_0000)
+    }
 }
