@@ -29,7 +29,7 @@ let package = Package(
         // No pkg-config: its flags bring -pthread, which the package manager warns about.
         .systemLibrary(name: "CFluidSynth", providers: [.apt(["libfluidsynth-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
-        .target(name: "CKernels", exclude: ["heads.inc", "kernels.inc"], cSettings: [.define("NDEBUG")]),
+        .target(name: "CKernels", exclude: ["heads.inc", "kernels.inc", "scan.inc"], cSettings: [.define("NDEBUG")]),
 
         // Level 1
         .target(name: "Support"),

@@ -85,7 +85,7 @@ extension Tape {
     ///
     /// h[t] = exp(delta[t] A) h[t-1] + delta[t] B[t] u[t], with A = -exp(A_log);
     /// y[t] = (C[t] · h[t] + D u[t]) silu(z[t]). Letters: B sequences, L frames, D channels, N states.
-    /// In the backward pass states are recomputed from one kept every 64 frames.
+    /// In the backward pass states are recomputed from one kept every 16 frames.
     ///
     /// - Parameters:
     ///   - u: [B, L, D].
@@ -137,12 +137,8 @@ extension Tape {
         record(y) { [unowned self, operands] dy in
             // The operands' memory is held by the tensors named here.
             withExtendedLifetime((a, checkpoints, initial, u, delta, projection, gate)) {
-                let lanes = Int(CADENZA_SCAN_LANES)
-                let chunk = Int(CADENZA_SCAN_CHUNK)
                 let da = Tensor(zeros: [states, channels])
-                let memory = scratch(
-                    (chunk + 1) * states * lanes + chunk * states * lanes + chunk * lanes
-                        + states * lanes)
+                let memory = scratch(Int(cadenza_scan_scratch(Int64(channels), Int64(states))))
                 var gradients = cadenza_scan_gradients()
                 gradients.dy = UnsafePointer(dy)
                 gradients.du = gradientPointer(of: u)

@@ -14,7 +14,7 @@ extern "C" {
 #endif
 
 /// Frames between two stored states of the selective scan.
-#define CADENZA_SCAN_CHUNK 64
+#define CADENZA_SCAN_CHUNK 16
 
 /// Channels that the scan works on at once.
 #define CADENZA_SCAN_LANES 32
@@ -49,8 +49,14 @@ typedef struct {
     float *y;                    // [B*L, D]
 } cadenza_scan;
 
-/// Gradients of the scan, each added to; `scratch` holds
-/// (CHUNK + 1) * N * LANES + CHUNK * N * LANES + CHUNK * LANES + N * LANES floats.
+/// The floats of scratch memory, on a 64-byte boundary, that the scan's backward pass needs.
+static inline int64_t cadenza_scan_scratch(int64_t channels, int64_t states) {
+    const int64_t blocks = (channels + CADENZA_SCAN_LANES - 1) / CADENZA_SCAN_LANES;
+    return states * ((2 * CADENZA_SCAN_CHUNK + 1 + blocks) * CADENZA_SCAN_LANES
+                     + 2 * CADENZA_SCAN_CHUNK * 16);
+}
+
+/// Gradients of the scan, each added to.
 typedef struct {
     const float *dy;   // [B*L, D]
     float *du;         // [B*L, D]
@@ -60,7 +66,7 @@ typedef struct {
     float *dskip;      // [D]
     float *dgate;      // [B*L, D], rows `gate_stride` apart
     int64_t dbc_stride, dgate_stride;
-    float *scratch;
+    float *scratch;    // cadenza_scan_scratch(channels, states) floats
 } cadenza_scan_gradients;
 
 /// One compiled set of kernels.
