@@ -66,6 +66,12 @@ public struct TrainCommand: ParsableCommand {
     var patience: Int?
     @Option(help: "The seed of weights, window order and dropout.")
     var rngSeed: UInt64 = 1
+    @Option(
+        help: """
+            Operands of matrix products: float32, bf16 (rounded to bfloat16, sums and everything \
+            else in float32), or auto, the faster of both on this processor.
+            """)
+    var precision: PrecisionChoice = .auto
     @Option(help: "Threads.")
     var threads = 2
 
@@ -106,6 +112,7 @@ public struct TrainCommand: ParsableCommand {
         request.settings.validationInterval = validateEvery
         request.settings.patience = patience
         request.settings.randomSeed = rngSeed
+        request.settings.precision = precision.precision
         request.settings.threads = threads
         return try TrainingRun(
             request, folder: runFolder ?? "checkpoints/" + TrainingRun.folderName())
@@ -113,3 +120,4 @@ public struct TrainCommand: ParsableCommand {
 }
 
 extension ModelKind: ExpressibleByArgument {}
+extension PrecisionChoice: ExpressibleByArgument {}

@@ -69,7 +69,7 @@ public final class Trainer {
     ///   - objective: what is pushed down.
     public init(
         _ module: some Module, settings: TrainingSettings, state: TrainingState = TrainingState(),
-        backend: any Backend = CPUBackend.best, objective: TrainingObjective
+        backend: (any Backend)? = nil, objective: TrainingObjective
     ) {
         precondition(settings.fault == nil, settings.fault ?? "")
         let parameters = FlatParameters(module)
@@ -77,7 +77,7 @@ public final class Trainer {
         self.state = state
         self.parameters = parameters
         self.objective = objective
-        self.backend = backend
+        self.backend = backend ?? CPUBackend(precision: settings.precision)
         optimizer = Adam(
             parameters, learningRate: settings.learningRate,
             weightDecay: .decoupled(settings.weightDecay))

@@ -1,4 +1,5 @@
 import Foundation
+import Tensors
 
 /// What a training run does; stored in its checkpoints, so that a resumed run goes on the same.
 public struct TrainingSettings: Codable, Sendable, Equatable {
@@ -34,6 +35,8 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     /// Whether windows that continue the batch before begin with the state that it left
     /// (truncated back-propagation through time); the batches must come in that order.
     public var carriesState = false
+    /// The number format of matrix products, in training and validation.
+    public var precision = Precision.float32
     /// Threads; each takes an equal share of a batch and draws dropout masks of its own. Without
     /// dropout results depend on it in the last digits only.
     public var threads = 2
@@ -99,7 +102,25 @@ extension TrainingSettings {
         try read(.accumulation, into: &accumulation)
         try read(.averagingDecay, into: &averagingDecay)
         try read(.carriesState, into: &carriesState)
+        try read(.precision, into: &precision)
         try read(.threads, into: &threads)
+    }
+}
+
+/// A wish for a precision, as it is given on command lines.
+public enum PrecisionChoice: String, Sendable, CaseIterable {
+    /// What is faster on this processor.
+    case auto
+    case float32
+    case bf16
+
+    /// The precision that is meant here.
+    public var precision: Precision {
+        switch self {
+        case .auto: .automatic
+        case .float32: .float32
+        case .bf16: .bfloat16
+        }
     }
 }
 

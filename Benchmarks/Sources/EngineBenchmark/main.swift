@@ -32,10 +32,10 @@ let precision: Precision = {
     guard let index = CommandLine.arguments.firstIndex(of: "--precision"),
         index + 1 < CommandLine.arguments.count
     else { return .float32 }
-    let name = CommandLine.arguments[index + 1]
-    if name == "auto" { return .automatic }
-    guard let precision = Precision(rawValue: name) else { fail("no precision \(name)") }
-    return precision
+    guard let choice = PrecisionChoice(rawValue: CommandLine.arguments[index + 1]) else {
+        fail("--precision is auto, float32 or bf16")
+    }
+    return choice.precision
 }()
 
 func peakMemoryMiB() -> Double {
@@ -93,8 +93,9 @@ func train(_ kind: ModelKind) throws {
     settings.threads = option("--threads", default: 2)
     settings.maximumSteps = warmUp + repeats
     settings.weightDecay = 0.01
-    let backend = CPUBackend(precision: precision)
-    let trainer = Trainer(model, settings: settings, backend: backend) { model($0, $1) }
+    settings.precision = precision
+    let trainer = Trainer(
+        model, settings: settings, objective: .binary(width: keyCount, positiveWeight: 1) { model($0, $1) })
     var times: [Double] = []
     var last = DispatchTime.now().uptimeNanoseconds
     try trainer.run(
