@@ -8,6 +8,7 @@ public struct CadenzaCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AnalyzeCommand.self,
+            CodecCommand.self,
             ConvertCommand.self,
             DoctorCommand.self,
             EvaluateCommand.self,

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// A folder of MIDI files, searched with all folders inside, and divided into splits by content.
 ///

@@ -3,10 +3,13 @@ import MusicCore
 extension ExpressiveRoll {
     /// Decodes the roll into notes and pedal.
     ///
-    /// A note begins at the middle of its timing bin and ends in the middle of the first frame in
-    /// which its key is up. A key that is struck again while it is down was let go between the
-    /// frame's start and the strike; halfway is taken. The pedal moves in
-    /// the middle of a frame; re-pedalling lifts it at a quarter and presses it at three quarters.
+    /// Everything happens in the middle of the time in which it may have happened. A note begins in the
+    /// middle of its timing bin. Its key is let go in the first frame in which it is up, or, when it
+    /// is struck again while it is down, in that frame before the strike. A key that is down in one
+    /// frame only may also be let go in that frame, after the strike. (Of MAESTRO's notes at 16 Hz
+    /// half are of this kind.) The pedal moves in the middle of a frame; re-pedalling lifts it at a
+    /// quarter and presses it at three quarters.
+    ///
     /// Keys held from before the first frame are passed over. Encoding the result with the same
     /// frame rate gives the same frames, but for silence at the end.
     ///
@@ -19,30 +22,31 @@ extension ExpressiveRoll {
         /// For every key, the number in `notes` of the note that holds it down.
         var sounding = [Int?](repeating: nil, count: Keyboard.keyCount)
         var downBefore = KeySet()
+        /// Ends the note that holds a key down, in `frame` and before a time in frames.
+        func release(_ key: Int, frame: Int, before end: Double) {
+            guard let note = sounding[key] else { return }
+            let onset = notes[note].onsetSeconds * frameRate
+            let start = onset < Double(frame - 1) ? Double(frame) : onset
+            notes[note].offsetSeconds = (start + end) / 2 / frameRate
+            sounding[key] = nil
+        }
         for frame in 0...frameCount {
             let onsets = frame < frameCount ? onsetKeys[frame] : KeySet()
             let down = frame < frameCount ? onsets.union(heldKeys[frame]) : KeySet()
             for key in downBefore.subtracting(down) {
-                if let note = sounding[key] {
-                    notes[note].offsetSeconds = (Double(frame) + 0.5) / frameRate
-                }
-                sounding[key] = nil
-            }
-            if !onsets.isEmpty {
-                for (key, strike) in zip(onsets, strikes(inFrame: frame)) {
-                    let fraction = TimingBins.fraction(ofBin: strike.timingBin)
-                    let onset = (Double(frame) + fraction) / frameRate
-                    if let note = sounding[key] {
-                        notes[note].offsetSeconds = (Double(frame) + fraction / 2) / frameRate
-                    }
-                    sounding[key] = notes.count
-                    notes.append(
-                        Note(
-                            pitch: Keyboard.pitch(ofKey: key), velocity: strike.velocity,
-                            onsetSeconds: onset, offsetSeconds: onset))
-                }
+                release(key, frame: frame, before: Double(frame + 1))
             }
             downBefore = down
+            guard !onsets.isEmpty else { continue }
+            for (key, strike) in zip(onsets, strikes(inFrame: frame)) {
+                let onset = Double(frame) + TimingBins.fraction(ofBin: strike.timingBin)
+                release(key, frame: frame, before: onset)
+                sounding[key] = notes.count
+                notes.append(
+                    Note(
+                        pitch: Keyboard.pitch(ofKey: key), velocity: strike.velocity,
+                        onsetSeconds: onset / frameRate, offsetSeconds: onset / frameRate))
+            }
         }
         notes.sort(by: Note.isBefore)
         return Performance(notes: notes, pedal: pedalChanges())

@@ -67,7 +67,7 @@ public struct MusicStatistics {
             ("inter_onset_mean_seconds", { $0.interOnsetMeanSeconds }),
         ]
 
-    private static func midiFiles(_ path: String) throws -> [String] {
+    static func midiFiles(_ path: String) throws -> [String] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw FileError(.notFound, path: path, message: "there is no such file or folder")

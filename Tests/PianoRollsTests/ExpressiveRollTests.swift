@@ -49,7 +49,10 @@ import Testing
         #expect(roll.performance().notes.map(\.pitch) == [60, 60, 21])
         #expect(
             roll.performance().notes.map { $0.onsetSeconds * 16 } == [1.5625, 4.8125, 5.0625])
-        #expect(roll.performance().notes.map { $0.offsetSeconds * 16 } == [4.40625, 6.5, 6.5])
+        #expect(
+            roll.performance().notes.map { $0.offsetSeconds * 16 } == [
+                4.40625, 6.5, (5.0625 + 7) / 2,
+            ])
         #expect(roll.performance().notes.map(\.velocity) == [62, 2, 126])
         #expect(
             roll.performance().pedal == [

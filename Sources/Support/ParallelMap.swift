@@ -10,7 +10,7 @@ import Synchronization
 ///   - transform: called once for each number, from any thread.
 /// - Returns: the values in order.
 /// - Throws: the error of the lowest number that failed among those tried; the rest is not begun.
-func parallelMap<Value: Sendable>(
+public func parallelMap<Value: Sendable>(
     count: Int, threadCount: Int, _ transform: @Sendable (Int) throws -> Value
 ) throws -> [Value] {
     let state = Mutex(MapState(values: [Value?](repeating: nil, count: count)))
