@@ -17,11 +17,28 @@ public struct TrainCommand: ParsableCommand {
 
             Examples:
               cadenza train --model mamba --data midi_data/maestro-v3.0.0
+              cadenza train --form expressive --head joint --window 256 --batch-size 16 \
+                --data midi_data/maestro-v3.0.0 --transpose 5 --tempo 0.1 --averaging 0.999
               cadenza train --resume checkpoints/run_20260101_120000
             """)
 
     @Option(help: "The architecture: mamba or lstm.")
     var model: ModelKind = .mamba
+    @Option(
+        help: """
+            What a frame holds: classic (keys that are down) or expressive (strikes with velocity \
+            and timing, held keys, pedal).
+            """)
+    var form: RollForm = .classic
+    @Option(
+        help: "How the keys of a frame are drawn: independent, or joint, each knowing those below.")
+    var head: HeadKind?
+    @Option(help: "The width of the model; the architecture's own by default.")
+    var width: Int?
+    @Option(help: "Layers; the architecture's own by default.")
+    var layers: Int?
+    @Option(help: "Hidden units of the joint head.")
+    var headWidth = 128
     @Option(help: "A MAESTRO folder, a folder of MIDI files, or a JSON file of chords.")
     var data: String?
     @Option(help: "What the data is: auto, maestro, midi or polymusic.")
@@ -48,6 +65,15 @@ public struct TrainCommand: ParsableCommand {
     var validationSeconds: Double?
     @Option(help: "Transpose windows at random by up to this many semitones.")
     var transpose = 0
+    @Option(help: "Expressive: play pieces up to so much faster or slower; 0.1 is a tenth.")
+    var tempo = 0.0
+    @Option(help: "Batches whose gradients are added before a step is made.")
+    var accumulate = 1
+    @Option(help: "Validate and keep a running mean of the weights with this decay, such as 0.999.")
+    var averaging: Float?
+    @Flag(
+        help: "Expressive: read pieces in order and carry the model's state from window to window.")
+    var carryState = false
     @Option(help: "The highest learning rate.")
     var learningRate: Float = 1e-3
     @Option(help: "Steps of linear warm-up before a cosine decay; without it the rate is constant.")
@@ -94,6 +120,11 @@ public struct TrainCommand: ParsableCommand {
         }
         var architecture = ModelConfiguration.reference(model)
         if let dropout { architecture.dropout = dropout }
+        if let width { architecture.width = width }
+        if let layers { architecture.layers = layers }
+        architecture.form = form
+        architecture.head = head ?? (form == .expressive ? .joint : .independent)
+        architecture.chainWidth = headWidth
         var request = TrainingRun.Request(model: architecture, dataPath: data, dataFormat: format)
         request.initialModel = from
         request.windowFrames = window
@@ -101,6 +132,10 @@ public struct TrainCommand: ParsableCommand {
         request.maxSeconds = maxSeconds
         request.validationSeconds = validationSeconds
         request.transposition = transpose
+        request.tempoChange = tempo
+        request.settings.accumulation = accumulate
+        request.settings.averagingDecay = averaging
+        request.settings.carriesState = carryState
         request.settings.epochs = epochs
         request.settings.maximumSteps = maxSteps
         request.settings.batchSize = batchSize
@@ -120,4 +155,6 @@ public struct TrainCommand: ParsableCommand {
 }
 
 extension ModelKind: ExpressibleByArgument {}
+extension HeadKind: ExpressibleByArgument {}
 extension PrecisionChoice: ExpressibleByArgument {}
+extension RollForm: ExpressibleByArgument {}

@@ -65,6 +65,11 @@ public struct ModelConfiguration: Codable, Sendable, Equatable {
         kind == .lstm ? .lstm : .mamba
     }
 
+    /// What the model is, in a few words: "mamba, expressive frames, joint keys".
+    public var summary: String {
+        "\(kind.rawValue), \(form.rawValue) frames, \(head.rawValue) keys"
+    }
+
     /// What is wrong with the values, or `nil`: to be asked before a configuration from a file is
     /// built.
     public var fault: String? {

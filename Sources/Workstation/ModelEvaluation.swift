@@ -104,11 +104,18 @@ public struct ModelEvaluation {
 ///
 /// - Throws: `UsageError` for an unknown format; errors that name the file at fault.
 func loadCorpus(_ path: String, format name: String, say: (String) -> Void) throws -> RollCorpus {
+    let loaded = try CorpusLoader(path: path, format: try corpusFormat(name)).load()
+    for notice in loaded.notices { say(notice) }
+    return loaded.corpus
+}
+
+/// The format of that name.
+///
+/// - Throws: `UsageError` listing the formats.
+func corpusFormat(_ name: String) throws -> CorpusLoader.Format {
     guard let format = CorpusLoader.Format(rawValue: name) else {
         let known = CorpusLoader.Format.allCases.map(\.rawValue).joined(separator: ", ")
         throw UsageError("the data format \(name) is none of \(known)")
     }
-    let loaded = try CorpusLoader(path: path, format: format).load()
-    for notice in loaded.notices { say(notice) }
-    return loaded.corpus
+    return format
 }

@@ -25,6 +25,8 @@ public struct TrainingRun {
         public var validationSeconds: Double?
         /// Windows are transposed by up to this many semitones either way.
         public var transposition = 0
+        /// Pieces of expressive frames are played up to so much faster or slower, as a ratio less 1.
+        public var tempoChange = 0.0
         /// A checkpoint whose weights the run begins with, instead of fresh ones.
         public var initialModel: String?
         public var settings = TrainingSettings()
@@ -51,7 +53,40 @@ public struct TrainingRun {
             if !(0..<88).contains(transposition) {
                 return "the transposition lies in 0..<88 semitones, not \(transposition)"
             }
+            if !(0...1).contains(tempoChange) {
+                return "the change of tempo lies in 0...1, not \(tempoChange)"
+            }
+            if model.form == .classic {
+                if tempoChange > 0 {
+                    return "classic frames have no other tempo: use --form expressive"
+                }
+                if settings.carriesState {
+                    return "classic windows do not continue each other: use --form expressive"
+                }
+            } else if maxSeconds != nil || validationSeconds != nil {
+                return "expressive training reads whole pieces: leave the limits in seconds out"
+            }
             return model.fault ?? settings.fault
+        }
+
+        /// Reads a stored request; what older runs do not tell has its default.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            func read<Value: Decodable>(_ key: CodingKeys, into value: inout Value) throws {
+                value = try container.decodeIfPresent(Value.self, forKey: key) ?? value
+            }
+            self.init(
+                model: try container.decode(ModelConfiguration.self, forKey: .model),
+                dataPath: try container.decode(String.self, forKey: .dataPath))
+            try read(.dataFormat, into: &dataFormat)
+            try read(.windowFrames, into: &windowFrames)
+            try read(.strideFrames, into: &strideFrames)
+            try read(.maxSeconds, into: &maxSeconds)
+            try read(.validationSeconds, into: &validationSeconds)
+            try read(.transposition, into: &transposition)
+            try read(.tempoChange, into: &tempoChange)
+            try read(.initialModel, into: &initialModel)
+            try read(.settings, into: &settings)
         }
     }
 
@@ -121,8 +156,6 @@ public struct TrainingRun {
     ///   - interrupt: ends the run after the step under way, with all saved.
     ///   - say: gets sentences for the user.
     public func run(interrupt: InterruptFlag, say: (String) -> Void) throws -> Outcome {
-        let corpus = try loadCorpus(
-            request.dataPath, format: request.dataFormat, say: say)
         var random = RandomGenerator(seed: request.settings.randomSeed)
         let model: any MusicModel
         if let start {
@@ -132,29 +165,26 @@ public struct TrainingRun {
         } else {
             model = request.model.makeModel(random: &random)
         }
+        let data = try TrainingData(request, form: model.configuration.form, say: say)
         let trainer = Trainer(
             model, settings: request.settings, state: state,
             objective: .music(model, positiveWeight: request.settings.positiveWeight))
         if let start {
             try trainer.restore(entries: start.entries, path: folder + "/" + FileName.last)
         }
-        let training = RollBatches(
-            sampler: sampler(corpus, .train), batchSize: request.settings.batchSize,
-            seed: request.settings.randomSeed)
-        let validation = RollBatches(
-            sampler: sampler(corpus, .validation), batchSize: request.settings.batchSize, seed: nil)
-        let total = trainer.totalSteps(batchesPerEpoch: training.epoch(0).batchCount)
+        let total = trainer.totalSteps(batchesPerEpoch: data.training.epoch(0).batchCount)
         say(
-            "\(model.configuration.kind.rawValue): \(model.parameterCount) parameters, "
-                + "\(training.sampler.windowCount) windows of \(request.windowFrames) frames, "
+            "\(model.configuration.summary): \(model.parameterCount) parameters, "
+                + "\(data.windowCount) windows of \(request.windowFrames) frames, "
                 + "\(total) steps; run folder \(folder)")
 
         let log = ExperimentLog(folder: folder)
-        let stepFrames = request.settings.batchSize * request.windowFrames
+        let stepFrames =
+            request.settings.batchSize * request.settings.accumulation * request.windowFrames
         let bar = ProgressBar(
             "training", total: min(total, .max / stepFrames) * stepFrames,
             unit: "frames")
-        var info = Checkpoint.Info(frameRate: corpus.frameRate)
+        var info = Checkpoint.Info(frameRate: data.frameRate)
         if FileManager.default.fileExists(atPath: request.dataPath + "/" + MAESTROIndex.fileName) {
             info.data = "MAESTRO v3.0.0 (Google LLC), train split"
             info.licence = "CC BY-NC-SA 4.0"
@@ -177,7 +207,7 @@ public struct TrainingRun {
 
         var smoothed: Float?
         try trainer.run(
-            training: training, validation: validation.sampler.windowCount > 0 ? validation : nil,
+            training: data.training, validation: data.validation,
             shouldStop: { interrupt.isRaised }
         ) { event in
             info.epoch = trainer.state.epoch
@@ -204,12 +234,7 @@ public struct TrainingRun {
                 }
                 try save(FileName.last, dtype: .float32, resumable: true)
                 try drawCurve(log.validations())
-                say(
-                    String(
-                        format:
-                            "step %d: training loss %.5f, validation loss %.5f, %.3f nats a frame%@",
-                        figures.step, Double(figures.trainingLoss), Double(figures.validationLoss),
-                        Double(figures.validationNLLPerFrame), figures.isBest ? " (best)" : ""))
+                say(TrainingRun.sentence(figures))
             case .interrupted:
                 try save(FileName.last, dtype: .float32, resumable: true)
                 outcome = .interrupted
@@ -219,17 +244,21 @@ public struct TrainingRun {
         return outcome
     }
 
-    private func sampler(_ corpus: RollCorpus, _ split: Split) -> WindowSampler {
-        let isTraining = split == .train
-        return WindowSampler(
-            corpus, split: split,
-            options: WindowSampler.Options(
-                windowFrames: request.windowFrames,
-                // Validation reads every frame once.
-                strideFrames: isTraining ? request.strideFrames : request.windowFrames,
-                maxSeconds: isTraining ? request.maxSeconds : request.validationSeconds,
-                padsShortWindows: true,
-                maximumTransposition: isTraining ? request.transposition : 0))
+    private static func sentence(_ figures: Trainer.Validation) -> String {
+        var text = String(
+            format: "step %d: training loss %.5f, validation loss %.5f, %.3f nats a frame",
+            figures.step, Double(figures.trainingLoss), Double(figures.validationLoss),
+            Double(figures.validationNLLPerFrame))
+        if let parts = figures.validationNLLByPart {
+            let list = FrameCost.Part.allCases.compactMap { part in
+                parts[part.rawValue].map { String(format: "%@ %.3f", part.rawValue, Double($0)) }
+            }
+            text += " (" + list.joined(separator: ", ") + ")"
+        }
+        if let perNote = figures.validationNLLPerNote {
+            text += String(format: ", %.3f a note", Double(perNote))
+        }
+        return text + (figures.isBest ? " (best)" : "")
     }
 
     private func drawCurve(_ validations: [Trainer.Validation]) throws {
@@ -239,7 +268,7 @@ public struct TrainingRun {
         }
         let chart = LineChart(
             title: "Training and validation loss",
-            subtitle: "binary cross-entropy a key and frame", xLabel: "step", yLabel: "loss",
+            subtitle: "nats a key and frame", xLabel: "step", yLabel: "loss",
             series: [series("training", \.trainingLoss), series("validation", \.validationLoss)])
         try chart.write(to: folder + "/loss.svg")
     }

@@ -1,0 +1,87 @@
+import Datasets
+import MusicModels
+import PianoRolls
+import Training
+
+/// What a training run reads: batches of one split for training and of another for validation.
+struct TrainingData {
+    let training: any BatchSource
+    /// `nil` when the data set has no validation split.
+    let validation: (any BatchSource)?
+    /// The windows of an epoch; at least about so many.
+    let windowCount: Int
+    /// Hz.
+    let frameRate: Double
+
+    /// Loads the data set of a request.
+    ///
+    /// - Parameter form: what the model reads.
+    /// - Throws: `UsageError` for an unknown format; errors that name the file at fault.
+    init(_ request: TrainingRun.Request, form: RollForm, say: (String) -> Void) throws {
+        switch form {
+        case .classic: try self.init(classic: request, say: say)
+        case .expressive: try self.init(expressive: request, say: say)
+        }
+    }
+
+    private init(classic request: TrainingRun.Request, say: (String) -> Void) throws {
+        let corpus = try loadCorpus(request.dataPath, format: request.dataFormat, say: say)
+        func sampler(_ split: Split) -> WindowSampler {
+            let isTraining = split == .train
+            return WindowSampler(
+                corpus, split: split,
+                options: WindowSampler.Options(
+                    windowFrames: request.windowFrames,
+                    // Validation reads every frame once.
+                    strideFrames: isTraining ? request.strideFrames : request.windowFrames,
+                    maxSeconds: isTraining ? request.maxSeconds : request.validationSeconds,
+                    padsShortWindows: true,
+                    maximumTransposition: isTraining ? request.transposition : 0))
+        }
+        let (training, validation) = (sampler(.train), sampler(.validation))
+        self.training = RollBatches(
+            sampler: training, batchSize: request.settings.batchSize,
+            seed: request.settings.randomSeed)
+        self.validation =
+            validation.windowCount > 0
+            ? RollBatches(sampler: validation, batchSize: request.settings.batchSize, seed: nil)
+            : nil
+        windowCount = training.windowCount
+        frameRate = corpus.frameRate
+    }
+
+    private init(expressive request: TrainingRun.Request, say: (String) -> Void) throws {
+        let corpus = try loadPerformances(
+            request.dataPath, format: request.dataFormat, say: say)
+        func batches(_ split: Split) -> PerformanceBatches {
+            let isTraining = split == .train
+            return PerformanceBatches(
+                windows: PerformanceWindows(
+                    corpus, split: split,
+                    options: PerformanceWindows.Options(
+                        windowFrames: request.windowFrames,
+                        carriesState: request.settings.carriesState,
+                        maximumTransposition: isTraining ? request.transposition : 0,
+                        maximumTempoChange: isTraining ? request.tempoChange : 0)),
+                batchSize: request.settings.batchSize,
+                seed: isTraining ? request.settings.randomSeed : nil)
+        }
+        let (training, validation) = (batches(.train), batches(.validation))
+        self.training = training
+        self.validation = validation.windows.targetFrameCount > 0 ? validation : nil
+        windowCount =
+            (training.windows.targetFrameCount + request.windowFrames - 1) / request.windowFrames
+        frameRate = training.windows.options.frameRate
+    }
+}
+
+/// Loads a data set as performances for any command, telling what the loader has to say.
+///
+/// - Throws: `UsageError` for an unknown format; errors that name the file at fault.
+func loadPerformances(
+    _ path: String, format name: String, say: (String) -> Void
+) throws -> PerformanceCorpus {
+    let loaded = try CorpusLoader(path: path, format: try corpusFormat(name)).loadPerformances()
+    for notice in loaded.notices { say(notice) }
+    return loaded.corpus
+}
