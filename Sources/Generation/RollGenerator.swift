@@ -39,7 +39,7 @@ public struct RollGenerator {
         let given = prompt.frameCount > 0 ? prompt : BinaryRoll(frameCount: 1)
         var logits = read(given, state: &state)
         var result = BinaryRoll(frameCount: max(0, frameCount), frameRate: prompt.frameRate)
-        let frame = Tensor(zeros: [1, keyCount])
+        let stepper = FrameStepper(model, after: state, output: .logits)
         var keys = given[given.frameCount - 1]
         for index in 0..<result.frameCount {
             keys = logits.withElements {
@@ -48,11 +48,12 @@ public struct RollGenerator {
             result[index] = keys
             if shouldStop(index + 1) { return result.prefix(index + 1) }
             guard index + 1 < result.frameCount else { break }
-            frame.updateElements { values in
+            stepper.frame.updateElements { values in
                 values.update(repeating: 0)
                 for key in keys { values[key] = 1 }
             }
-            logits = model.step(frame, state: &state, tape)
+            stepper.step()
+            logits = stepper.output
         }
         return result
     }

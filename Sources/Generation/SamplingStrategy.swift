@@ -38,13 +38,20 @@ public struct SamplingStrategy: Sendable, Equatable {
     ) -> [Float] {
         precondition(logits.count == Keyboard.keyCount, "88 logits make a frame")
         guard temperature > 0 else { return logits.map { $0 > 0 ? 1 : 0 } }
-        var result = logits.map { sigmoid($0 / temperature) }
-        guard keepsDensity, temperature != 1 else { return result }
-        for group in [true, false] {
-            let keys = logits.indices.filter { previous.contains($0) == group }
-            let wanted = keys.reduce(Float(0)) { $0 + sigmoid(logits[$1]) }
-            let shift = shift(of: keys.map { logits[$0] / temperature }, expecting: wanted)
-            for key in keys { result[key] = sigmoid(logits[key] / temperature + shift) }
+        var result = [Float](unsafeUninitializedCapacity: logits.count) { result, count in
+            for (key, logit) in logits.enumerated() {
+                result.initializeElement(at: key, to: logit / temperature)
+            }
+            count = logits.count
+        }
+        guard keepsDensity, temperature != 1 else {
+            for key in result.indices { result[key] = sigmoid(result[key]) }
+            return result
+        }
+        for group in [KeySet.all.subtracting(previous), previous] {
+            let wanted = group.reduce(Float(0)) { $0 + sigmoid(logits[$1]) }
+            let shift = shift(of: result, in: group, expecting: wanted)
+            for key in group { result[key] = sigmoid(result[key] + shift) }
         }
         return result
     }
@@ -68,17 +75,27 @@ public struct SamplingStrategy: Sendable, Equatable {
         return keys
     }
 
-    /// The number that, added to every logit, makes the sum of their sigmoids `expected`; found by
-    /// bisection, since the sum rises with it.
-    private func shift(of logits: [Float], expecting expected: Float) -> Float {
-        guard !logits.isEmpty else { return 0 }
+    /// The number that, added to the logits of some keys, makes the sum of their sigmoids
+    /// `expected`: by Newton's method inside a bracket, since the sum rises with it.
+    private func shift(of logits: [Float], in keys: KeySet, expecting expected: Float) -> Float {
+        guard !keys.isEmpty else { return 0 }
         var (low, high): (Float, Float) = (-200, 200)
+        var shift: Float = 0
         for _ in 0..<40 {
-            let middle = (low + high) / 2
-            let sum = logits.reduce(Float(0)) { $0 + sigmoid($1 + middle) }
-            if sum < expected { low = middle } else { high = middle }
+            var (sum, slope): (Float, Float) = (0, 0)
+            for key in keys {
+                let value = sigmoid(logits[key] + shift)
+                sum += value
+                slope += value * (1 - value)
+            }
+            let excess = sum - expected
+            if abs(excess) <= 1e-6 * max(expected, 1e-3) { break }
+            if excess < 0 { low = shift } else { high = shift }
+            let next = shift - excess / slope
+            // Outside the bracket, or where the slope vanishes, halve it.
+            shift = next > low && next < high ? next : (low + high) / 2
         }
-        return (low + high) / 2
+        return shift
     }
 
     private func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }

@@ -20,6 +20,9 @@ public struct KeySet: Sendable, Hashable {
         self.high = high & 0xFF_FFFF
     }
 
+    /// All 88 keys.
+    public static let all = KeySet(low: .max, high: .max)
+
     /// A set of the given keys, each in 0..<88.
     public init(keys: some Sequence<Int>) {
         self.init()

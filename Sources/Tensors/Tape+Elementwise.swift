@@ -2,7 +2,9 @@ extension Tape {
     /// A function of every element.
     public func activation(_ function: Activation, _ x: Tensor) -> Tensor {
         let y = output(x.shape, from: [x])
-        backend.activationForward(function, x.count, x.pointer, y.pointer)
+        perform { [backend] in
+            backend.activationForward(function, x.count, x.pointer, y.pointer)
+        }
         record(y) { [unowned self] dy in
             backend.activationBackward(function, x.count, x.pointer, dy, gradientPointer(of: x))
         }
@@ -13,8 +15,10 @@ extension Tape {
     public func add(_ x: Tensor, _ y: Tensor) -> Tensor {
         precondition(x.shape == y.shape, "cannot add shapes \(x.shape) and \(y.shape)")
         let sum = output(x.shape, from: [x, y])
-        sum.pointer.update(from: x.pointer, count: x.count)
-        backend.add(x.count, y.pointer, sum.pointer)
+        perform { [backend] in
+            sum.pointer.update(from: x.pointer, count: x.count)
+            backend.add(x.count, y.pointer, sum.pointer)
+        }
         record(sum) { [unowned self] gradient in
             for term in [x, y] where term.tracksGradient {
                 backend.add(term.count, gradient, gradientPointer(of: term))
@@ -56,9 +60,11 @@ extension Tape {
         let y = output(x.shape, from: [x, weight, bias])
         let mean = scratch(rows)
         let inverse = scratch(rows)
-        backend.layerNormForward(
-            rows, width, epsilon, x.pointer, weight.pointer, bias.pointer, y.pointer, mean.pointer,
-            inverse.pointer)
+        perform { [backend] in
+            backend.layerNormForward(
+                rows, width, epsilon, x.pointer, weight.pointer, bias.pointer, y.pointer,
+                mean.pointer, inverse.pointer)
+        }
         record(y) { [unowned self] dy in
             let unused = x.tracksGradient ? nil : scratch(x.count)
             backend.layerNormBackward(
@@ -74,9 +80,12 @@ extension Tape {
         precondition(x.shape.count == 3, "three axes are needed, not \(x.shape)")
         let (a, b, c) = (x.shape[0], x.shape[1], x.shape[2])
         let y = output([b, a, c], from: [x])
-        for i in 0..<a {
-            for j in 0..<b {
-                (y.pointer + (j * a + i) * c).update(from: x.pointer + (i * b + j) * c, count: c)
+        perform {
+            for i in 0..<a {
+                for j in 0..<b {
+                    (y.pointer + (j * a + i) * c)
+                        .update(from: x.pointer + (i * b + j) * c, count: c)
+                }
             }
         }
         record(y) { [unowned self] dy in

@@ -47,29 +47,32 @@ extension Tape {
         let gates = scratch(frames * batch * 4 * width)
         let cells = scratch((frames + 1) * batch * width)
         let (gateFrame, frame) = (batch * 4 * width, batch * width)
-        cells.pointer.update(from: start.cell.pointer, count: frame)
         let bias = scratch(4 * width)
         bias.pointer.update(from: biasIH.pointer, count: 4 * width)
         backend.add(4 * width, biasHH.pointer, bias.pointer)
 
-        backend.gemm(
-            frames * batch, 4 * width, inputs, x.pointer, inputs, weight: weightIH, .transposed,
-            accumulate: false, gates.pointer, 4 * width)
-        for t in 0..<frames {
-            let before = t == 0 ? start.hidden.pointer : hidden.pointer + (t - 1) * frame
-            let now = gates.pointer + t * gateFrame
-            backend.addRows(batch, 4 * width, bias.pointer, now)
-            backend.gemm(
-                batch, 4 * width, width, before, width, weight: weightHH, .transposed,
-                accumulate: true, now, 4 * width)
-            backend.lstmCellForward(
-                batch, width, now, cells.pointer + t * frame, cells.pointer + (t + 1) * frame,
-                hidden.pointer + t * frame)
-        }
         let last = LSTMState(
-            hidden: Tensor(zeros: [batch, width]), cell: Tensor(zeros: [batch, width]))
-        last.hidden.pointer.update(from: hidden.pointer + (frames - 1) * frame, count: frame)
-        last.cell.pointer.update(from: cells.pointer + frames * frame, count: frame)
+            hidden: reused(start.hidden) ?? Tensor(zeros: start.hidden.shape),
+            cell: reused(start.cell) ?? Tensor(zeros: start.cell.shape))
+        perform { [backend] in
+            cells.pointer.update(from: start.cell.pointer, count: frame)
+            backend.gemm(
+                frames * batch, 4 * width, inputs, x.pointer, inputs, weight: weightIH,
+                .transposed, accumulate: false, gates.pointer, 4 * width)
+            for t in 0..<frames {
+                let before = t == 0 ? start.hidden.pointer : hidden.pointer + (t - 1) * frame
+                let now = gates.pointer + t * gateFrame
+                backend.addRows(batch, 4 * width, bias.pointer, now)
+                backend.gemm(
+                    batch, 4 * width, width, before, width, weight: weightHH, .transposed,
+                    accumulate: true, now, 4 * width)
+                backend.lstmCellForward(
+                    batch, width, now, cells.pointer + t * frame,
+                    cells.pointer + (t + 1) * frame, hidden.pointer + t * frame)
+            }
+            last.hidden.pointer.update(from: hidden.pointer + (frames - 1) * frame, count: frame)
+            last.cell.pointer.update(from: cells.pointer + frames * frame, count: frame)
+        }
 
         record(hidden) { [unowned self] dhidden in
             let dcell = Tensor(zeros: [batch, width])

@@ -11,10 +11,12 @@ extension Tape {
         precondition(weight.shape == [outputs, inputs], "weight \(weight.shape), input \(inputs)")
         let y = output(
             Array(x.tensor.shape.dropLast()) + [outputs], from: [x.tensor, weight, bias])
-        backend.gemm(
-            rows, outputs, inputs, x.pointer, x.rowStride, weight: weight, .transposed,
-            accumulate: false, y.pointer, outputs)
-        if let bias { backend.addRows(rows, outputs, bias.pointer, y.pointer) }
+        perform { [backend] in
+            backend.gemm(
+                rows, outputs, inputs, x.pointer, x.rowStride, weight: weight, .transposed,
+                accumulate: false, y.pointer, outputs)
+            if let bias { backend.addRows(rows, outputs, bias.pointer, y.pointer) }
+        }
         record(y) { [unowned self] dy in
             if x.tensor.tracksGradient {
                 backend.gemm(

@@ -41,9 +41,11 @@ extension Tape {
         precondition(weight.shape == [channels, 1, taps], "weight \(weight.shape)")
         let byTap = transposed(weight.pointer, channels, taps)
         let y = output([batch, length, channels], from: [x.tensor, weight, bias])
-        backend.convolutionForward(
-            batch, length, channels, taps, x.pointer, x.rowStride, byTap.pointer, bias.pointer,
-            state?.pointer, y.pointer)
+        perform { [backend] in
+            backend.convolutionForward(
+                batch, length, channels, taps, x.pointer, x.rowStride, byTap.pointer,
+                bias.pointer, state?.pointer, y.pointer)
+        }
         record(y) { [unowned self] dy in
             let dweight = Tensor(zeros: [taps, channels])
             let unused = x.tensor.tracksGradient ? nil : scratch(x.tensor.count)
@@ -62,12 +64,12 @@ extension Tape {
     public func convolutionState(after x: Columns, taps: Int, state: Tensor?) -> Tensor {
         let (batch, length, channels) = (x.tensor.shape[0], x.tensor.shape[1], x.width)
         let kept = taps - 1
-        return Tensor(shape: [batch, kept, channels]) { frames in
-            guard let base = frames.baseAddress else { return }
+        let result = state.flatMap(reused) ?? Tensor(zeros: [batch, kept, channels])
+        perform {
             for b in 0..<batch {
                 for k in 0..<kept {
                     let source = length - kept + k
-                    let target = base + (b * kept + k) * channels
+                    let target = result.pointer + (b * kept + k) * channels
                     if source >= 0 {
                         target.update(
                             from: x.pointer + (b * length + source) * x.rowStride, count: channels)
@@ -79,6 +81,7 @@ extension Tape {
                 }
             }
         }
+        return result
     }
 
     /// The selective scan of Mamba with its skip and gate, as one node (Gu and Dao 2023).
@@ -113,7 +116,8 @@ extension Tape {
         let y = output(u.shape, from: [u, delta, logA, projection, skip, gate?.tensor])
         let chunks = (length + Int(CADENZA_SCAN_CHUNK) - 1) / Int(CADENZA_SCAN_CHUNK)
         let checkpoints = y.tracksGradient ? scratch(batch * chunks * states * channels) : nil
-        let final = wantsState ? Tensor(zeros: [batch, states, channels]) : nil
+        let final =
+            wantsState ? initial.flatMap(reused) ?? Tensor(zeros: [batch, states, channels]) : nil
         var operands = cadenza_scan()
         operands.batch = Int64(batch)
         operands.length = Int64(length)
@@ -132,11 +136,14 @@ extension Tape {
         operands.checkpoints = checkpoints?.pointer
         operands.final_state = final?.pointer
         operands.y = y.pointer
-        backend.scanForward(operands)
+        // What the operands point into.
+        let owners = [a, u, delta, projection, skip, gate?.tensor, initial, final, y]
+        perform { [backend, operands] in
+            withExtendedLifetime(owners) { backend.scanForward(operands) }
+        }
 
         record(y) { [unowned self, operands] dy in
-            // The operands' memory is held by the tensors named here.
-            withExtendedLifetime((a, checkpoints, initial, u, delta, projection, gate)) {
+            withExtendedLifetime((owners, checkpoints)) {
                 let da = Tensor(zeros: [states, channels])
                 let memory = scratch(Int(cadenza_scan_scratch(Int64(channels), Int64(states))))
                 var gradients = cadenza_scan_gradients()

@@ -20,6 +20,9 @@ public final class Tape {
     /// The source of random masks.
     public var random: RandomGenerator
 
+    /// Whether the operations' work is kept for ``replay()``.
+    private let isTraced: Bool
+    private var work: [() -> Void] = []
     private var nodes: [() -> Void] = []
     /// The owner is held beside its gradient, so that its identity lives as long.
     private var gradients: [ObjectIdentifier: (owner: Tensor, gradient: Tensor)] = [:]
@@ -32,7 +35,29 @@ public final class Tape {
         self.recordsGradients = recordsGradients
         self.isTraining = isTraining
         self.random = random
+        isTraced = false
     }
+
+    /// A tape that keeps the work of its operations, to do it again on the same tensors: for a
+    /// computation that is repeated with other inputs in the same places, such as the step of a
+    /// recurrent model. It records no gradients, and recurrent operations write the state that they
+    /// leave over the state that they were given, so that a replay goes on from it.
+    public init(tracing backend: any Backend) {
+        self.backend = backend
+        recordsGradients = false
+        isTraining = false
+        random = RandomGenerator(seed: 0)
+        isTraced = true
+    }
+
+    /// Does all work of a traced tape again, without allocating.
+    ///
+    /// What operations derive from parameters alone (a packed weight, A from A_log) was derived when
+    /// they ran first: parameters must not have changed since.
+    public func replay() {
+        for work in work { work() }
+    }
+
 
     /// Makes the gradient of `tensor` accumulate in `gradient`, which has its shape.
     ///
@@ -70,6 +95,12 @@ public final class Tape {
 
     // MARK: For the operations
 
+    /// Does a part of an operation now, and again at every ``replay()`` of a traced tape.
+    func perform(_ work: @escaping () -> Void) {
+        work()
+        if isTraced { self.work.append(work) }
+    }
+
     /// A new tensor that tracks gradients when this tape records and one of `inputs` does.
     func output(_ shape: [Int], from inputs: [Tensor?]) -> Tensor {
         Tensor(
@@ -88,6 +119,9 @@ public final class Tape {
             withExtendedLifetime(entry) { backward(entry.gradient.pointer) }
         }
     }
+
+    /// The tensor of a given state, where the new one is to be written over it.
+    func reused(_ state: Tensor) -> Tensor? { isTraced ? state : nil }
 
     /// Where to add the gradient of a tensor that tracks it; zeros at first.
     func gradientPointer(of tensor: Tensor) -> UnsafeMutablePointer<Float> {

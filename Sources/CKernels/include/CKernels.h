@@ -120,6 +120,10 @@ typedef struct {
     void (*to_bfloat16)(int64_t rows, int64_t columns, const float *x, int64_t x_stride,
                         uint16_t *y);
 
+    /// y [n] = W x, or y += W x, with W in the form of `cadenza_pack_vectors` and x [k] in float32.
+    void (*matrix_vector)(int64_t n, int64_t k, const uint32_t *packed, const float *x,
+                          int32_t accumulate, float *y);
+
     void (*add)(int64_t count, const float *x, float *y);                  // y += x
     void (*add_rows)(int64_t rows, int64_t width, const float *bias, float *y);  // y[r] += bias
     void (*sum_rows)(int64_t rows, int64_t width, const float *x, int64_t x_stride, float *sum);  // +=
@@ -137,6 +141,14 @@ typedef struct {
 /// The environment variable CADENZA_CPU (portable, avx2, avx512) asks for another one; a set that
 /// the processor lacks is never chosen.
 const cadenza_kernels *cadenza_best_kernels(void);
+
+/// The 32-bit words of a weight packed for products with one vector.
+int64_t cadenza_packed_vectors_size(int64_t n, int64_t k);
+/// Packs W, whose element (i, j) lies at i * n_stride + j * k_stride, as bfloat16: panels of 64
+/// outputs, in each the inputs in pairs, in each pair 16 outputs a vector, the even input in the low
+/// half of a word. Reading it is one stream.
+void cadenza_pack_vectors(int64_t n, int64_t k, const float *weight, int64_t n_stride,
+                          int64_t k_stride, uint32_t *packed);
 
 /// Whether this processor multiplies bfloat16 faster than float32: AMX-BF16 (usable by this process),
 /// or AVX512-BF16 of a maker other than Intel.

@@ -44,7 +44,8 @@ public protocol Backend: Sendable {
 
     /// C = A W, or C += A W when `accumulate`, with a dense weight that many products share: a
     /// backend may keep a packed form of it until it changes. `weight` is read as it lies ([k, n])
-    /// or transposed ([n, k]).
+    /// or transposed ([n, k]). In bfloat16 a single row keeps its precision and only the weights
+    /// are rounded: reading them is what such a product costs.
     func gemm(
         _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
         _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int)

@@ -88,7 +88,14 @@ public struct CPUBackend: Backend, @unchecked Sendable {
         _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
         _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int
     ) {
-        // A single row reads the weights once: packing them would cost more.
+        if m == 1, precision == .bfloat16, let packings = weight.packings,
+            let packed = packings.packedForVectors(
+                weight.pointer, version: weight.version, n, k, layout: layoutB)
+        {
+            kernels.matrix_vector(Int64(n), Int64(k), packed, a, accumulate ? 1 : 0, c)
+            return
+        }
+        // In float32 a single row reads the weights once: packing them would cost more.
         if m > 1, let products, let packings = weight.packings {
             let precision = usesBfloat16(m, n, k) ? Precision.bfloat16 : .float32
             let shape = OneDNNProducts.Shape(

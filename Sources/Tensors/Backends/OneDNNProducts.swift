@@ -1,5 +1,4 @@
 import COneDNN
-import CKernels
 import Foundation
 
 /// oneDNN's matrix products, each shape made once and kept: what ``CPUBackend`` multiplies weights
@@ -77,62 +76,5 @@ final class OneDNNProducts: @unchecked Sendable {
         let workspace = lock.withLock { idle.popLast() } ?? Workspace()
         defer { lock.withLock { idle.append(workspace) } }
         return body(workspace)
-    }
-}
-
-/// The packed forms of one weight: made when first wanted, and again after the weight has changed.
-final class WeightPackings: @unchecked Sendable {
-    private struct Entry {
-        let layout: MatrixLayout
-        let precision: Precision
-        let packing: OpaquePointer
-        let memory: UnsafeMutableRawPointer
-        var version: Int?
-    }
-
-    private let lock = NSLock()
-    private var entries: [Entry] = []
-
-    deinit {
-        for entry in entries {
-            cadenza_packing_destroy(entry.packing)
-            entry.memory.deallocate()
-        }
-    }
-
-    /// The weight as `product`, which is of that `layout` and `precision`, wants it; `nil` where
-    /// packing failed.
-    ///
-    /// - Parameter version: a number that changes with the weight.
-    func packed(
-        _ weight: FloatPointer, version: Int, layout: MatrixLayout, precision: Precision,
-        for product: OpaquePointer
-    ) -> UnsafeRawPointer? {
-        lock.withLock {
-            let known = entries.firstIndex {
-                $0.layout == layout && $0.precision == precision
-                    && cadenza_packing_suits($0.packing, product) != 0
-            }
-            guard let place = known ?? add(layout, precision, product) else { return nil }
-            if entries[place].version != version {
-                let memory = entries[place].memory
-                guard cadenza_product_pack(product, weight, memory) == 0 else { return nil }
-                entries[place].version = version
-            }
-            return UnsafeRawPointer(entries[place].memory)
-        }
-    }
-
-    private func add(_ layout: MatrixLayout, _ precision: Precision, _ product: OpaquePointer)
-        -> Int?
-    {
-        guard let packing = cadenza_packing_create(product) else { return nil }
-        let memory = UnsafeMutableRawPointer.allocate(
-            byteCount: cadenza_product_packed_size(product), alignment: 64)
-        entries.append(
-            Entry(
-                layout: layout, precision: precision, packing: packing, memory: memory,
-                version: nil))
-        return entries.count - 1
     }
 }

@@ -33,6 +33,19 @@ public struct ReferenceBackend: Backend {
         }
     }
 
+    public func gemm(
+        _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
+        _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int
+    ) {
+        var weight = weight
+        if m == 1, precision == .bfloat16 {
+            weight = Tensor(weight.elements.map(\.asBfloat16), shape: weight.shape)
+        }
+        gemm(
+            .plain, layoutB, m, n, k, a, strideA, weight.pointer, weight.width,
+            accumulate: accumulate, c, strideC)
+    }
+
     public func lstmCellForward(
         _ rows: Int, _ width: Int, _ gates: FloatPointer, _ cellBefore: FloatPointer,
         _ cell: FloatPointer, _ hidden: FloatPointer

@@ -1,0 +1,31 @@
+// A weight as products with one vector want it: half the memory to read, in one stream.
+
+#include <string.h>
+
+#include "include/CKernels.h"
+
+static uint32_t to_bfloat16(float x) {
+    uint32_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    if ((bits & 0x7fffffffu) > 0x7f800000u) return bits >> 16 | 0x40u;
+    return (bits + 0x7fffu + (bits >> 16 & 1u)) >> 16;
+}
+
+int64_t cadenza_packed_vectors_size(int64_t n, int64_t k) {
+    return (n + 15) / 16 * 16 * ((k + 1) / 2);
+}
+
+void cadenza_pack_vectors(int64_t n, int64_t k, const float *weight, int64_t n_stride,
+                          int64_t k_stride, uint32_t *packed) {
+    for (int64_t first = 0; first < n; first += 64) {
+        const int64_t wide = (n - first + 15) / 16 * 16, width = wide < 64 ? wide : 64;
+        for (int64_t j = 0; j < k; j += 2) {
+            for (int64_t i = first; i < first + width; i++) {
+                const float *place = weight + i * n_stride + j * k_stride;
+                const uint32_t even = i < n ? to_bfloat16(place[0]) : 0;
+                const uint32_t odd = i < n && j + 1 < k ? to_bfloat16(place[k_stride]) : 0;
+                *packed++ = even | odd << 16;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import MusicModels
+import Support
+import Tensors
+import TestSupport
+import Testing
+
+/// The recorded step against the model's own.
+@Suite struct FrameStepperTests {
+    private func frames(_ count: Int, batch: Int, width: Int) -> [Tensor] {
+        var random = RandomGenerator(seed: 3)
+        return (0..<count).map { _ in
+            Tensor(shape: [batch, width]) { values in
+                for index in values.indices { values[index] = random.uniformFloat() < 0.1 ? 1 : 0 }
+            }
+        }
+    }
+
+    private func model(_ kind: ModelKind) -> any MusicModel {
+        var random = RandomGenerator(seed: 4)
+        return ModelConfiguration(kind: kind, width: 24, layers: 2, dropout: 0.1, states: 4)
+            .makeModel(random: &random)
+    }
+
+    @Test(
+        arguments: [(ModelKind.lstm, 1), (.lstm, 3), (.mamba, 1), (.mamba, 3)],
+        [(Precision.float32, Float(1e-5)), (.bfloat16, 0.02)])
+    func equalsTheModel(_ kind: (ModelKind, Int), _ precision: (Precision, Float)) {
+        let (kind, batch) = kind
+        let model = model(kind)
+        let frames = frames(12, batch: batch, width: 88)
+        let tape = Tape()
+        var state = model.initialState(batch: batch)
+        for frame in frames.prefix(4) { _ = model.step(frame, state: &state, tape) }
+
+        let logits = FrameStepper(
+            model, after: state, output: .logits, precision: precision.0)
+        let features = FrameStepper(
+            model, after: state, output: .features, precision: precision.0)
+        var other = state
+        for frame in frames.dropFirst(4) {
+            let expected = model.step(frame, state: &state, tape).elements
+            let inside = model.stepFeatures(frame, state: &other, tape).elements
+            for (stepper, expected) in [(logits, expected), (features, inside)] {
+                stepper.frame.updateElements { target in
+                    frame.withElements { _ = target.update(fromContentsOf: $0) }
+                }
+                stepper.step()
+                #expect(
+                    relativeDifference(stepper.output.elements, expected) < precision.1)
+            }
+        }
+        for (own, expected) in zip(logits.state.tensors, state.tensors) {
+            #expect(relativeDifference(own.elements, expected.elements) < precision.1)
+        }
+    }
+}
