@@ -44,13 +44,22 @@ public struct WindowEpoch: Sendable {
         }
     }
 
+    /// The frames of the longest window of a batch, 1...`windowFrames`: where the sampler pads short
+    /// pieces, a batch of them alone needs no longer rows than this.
+    ///
+    /// - Parameter batch: 0..<`batchCount`.
+    public func longestWindow(inBatch batch: Int) -> Int {
+        windows(inBatch: batch).reduce(1) { max($0, $1.frameCount) }
+    }
+
     /// Writes a batch as floats, 1 for a key that is down and 0 for one that is up.
     ///
-    /// With T = `windowFrames`, row r holds window r; frames beyond a padded window are 0. About
+    /// With T = `frames`, row r holds window r; frames beyond a padded window are 0. About
     /// 3 MB of writing for 64 windows of 64 frames, a millisecond.
     ///
     /// - Parameters:
     ///   - batch: 0..<`batchCount`.
+    ///   - frames: T, at least ``longestWindow(inBatch:)``; `windowFrames` by default.
     ///   - inputs: [B, T, 88] row-major; rows past the last window are left alone.
     ///   - targets: [B, T, 88] row-major, the frames one later than the inputs.
     ///   - mask: [B, T], 1 where there is a target and 0 where there is padding; `nil` when the
@@ -58,11 +67,13 @@ public struct WindowEpoch: Sendable {
     /// - Returns: the number of rows written, `batchSize` but for the last batch.
     @discardableResult
     public func fill(
-        batch: Int, inputs: UnsafeMutableBufferPointer<Float>,
+        batch: Int, frames: Int? = nil, inputs: UnsafeMutableBufferPointer<Float>,
         targets: UnsafeMutableBufferPointer<Float>, mask: UnsafeMutableBufferPointer<Float>? = nil
     ) -> Int {
         let windows = windows(inBatch: batch)
-        let frames = sampler.options.windowFrames
+        let frames = frames ?? sampler.options.windowFrames
+        precondition(
+            windows.allSatisfy { $0.frameCount <= frames }, "a window is longer than \(frames)")
         let rowValues = frames * Keyboard.keyCount
         precondition(
             inputs.count >= windows.count * rowValues && targets.count >= windows.count * rowValues,

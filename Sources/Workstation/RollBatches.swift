@@ -23,18 +23,22 @@ struct RollBatches: BatchSource {
             let options = windows.sampler.options
             let rows = min(
                 windows.batchSize, windows.sampler.windowCount - index * windows.batchSize)
-            let shape = [rows, options.windowFrames, keyCount]
+            // Short pieces together need no windows of full length.
+            let frames = windows.longestWindow(inBatch: index)
+            let shape = [rows, frames, keyCount]
             let (inputs, targets) = (Tensor(zeros: shape), Tensor(zeros: shape))
-            let mask =
-                options.padsShortWindows ? Tensor(zeros: [rows, options.windowFrames]) : nil
+            let mask = options.padsShortWindows ? Tensor(zeros: [rows, frames]) : nil
             inputs.updateElements { inputs in
                 targets.updateElements { targets in
                     if let mask {
                         _ = mask.updateElements {
-                            windows.fill(batch: index, inputs: inputs, targets: targets, mask: $0)
+                            windows.fill(
+                                batch: index, frames: frames, inputs: inputs, targets: targets,
+                                mask: $0)
                         }
                     } else {
-                        _ = windows.fill(batch: index, inputs: inputs, targets: targets)
+                        _ = windows.fill(
+                            batch: index, frames: frames, inputs: inputs, targets: targets)
                     }
                 }
             }

@@ -13,8 +13,8 @@ import Testing
         var mask: [Float]
     }
 
-    private func fill(_ epoch: WindowEpoch, _ batch: Int) -> Filled {
-        let frames = epoch.sampler.options.windowFrames
+    private func fill(_ epoch: WindowEpoch, _ batch: Int, frames: Int? = nil) -> Filled {
+        let frames = frames ?? epoch.sampler.options.windowFrames
         var filled = Filled(
             rows: 0, inputs: [Float](repeating: .nan, count: epoch.batchSize * frames * 88),
             targets: [Float](repeating: .nan, count: epoch.batchSize * frames * 88),
@@ -22,7 +22,8 @@ import Testing
         filled.rows = filled.inputs.withUnsafeMutableBufferPointer { inputs in
             filled.targets.withUnsafeMutableBufferPointer { targets in
                 filled.mask.withUnsafeMutableBufferPointer { mask in
-                    epoch.fill(batch: batch, inputs: inputs, targets: targets, mask: mask)
+                    epoch.fill(
+                        batch: batch, frames: frames, inputs: inputs, targets: targets, mask: mask)
                 }
             }
         }
@@ -52,6 +53,28 @@ import Testing
             ])
         #expect(sampler.targetFrameCount == 7 * 64)
         #expect(WindowSampler(corpus, split: .validation).windowCount == 0)
+    }
+
+    @Test func aBatchOfShortPiecesNeedsNoLongRows() {
+        let corpus = randomCorpus(
+            lengths: [5, 9, 3, 30, 4, 7], splits: .init(repeating: .train, count: 6))
+        let sampler = WindowSampler(
+            corpus, split: .train,
+            options: .init(windowFrames: 32, strideFrames: 32, padsShortWindows: true))
+        let epoch = sampler.epoch(0, batchSize: 3, seed: nil)
+        #expect((0..<2).map { epoch.longestWindow(inBatch: $0) } == [8, 29])
+        let (short, long) = (fill(epoch, 0, frames: 8), fill(epoch, 0))
+        for row in 0..<3 {
+            for frame in 0..<8 {
+                #expect(short.mask[row * 8 + frame] == long.mask[row * 32 + frame])
+                #expect(
+                    keys(short.inputs, row: row, frame: frame, frames: 8)
+                        == keys(long.inputs, row: row, frame: frame, frames: 32))
+                #expect(
+                    keys(short.targets, row: row, frame: frame, frames: 8)
+                        == keys(long.targets, row: row, frame: frame, frames: 32))
+            }
+        }
     }
 
     @Test func paddingCoversEveryTargetOnce() {
