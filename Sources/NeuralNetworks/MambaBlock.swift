@@ -21,7 +21,8 @@ public final class MambaBlock: Module {
     private let convolutionWeight: Parameter
     private let convolutionBias: Parameter
     private let selection: Linear
-    private let deltaProjection: Linear
+    private let deltaWeight: Parameter
+    private let deltaBias: Parameter
     private let outputProjection: Linear
 
     public init(
@@ -35,7 +36,8 @@ public final class MambaBlock: Module {
         convolutionWeight = Parameter(uniform: bound, shape: [width, 1, taps], random: &random)
         convolutionBias = Parameter(uniform: bound, shape: [width], random: &random)
         selection = Linear(width, 1 + 2 * states, bias: false, random: &random)
-        deltaProjection = Linear(1, width, random: &random)
+        deltaWeight = Parameter(uniform: 1, shape: [width, 1], random: &random)
+        deltaBias = Parameter(uniform: 1, shape: [width], random: &random)
         outputProjection = Linear(width, modelWidth, bias: false, random: &random)
         logA = Parameter(
             Tensor(shape: [width, states]) { elements in
@@ -52,7 +54,8 @@ public final class MambaBlock: Module {
             ("conv1d.weight", .parameter(convolutionWeight)),
             ("conv1d.bias", .parameter(convolutionBias)),
             ("x_proj", .module(selection)),
-            ("dt_proj", .module(deltaProjection)),
+            ("dt_proj.weight", .parameter(deltaWeight)),
+            ("dt_proj.bias", .parameter(deltaBias)),
             ("out_proj", .module(outputProjection)),
         ]
     }
@@ -71,12 +74,12 @@ public final class MambaBlock: Module {
     ) -> Tensor {
         let projected = inputProjection(x, tape)
         let gate = projected.columns(width..<2 * width)
-        let convolved = tape.causalConvolution(
+        let u = tape.causalConvolution(
             projected.columns(0..<width), weight: convolutionWeight.value,
-            bias: convolutionBias.value, state: state?.convolution)
-        let u = tape.activation(.silu, convolved)
+            bias: convolutionBias.value, state: state?.convolution, silu: true)
         let selected = selection(u, tape)
-        let delta = tape.activation(.softplus, deltaProjection(selected.columns(0..<1), tape))
+        let delta = tape.stepSizes(
+            selected.columns(0..<1), weight: deltaWeight.value, bias: deltaBias.value)
         let (y, last) = tape.selectiveScan(
             u, delta: delta, logA: logA.value, inputB: selected.columns(1..<1 + states),
             outputC: selected.columns(1 + states..<1 + 2 * states), skip: skip.value, gate: gate,

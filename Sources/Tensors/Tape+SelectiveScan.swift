@@ -22,19 +22,21 @@ public struct SelectiveScanState {
 }
 
 extension Tape {
-    /// A causal convolution of each channel with its own taps.
+    /// A causal convolution of each channel with its own taps, through SiLU or not.
     ///
     /// y[t] = bias + sum over k of weight[k] x[t - (K - 1) + k]; frames before the first are zeros or
-    /// come from `state`. Letters: B sequences, L frames, D channels, K taps.
+    /// come from `state`. With `silu` the result is y sigmoid(y), as one node that keeps nothing: the
+    /// sums are made again in the backward pass. Letters: B sequences, L frames, D channels, K taps.
     ///
     /// - Parameters:
     ///   - x: D columns of a tensor [B, L, ...].
     ///   - weight: [D, 1, K], the layout of PyTorch's `Conv1d` with `groups` = D.
     ///   - bias: [D].
     ///   - state: the K - 1 frames before the first, [B, K-1, D]; no gradient flows to it.
+    ///   - silu: whether SiLU follows.
     /// - Returns: [B, L, D].
     public func causalConvolution(
-        _ x: Columns, weight: Tensor, bias: Tensor, state: Tensor? = nil
+        _ x: Columns, weight: Tensor, bias: Tensor, state: Tensor? = nil, silu: Bool = false
     ) -> Tensor {
         let (batch, length, channels) = (x.tensor.shape[0], x.tensor.shape[1], x.width)
         let taps = weight.shape[2]
@@ -44,17 +46,46 @@ extension Tape {
         perform { [backend] in
             backend.convolutionForward(
                 batch, length, channels, taps, x.pointer, x.rowStride, byTap.pointer,
-                bias.pointer, state?.pointer, y.pointer)
+                bias.pointer, state?.pointer, silu: silu, y.pointer)
         }
         record(y) { [unowned self] dy in
             let dweight = Tensor(zeros: [taps, channels])
+            let memory = scratch((taps + 1) * channels)
             let unused = x.tensor.tracksGradient ? nil : scratch(x.tensor.count)
             let dx = unused?.pointer ?? gradientPointer(of: x.tensor)
             backend.convolutionBackward(
-                batch, length, channels, taps, x.pointer, x.rowStride, byTap.pointer, dy,
-                dx + x.range.lowerBound, x.rowStride, dweight.pointer, gradientPointer(of: bias))
+                batch, length, channels, taps, x.pointer, x.rowStride, byTap.pointer,
+                bias.pointer, state?.pointer, silu: silu, dy, dx + x.range.lowerBound, x.rowStride,
+                dweight.pointer, gradientPointer(of: bias), memory.pointer)
             let byChannel = transposed(dweight.pointer, taps, channels)
             backend.add(weight.count, byChannel.pointer, gradientPointer(of: weight))
+        }
+        return y
+    }
+
+    /// Mamba's step sizes, delta = softplus(x w + b) with one x a frame, as one node.
+    ///
+    /// - Parameters:
+    ///   - x: one column of a tensor [..., any].
+    ///   - weight: [D, 1].
+    ///   - bias: [D].
+    /// - Returns: [..., D].
+    public func stepSizes(_ x: Columns, weight: Tensor, bias: Tensor) -> Tensor {
+        let (rows, channels) = (x.rows, weight.shape[0])
+        precondition(x.width == 1 && weight.shape == [channels, 1], "weight \(weight.shape)")
+        let y = output(
+            Array(x.tensor.shape.dropLast()) + [channels], from: [x.tensor, weight, bias])
+        perform { [backend] in
+            backend.stepSizesForward(
+                rows, channels, x.pointer, x.rowStride, weight.pointer, bias.pointer, y.pointer)
+        }
+        record(y) { [unowned self] dy in
+            let unused = x.tensor.tracksGradient ? nil : scratch(x.tensor.count)
+            let dx = unused?.pointer ?? gradientPointer(of: x.tensor)
+            backend.stepSizesBackward(
+                rows, channels, x.pointer, x.rowStride, weight.pointer, bias.pointer, dy,
+                dx + x.range.lowerBound, x.rowStride, gradientPointer(of: weight),
+                gradientPointer(of: bias))
         }
         return y
     }

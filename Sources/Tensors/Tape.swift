@@ -58,7 +58,6 @@ public final class Tape {
         for work in work { work() }
     }
 
-
     /// Makes the gradient of `tensor` accumulate in `gradient`, which has its shape.
     ///
     /// Called before the forward pass, for parameters whose gradients lie in one flat array.

@@ -93,13 +93,25 @@ import Testing
     }
 
     @Test(arguments: backendsUnderTest.indices)
-    func causalConvolution(_ index: Int) {
+    func stepSizes(_ index: Int) {
+        var random = RandomGenerator(seed: 17)
+        let x = randomTensor([2, 6, 3], from: -3, to: 3, &random)
+        let weight = randomTensor([5, 1], &random)
+        let bias = randomTensor([5], &random)
+        let error = gradientError(of: [x, weight, bias], backend: backendsUnderTest[index]) {
+            $0.stepSizes(x.columns(1..<2), weight: weight, bias: bias)
+        }
+        #expect(error < tolerance)
+    }
+
+    @Test(arguments: backendsUnderTest.indices, [true, false])
+    func causalConvolution(_ index: Int, silu: Bool) {
         var random = RandomGenerator(seed: 7)
         let x = randomTensor([2, 6, 9], &random)
         let weight = randomTensor([5, 1, 4], &random)
         let bias = randomTensor([5], &random)
         let error = gradientError(of: [x, weight, bias], backend: backendsUnderTest[index]) {
-            $0.causalConvolution(x.columns(2..<7), weight: weight, bias: bias)
+            $0.causalConvolution(x.columns(2..<7), weight: weight, bias: bias, silu: silu)
         }
         #expect(error < tolerance)
     }

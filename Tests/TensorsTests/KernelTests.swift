@@ -89,6 +89,26 @@ import Testing
             let y = $0.causalConvolution(x.columns(30..<67), weight: taps, bias: bias)
             return $0.layerNorm(y, weight: weight, bias: bias)
         }
+        // With earlier frames, fewer frames than taps, and SiLU.
+        let state = randomTensor([2, 3, 37], tracksGradient: false, &random)
+        let short = randomTensor([2, 2, 70], &random)
+        for x in [x, short] {
+            try expectEqual(kernels, [x, taps, bias]) {
+                $0.causalConvolution(
+                    x.columns(30..<67), weight: taps, bias: bias, state: state, silu: true)
+            }
+        }
+    }
+
+    @Test(arguments: kernels)
+    func stepSizes(_ kernels: String) throws {
+        var random = RandomGenerator(seed: 15)
+        let x = randomTensor([2, 11, 5], from: -9, to: 9, &random)
+        let weight = randomTensor([37, 1], &random)
+        let bias = randomTensor([37], &random)
+        try expectEqual(kernels, [x, weight, bias]) {
+            $0.stepSizes(x.columns(3..<4), weight: weight, bias: bias)
+        }
     }
 
     @Test(arguments: kernels)

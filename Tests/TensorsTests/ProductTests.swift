@@ -91,10 +91,12 @@ import Testing
         let backend = try #require(CPUBackend(kernelsNamed: kernels))
         var values: [Float] = [0, -0, 1 + 1.0 / 256, 1 + 3.0 / 256, 1.9999, .infinity, -.infinity]
         var random = RandomGenerator(seed: 6)
-        values += (0..<100).map { _ in Float(bitPattern: UInt32(truncatingIfNeeded: random.next())) }
+        values += (0..<100).map { _ in Float(bitPattern: UInt32(truncatingIfNeeded: random.next()))
+        }
         let x = Tensor(values, shape: [1, values.count])
         var rounded = [UInt16](repeating: 0, count: values.count)
-        backend.kernels.to_bfloat16(1, Int64(values.count), x.pointer, Int64(values.count), &rounded)
+        backend.kernels.to_bfloat16(
+            1, Int64(values.count), x.pointer, Int64(values.count), &rounded)
         for (value, bits) in zip(values, rounded) {
             let result = Float(bitPattern: UInt32(bits) << 16)
             #expect(result == value.asBfloat16 || (result.isNaN && value.isNaN), "\(value)")

@@ -84,16 +84,24 @@ typedef struct {
     void (*scan_forward)(const cadenza_scan *scan);
     void (*scan_backward)(const cadenza_scan *scan, const cadenza_scan_gradients *gradients);
 
-    /// Depthwise causal convolution: x [B*L, D] rows `x_stride` apart, weight [D, K], state [B, K-1, D]
-    /// of earlier frames or NULL, y [B*L, D] before the activation.
+    /// Depthwise causal convolution: x [B*L, D] rows `x_stride` apart, weight_by_tap [K, D], state
+    /// [B, K-1, D] of earlier frames or NULL, y [B*L, D], through SiLU where `silu` is not 0.
     void (*conv_forward)(int64_t batch, int64_t length, int64_t channels, int64_t taps,
                          const float *x, int64_t x_stride, const float *weight_by_tap,
-                         const float *bias, const float *state, float *y);
-    /// weight_by_tap and dweight_by_tap are [K, D].
+                         const float *bias, const float *state, int32_t silu, float *y);
+    /// dweight_by_tap is [K, D]; scratch holds (K + 1) * D floats.
     void (*conv_backward)(int64_t batch, int64_t length, int64_t channels, int64_t taps,
                           const float *x, int64_t x_stride, const float *weight_by_tap,
-                          const float *dy, float *dx, int64_t dx_stride, float *dweight_by_tap,
-                          float *dbias);
+                          const float *bias, const float *state, int32_t silu, const float *dy,
+                          float *dx, int64_t dx_stride, float *dweight_by_tap, float *dbias,
+                          float *scratch);
+
+    /// y [rows, D] = softplus(x[row] * weight + bias), rows of x `x_stride` apart.
+    void (*step_sizes_forward)(int64_t rows, int64_t channels, const float *x, int64_t x_stride,
+                               const float *weight, const float *bias, float *y);
+    void (*step_sizes_backward)(int64_t rows, int64_t channels, const float *x, int64_t x_stride,
+                                const float *weight, const float *bias, const float *dy, float *dx,
+                                int64_t dx_stride, float *dweight, float *dbias);
 
     /// Writes y, and mean and 1 / standard deviation per row.
     void (*layer_norm_forward)(int64_t rows, int64_t width, float epsilon, const float *x,

@@ -64,15 +64,27 @@ public protocol Backend: Sendable {
     func scanForward(_ scan: cadenza_scan)
     func scanBackward(_ scan: cadenza_scan, _ gradients: cadenza_scan_gradients)
 
-    /// y [batch * length, channels] of a causal depthwise convolution with `weightByTap` [taps, channels].
+    /// y [batch * length, channels] of a causal depthwise convolution with `weightByTap` [taps,
+    /// channels], through SiLU when `silu`.
     func convolutionForward(
         _ batch: Int, _ length: Int, _ channels: Int, _ taps: Int, _ x: FloatPointer,
         _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer, _ state: FloatPointer?,
-        _ y: FloatPointer)
+        silu: Bool, _ y: FloatPointer)
+    /// `scratch` holds (taps + 1) channels floats; the sums before SiLU are made again.
     func convolutionBackward(
         _ batch: Int, _ length: Int, _ channels: Int, _ taps: Int, _ x: FloatPointer,
-        _ strideX: Int, _ weightByTap: FloatPointer, _ dy: FloatPointer, _ dx: FloatPointer,
-        _ strideDX: Int, _ dweightByTap: FloatPointer, _ dbias: FloatPointer)
+        _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer, _ state: FloatPointer?,
+        silu: Bool, _ dy: FloatPointer, _ dx: FloatPointer, _ strideDX: Int,
+        _ dweightByTap: FloatPointer, _ dbias: FloatPointer, _ scratch: FloatPointer)
+
+    /// y [rows, channels] = softplus(x[row] weight + bias), with one x a row.
+    func stepSizesForward(
+        _ rows: Int, _ channels: Int, _ x: FloatPointer, _ strideX: Int, _ weight: FloatPointer,
+        _ bias: FloatPointer, _ y: FloatPointer)
+    func stepSizesBackward(
+        _ rows: Int, _ channels: Int, _ x: FloatPointer, _ strideX: Int, _ weight: FloatPointer,
+        _ bias: FloatPointer, _ dy: FloatPointer, _ dx: FloatPointer, _ strideDX: Int,
+        _ dweight: FloatPointer, _ dbias: FloatPointer)
 
     /// Writes y, and each row's mean and inverse standard deviation.
     func layerNormForward(

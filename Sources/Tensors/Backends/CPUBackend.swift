@@ -191,21 +191,41 @@ public struct CPUBackend: Backend, @unchecked Sendable {
     public func convolutionForward(
         _ batch: Int, _ length: Int, _ channels: Int, _ taps: Int, _ x: FloatPointer,
         _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer, _ state: FloatPointer?,
-        _ y: FloatPointer
+        silu: Bool, _ y: FloatPointer
     ) {
         kernels.conv_forward(
             Int64(batch), Int64(length), Int64(channels), Int64(taps), x, Int64(strideX),
-            weightByTap, bias, state, y)
+            weightByTap, bias, state, silu ? 1 : 0, y)
     }
 
     public func convolutionBackward(
         _ batch: Int, _ length: Int, _ channels: Int, _ taps: Int, _ x: FloatPointer,
-        _ strideX: Int, _ weightByTap: FloatPointer, _ dy: FloatPointer, _ dx: FloatPointer,
-        _ strideDX: Int, _ dweightByTap: FloatPointer, _ dbias: FloatPointer
+        _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer, _ state: FloatPointer?,
+        silu: Bool, _ dy: FloatPointer, _ dx: FloatPointer, _ strideDX: Int,
+        _ dweightByTap: FloatPointer, _ dbias: FloatPointer, _ scratch: FloatPointer
     ) {
         kernels.conv_backward(
             Int64(batch), Int64(length), Int64(channels), Int64(taps), x, Int64(strideX),
-            weightByTap, dy, dx, Int64(strideDX), dweightByTap, dbias)
+            weightByTap, bias, state, silu ? 1 : 0, dy, dx, Int64(strideDX), dweightByTap, dbias,
+            scratch)
+    }
+
+    public func stepSizesForward(
+        _ rows: Int, _ channels: Int, _ x: FloatPointer, _ strideX: Int, _ weight: FloatPointer,
+        _ bias: FloatPointer, _ y: FloatPointer
+    ) {
+        kernels.step_sizes_forward(
+            Int64(rows), Int64(channels), x, Int64(strideX), weight, bias, y)
+    }
+
+    public func stepSizesBackward(
+        _ rows: Int, _ channels: Int, _ x: FloatPointer, _ strideX: Int, _ weight: FloatPointer,
+        _ bias: FloatPointer, _ dy: FloatPointer, _ dx: FloatPointer, _ strideDX: Int,
+        _ dweight: FloatPointer, _ dbias: FloatPointer
+    ) {
+        kernels.step_sizes_backward(
+            Int64(rows), Int64(channels), x, Int64(strideX), weight, bias, dy, dx,
+            Int64(strideDX), dweight, dbias)
     }
 
     public func layerNormForward(

@@ -191,28 +191,36 @@ public struct ReferenceBackend: Backend {
         }
     }
 
+    /// Bias and taps of one element, before SiLU.
+    private func convolved(
+        _ b: Int, _ t: Int, _ d: Int, _ length: Int, _ channels: Int, _ taps: Int,
+        _ x: FloatPointer, _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer,
+        _ state: FloatPointer?
+    ) -> Float {
+        var sum = bias[d]
+        for k in 0..<taps {
+            let source = t + k - (taps - 1)
+            let weight = weightByTap[k * channels + d]
+            if source >= 0 {
+                sum += weight * x[(b * length + source) * strideX + d]
+            } else if let state {
+                sum += weight * state[(b * (taps - 1) + source + taps - 1) * channels + d]
+            }
+        }
+        return sum
+    }
+
     public func convolutionForward(
         _ batch: Int, _ length: Int, _ channels: Int, _ taps: Int, _ x: FloatPointer,
         _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer, _ state: FloatPointer?,
-        _ y: FloatPointer
+        silu: Bool, _ y: FloatPointer
     ) {
         for b in 0..<batch {
             for t in 0..<length {
                 for d in 0..<channels {
-                    var sum = bias[d]
-                    for k in 0..<taps {
-                        let source = t + k - (taps - 1)
-                        if source >= 0 {
-                            sum +=
-                                weightByTap[k * channels + d]
-                                * x[(b * length + source) * strideX + d]
-                        } else if let state {
-                            sum +=
-                                weightByTap[k * channels + d]
-                                * state[(b * (taps - 1) + source + taps - 1) * channels + d]
-                        }
-                    }
-                    y[(b * length + t) * channels + d] = sum
+                    let sum = convolved(
+                        b, t, d, length, channels, taps, x, strideX, weightByTap, bias, state)
+                    y[(b * length + t) * channels + d] = silu ? sum * sigmoid(sum) : sum
                 }
             }
         }
@@ -220,20 +228,60 @@ public struct ReferenceBackend: Backend {
 
     public func convolutionBackward(
         _ batch: Int, _ length: Int, _ channels: Int, _ taps: Int, _ x: FloatPointer,
-        _ strideX: Int, _ weightByTap: FloatPointer, _ dy: FloatPointer, _ dx: FloatPointer,
-        _ strideDX: Int, _ dweightByTap: FloatPointer, _ dbias: FloatPointer
+        _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer, _ state: FloatPointer?,
+        silu: Bool, _ dy: FloatPointer, _ dx: FloatPointer, _ strideDX: Int,
+        _ dweightByTap: FloatPointer, _ dbias: FloatPointer, _ scratch: FloatPointer
     ) {
         for b in 0..<batch {
             for t in 0..<length {
                 for d in 0..<channels {
-                    let upstream = dy[(b * length + t) * channels + d]
+                    var upstream = dy[(b * length + t) * channels + d]
+                    if silu {
+                        let sum = convolved(
+                            b, t, d, length, channels, taps, x, strideX, weightByTap, bias, state)
+                        let q = sigmoid(sum)
+                        upstream *= q * (1 + sum * (1 - q))
+                    }
                     dbias[d] += upstream
-                    for k in 0..<taps where t + k - (taps - 1) >= 0 {
-                        let row = b * length + t + k - (taps - 1)
-                        dweightByTap[k * channels + d] += upstream * x[row * strideX + d]
-                        dx[row * strideDX + d] += upstream * weightByTap[k * channels + d]
+                    for k in 0..<taps {
+                        let source = t + k - (taps - 1)
+                        if source >= 0 {
+                            let row = b * length + source
+                            dweightByTap[k * channels + d] += upstream * x[row * strideX + d]
+                            dx[row * strideDX + d] += upstream * weightByTap[k * channels + d]
+                        } else if let state {
+                            let row = b * (taps - 1) + source + taps - 1
+                            dweightByTap[k * channels + d] += upstream * state[row * channels + d]
+                        }
                     }
                 }
+            }
+        }
+    }
+
+    public func stepSizesForward(
+        _ rows: Int, _ channels: Int, _ x: FloatPointer, _ strideX: Int, _ weight: FloatPointer,
+        _ bias: FloatPointer, _ y: FloatPointer
+    ) {
+        for r in 0..<rows {
+            for d in 0..<channels {
+                y[r * channels + d] = softplus(x[r * strideX] * weight[d] + bias[d])
+            }
+        }
+    }
+
+    public func stepSizesBackward(
+        _ rows: Int, _ channels: Int, _ x: FloatPointer, _ strideX: Int, _ weight: FloatPointer,
+        _ bias: FloatPointer, _ dy: FloatPointer, _ dx: FloatPointer, _ strideDX: Int,
+        _ dweight: FloatPointer, _ dbias: FloatPointer
+    ) {
+        for r in 0..<rows {
+            for d in 0..<channels {
+                let sum = x[r * strideX] * weight[d] + bias[d]
+                let upstream = dy[r * channels + d] * sigmoid(sum)
+                dweight[d] += upstream * x[r * strideX]
+                dbias[d] += upstream
+                dx[r * strideDX] += upstream * weight[d]
             }
         }
     }
