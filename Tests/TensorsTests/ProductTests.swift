@@ -96,7 +96,8 @@ import Testing
         let x = Tensor(values, shape: [1, values.count])
         var rounded = [UInt16](repeating: 0, count: values.count)
         backend.kernels.to_bfloat16(
-            1, Int64(values.count), x.pointer, Int64(values.count), &rounded)
+            1, Int64(values.count), x.pointer, Int64(values.count), &rounded,
+            Int64(values.count))
         for (value, bits) in zip(values, rounded) {
             let result = Float(bitPattern: UInt32(bits) << 16)
             #expect(result == value.asBfloat16 || (result.isNaN && value.isNaN), "\(value)")

@@ -124,9 +124,9 @@ typedef struct {
     double (*bce_with_logits)(int64_t count, const float *logits, const float *targets,
                               float positive_weight, float scale, float *gradient);
 
-    /// A dense bfloat16 copy of x [rows, columns], to nearest even; NaN stays NaN.
+    /// A bfloat16 copy of x [rows, columns], to nearest even; NaN stays NaN.
     void (*to_bfloat16)(int64_t rows, int64_t columns, const float *x, int64_t x_stride,
-                        uint16_t *y);
+                        uint16_t *y, int64_t y_stride);
 
     /// y [n] = W x, or y += W x, with W in the form of `cadenza_pack_vectors` and x [k] in float32.
     void (*matrix_vector)(int64_t n, int64_t k, const uint32_t *packed, const float *x,

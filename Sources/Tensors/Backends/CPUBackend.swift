@@ -60,17 +60,18 @@ public struct CPUBackend: Backend, @unchecked Sendable {
                 strideC)
             return
         }
-        // The copies are dense; [rows, columns] of each operand as it lies in memory.
+        // [rows, columns] of each operand as it lies in memory.
         let (rowsA, columnsA) = layoutA == .plain ? (m, k) : (k, m)
         let (rowsB, columnsB) = layoutB == .plain ? (k, n) : (n, k)
+        let (strideLeft, strideRight) = (copyStride(columnsA), copyStride(columnsB))
         let shape = OneDNNProducts.Shape(
-            m: m, n: n, k: k, strideA: columnsA, strideB: columnsB, strideC: strideC,
+            m: m, n: n, k: k, strideA: strideLeft, strideB: strideRight, strideC: strideC,
             layoutA: layoutA, layoutB: layoutB, precision: .bfloat16, isPacked: false,
             accumulates: accumulate)
         let done = products?.withWorkspace { workspace in
             guard let product = workspace.product(shape),
-                let left = rounded(a, rowsA, columnsA, strideA, in: workspace, 0),
-                let right = rounded(b, rowsB, columnsB, strideB, in: workspace, 1)
+                let left = rounded(a, rowsA, columnsA, strideA, in: workspace, 0, strideLeft),
+                let right = rounded(b, rowsB, columnsB, strideB, in: workspace, 1, strideRight)
             else { return false }
             return cadenza_product_run(product, left, right, c) == 0
         }
@@ -111,7 +112,9 @@ public struct CPUBackend: Backend, @unchecked Sendable {
                 guard precision == .bfloat16 else {
                     return cadenza_product_run(product, a, packed, c) == 0
                 }
-                guard let left = rounded(a, m, k, strideA, in: workspace, 0) else { return false }
+                guard let left = rounded(a, m, k, strideA, in: workspace, 0, k) else {
+                    return false
+                }
                 return cadenza_product_run(product, left, packed, c) == 0
             }
             if done { return }
@@ -140,13 +143,20 @@ public struct CPUBackend: Backend, @unchecked Sendable {
             blasint(strideA), b, blasint(strideB), accumulate ? 1 : 0, c, blasint(strideC))
     }
 
-    /// A dense bfloat16 copy of a matrix, in the workspace's memory for that operand.
+    /// The stride of a bfloat16 copy between rows: a cache line more than its columns where rows
+    /// would lie a multiple of 4 KiB apart and compete for the same lines.
+    private func copyStride(_ columns: Int) -> Int {
+        columns % 2048 == 0 ? columns + 32 : columns
+    }
+
+    /// A bfloat16 copy of a matrix, in the workspace's memory for that operand.
     private func rounded(
         _ matrix: FloatPointer, _ rows: Int, _ columns: Int, _ stride: Int,
-        in workspace: OneDNNProducts.Workspace, _ side: Int
+        in workspace: OneDNNProducts.Workspace, _ side: Int, _ copyStride: Int
     ) -> UnsafeMutablePointer<UInt16>? {
-        guard let copy = workspace.copy(side, count: rows * columns) else { return nil }
-        kernels.to_bfloat16(Int64(rows), Int64(columns), matrix, Int64(stride), copy)
+        guard let copy = workspace.copy(side, count: rows * copyStride) else { return nil }
+        kernels.to_bfloat16(
+            Int64(rows), Int64(columns), matrix, Int64(stride), copy, Int64(copyStride))
         return copy
     }
 
