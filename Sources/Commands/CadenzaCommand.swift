@@ -18,6 +18,7 @@ public struct CadenzaCommand: ParsableCommand {
             PlotCommand.self,
             RenderCommand.self,
             RepairCommand.self,
+            RunsCommand.self,
             StatisticsCommand.self,
             TrainCommand.self,
         ]

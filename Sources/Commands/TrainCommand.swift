@@ -12,7 +12,8 @@ public struct TrainCommand: ParsableCommand {
         abstract: "Train a model on MAESTRO or on MIDI files of your own.",
         discussion: """
             Each run has a folder: best.safetensors (lowest validation loss, half precision), \
-            last.safetensors (all that --resume needs), log.csv, log.jsonl and loss.svg. \
+            last.safetensors (all that --resume needs), settings.json, log.csv, log.jsonl, loss.svg and event files \
+            for TensorBoard. `cadenza runs` compares runs. \
             Ctrl-C saves and ends.
 
             Examples:

@@ -1,19 +1,42 @@
 import Foundation
 import Support
 
-/// The record of a run: `log.csv` and `log.jsonl`, one line a validation, appended as they come.
-public struct ExperimentLog {
+/// The record of a run: `log.csv` and `log.jsonl`, one line a validation, and TensorBoard's event
+/// file with more of what happened between, all appended as they come.
+public final class ExperimentLog {
     /// The run's folder.
     public let folder: String
+    /// Steps between two entries of the training loss in the event file.
+    private static let interval = 20
+    private var events: EventFile?
 
     public init(folder: String) {
         self.folder = folder
     }
 
+    /// Appends a step to the event file, every twentieth of them.
+    ///
+    /// - Throws: `FileError` naming the file.
+    public func append(step: Int, loss: Float, gradientNorm: Float, learningRate: Float) throws {
+        guard step % ExperimentLog.interval == 0 else { return }
+        try eventFile().append(
+            [
+                ("training/loss", loss), ("training/gradient_norm", gradientNorm),
+                ("training/learning_rate", learningRate),
+            ], step: step)
+    }
+
+    private func eventFile() throws -> EventFile {
+        if let events { return events }
+        let file = try EventFile(folder: folder)
+        events = file
+        return file
+    }
+
     private static let header =
         "epoch,step,training_loss,validation_loss,validation_nll_per_frame,learning_rate\n"
 
-    /// Appends one validation to both files.
+    /// Appends one validation to all files.
     ///
     /// - Throws: `FileError` naming the file.
     public func append(_ figures: Trainer.Validation) throws {
@@ -27,6 +50,17 @@ public struct ExperimentLog {
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         let json = try encoder.encode(figures)
         try append(String(decoding: json, as: UTF8.self) + "\n", to: "log.jsonl", header: "")
+        var scalars = [
+            (tag: "validation/loss", value: figures.validationLoss),
+            (tag: "validation/nats_per_frame", value: figures.validationNLLPerFrame),
+        ]
+        if let perNote = figures.validationNLLPerNote {
+            scalars.append(("validation/nats_per_note", perNote))
+        }
+        for (part, value) in (figures.validationNLLByPart ?? [:]).sorted(by: { $0.key < $1.key }) {
+            scalars.append(("validation/\(part)", value))
+        }
+        try eventFile().append(scalars, step: figures.step)
     }
 
     /// All validations recorded so far; lines that cannot be read are passed over.

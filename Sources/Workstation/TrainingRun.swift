@@ -178,6 +178,7 @@ public struct TrainingRun {
                 + "\(data.windowCount) windows of \(request.windowFrames) frames, "
                 + "\(total) steps; run folder \(folder)")
 
+        try writeSettings(of: model)
         let log = ExperimentLog(folder: folder)
         let stepFrames =
             request.settings.batchSize * request.settings.accumulation * request.windowFrames
@@ -213,7 +214,9 @@ public struct TrainingRun {
             info.epoch = trainer.state.epoch
             info.step = trainer.state.step
             switch event {
-            case .step(let loss, _, _):
+            case .step(let loss, let norm, let rate):
+                try log.append(
+                    step: trainer.state.step, loss: loss, gradientNorm: norm, learningRate: rate)
                 smoothed = smoothed.map { $0 + 0.05 * (loss - $0) } ?? loss
                 bar.update(
                     trainer.state.step * stepFrames,
@@ -242,6 +245,16 @@ public struct TrainingRun {
         }
         bar.finish()
         return outcome
+    }
+
+    /// What the run does, for people and for `cadenza runs`.
+    private func writeSettings(of model: any MusicModel) throws {
+        var request = request
+        request.model = model.configuration
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        try Files.writeAtomically(
+            [UInt8](try encoder.encode(request)), to: folder + "/" + FileName.settings)
     }
 
     private static func sentence(_ figures: Trainer.Validation) -> String {
@@ -273,7 +286,8 @@ public struct TrainingRun {
         try chart.write(to: folder + "/loss.svg")
     }
 
-    private enum FileName {
+    enum FileName {
+        static let settings = "settings.json"
         static let best = "best.safetensors"
         static let last = "last.safetensors"
     }

@@ -1,0 +1,131 @@
+import Foundation
+import Support
+
+/// Scalars in TensorBoard's format, appended as they come.
+///
+/// A file is a row of records: the length (8 bytes, little-endian), its checksum, the data and their
+/// checksum, each checksum a masked CRC-32C (4 bytes). The data are messages of `event.proto` in the
+/// encoding of protocol buffers: `Event { double wall_time = 1; int64 step = 2; string file_version
+/// = 3; Summary summary = 5 }`, `Summary { repeated Value value = 1 }`, `Value { string tag = 1;
+/// float simple_value = 2 }`. A record that a killed writer left half written ends the file for its
+/// readers; a resumed run begins a new file.
+public final class EventFile {
+    /// Where the file is.
+    public let path: String
+    private let handle: FileHandle
+
+    /// Begins a file in a folder, under the name that TensorBoard looks for.
+    ///
+    /// - Throws: `FileError` naming the file.
+    public init(folder: String, at date: Date = Date()) throws {
+        let second = Int(date.timeIntervalSince1970)
+        var name = "events.out.tfevents.\(second).cadenza"
+        var number = 1
+        while FileManager.default.fileExists(atPath: folder + "/" + name) {
+            number += 1
+            name = "events.out.tfevents.\(second).cadenza.\(number)"
+        }
+        path = folder + "/" + name
+        try Files.writeAtomically([], to: path)
+        guard let handle = FileHandle(forWritingAtPath: path) else {
+            throw FileError(.notWritable, path: path, message: "cannot be opened for writing")
+        }
+        self.handle = handle
+        var event = Message()
+        event.append(1, double: date.timeIntervalSince1970)
+        event.append(3, bytes: Array("brain.Event:2".utf8))
+        try write(event)
+    }
+
+    deinit { try? handle.close() }
+
+    /// Appends scalars of one step; those that are not finite are kept as they are.
+    ///
+    /// - Parameter scalars: by tag; tags with a common beginning before "/" are drawn together.
+    public func append(
+        _ scalars: [(tag: String, value: Float)], step: Int, at date: Date = Date()
+    ) throws {
+        var summary = Message()
+        for (tag, value) in scalars {
+            var entry = Message()
+            entry.append(1, bytes: Array(tag.utf8))
+            entry.append(2, float: value)
+            summary.append(1, bytes: entry.bytes)
+        }
+        var event = Message()
+        event.append(1, double: date.timeIntervalSince1970)
+        event.append(2, integer: UInt64(max(0, step)))
+        event.append(5, bytes: summary.bytes)
+        try write(event)
+    }
+
+    private func write(_ message: Message) throws {
+        let length = littleEndian(UInt64(message.bytes.count), 8)
+        let record =
+            length + littleEndian(UInt64(EventFile.checksum(length)), 4) + message.bytes
+            + littleEndian(UInt64(EventFile.checksum(message.bytes)), 4)
+        do {
+            try handle.write(contentsOf: Data(record))
+        } catch {
+            throw FileError(.notWritable, path: path, message: error.localizedDescription)
+        }
+    }
+
+    // MARK: Checksums
+
+    /// CRC-32C (Castagnoli, polynomial 0x1EDC6F41 reflected), rotated and shifted as TFRecord does,
+    /// so that the checksum of bytes that hold checksums is no special value.
+    static func checksum(_ bytes: [UInt8]) -> UInt32 {
+        let crc = crc32c(bytes)
+        return (crc >> 15 | crc << 17) &+ 0xa282_ead8
+    }
+
+    static func crc32c(_ bytes: [UInt8]) -> UInt32 {
+        var crc: UInt32 = .max
+        for byte in bytes { crc = crc >> 8 ^ table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] }
+        return ~crc
+    }
+
+    private static let table: [UInt32] = (0..<256).map { index in
+        (0..<8).reduce(UInt32(index)) { crc, _ in crc & 1 == 1 ? crc >> 1 ^ 0x82f6_3b78 : crc >> 1 }
+    }
+}
+
+/// A message in the encoding of protocol buffers: fields of a key (number and wire type) and a value.
+private struct Message {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func append(_ field: Int, integer: UInt64) {
+        appendVarint(UInt64(field) << 3)
+        appendVarint(integer)
+    }
+
+    mutating func append(_ field: Int, double: Double) {
+        appendVarint(UInt64(field) << 3 | 1)
+        bytes += littleEndian(double.bitPattern, 8)
+    }
+
+    mutating func append(_ field: Int, bytes content: [UInt8]) {
+        appendVarint(UInt64(field) << 3 | 2)
+        appendVarint(UInt64(content.count))
+        bytes += content
+    }
+
+    mutating func append(_ field: Int, float: Float) {
+        appendVarint(UInt64(field) << 3 | 5)
+        bytes += littleEndian(UInt64(float.bitPattern), 4)
+    }
+
+    private mutating func appendVarint(_ value: UInt64) {
+        var value = value
+        while value >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
+            value >>= 7
+        }
+        bytes.append(UInt8(value))
+    }
+}
+
+private func littleEndian(_ value: UInt64, _ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import MusicModels
+import Support
+import Training
+
+/// What the training runs of a folder reached, side by side.
+public struct RunComparison {
+    /// One run.
+    public struct Run: Codable, Sendable {
+        public var folder: String
+        /// "mamba, expressive frames, joint keys".
+        public var model: String
+        public var parameters: Int
+        public var data: String
+        public var windowFrames: Int
+        /// float32 or bf16.
+        public var precision: String
+        /// Steps made until the last validation.
+        public var steps: Int
+        /// The step of the best validation.
+        public var bestStep: Int?
+        public var validationNLLPerFrame: Float?
+        public var validationNLLPerNote: Float?
+        /// Nats a frame by part.
+        public var validationNLLByPart: [String: Float]?
+    }
+
+    /// Best first; runs without a validation last.
+    public let runs: [Run]
+
+    /// Reads the runs in some folders: each is a run's folder or holds such folders.
+    ///
+    /// - Throws: `UsageError` when there is no run.
+    public init(_ folders: [String]) throws {
+        var runs: [Run] = []
+        for folder in folders {
+            let inside = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            let candidates = [folder] + inside.sorted().map { folder + "/" + $0 }
+            runs += candidates.compactMap(RunComparison.read)
+        }
+        guard !runs.isEmpty else {
+            throw UsageError(
+                "there is no run in \(folders.joined(separator: ", ")): a run's folder holds "
+                    + "\(TrainingRun.FileName.settings) and log.jsonl")
+        }
+        self.runs = runs.sorted {
+            ($0.validationNLLPerFrame ?? .infinity, $0.folder)
+                < ($1.validationNLLPerFrame ?? .infinity, $1.folder)
+        }
+    }
+
+    private static func read(_ folder: String) -> Run? {
+        guard let bytes = try? Files.read(folder + "/" + TrainingRun.FileName.settings),
+            let request = try? JSONDecoder().decode(TrainingRun.Request.self, from: Data(bytes)),
+            request.fault == nil
+        else { return nil }
+        let validations = ExperimentLog(folder: folder).validations()
+        let best = validations.last { $0.isBest }
+        return Run(
+            folder: folder, model: request.model.summary,
+            parameters: request.model.parameterCount, data: request.dataPath,
+            windowFrames: request.windowFrames, precision: request.settings.precision.rawValue,
+            steps: validations.last?.step ?? 0, bestStep: best?.step,
+            validationNLLPerFrame: best?.validationNLLPerFrame,
+            validationNLLPerNote: best?.validationNLLPerNote,
+            validationNLLByPart: best?.validationNLLByPart)
+    }
+
+    /// The table for people: a heading and a line a run.
+    public var table: String {
+        var rows = [
+            [
+                "run", "model", "parameters", "window", "precision", "steps", "nats/frame",
+                "nats/note",
+            ]
+        ]
+        func number(_ value: Float?) -> String {
+            value.map { String(format: "%.3f", Double($0)) } ?? "-"
+        }
+        for run in runs {
+            rows.append([
+                (run.folder as NSString).lastPathComponent, run.model, "\(run.parameters)",
+                "\(run.windowFrames)", run.precision, "\(run.steps)",
+                number(run.validationNLLPerFrame), number(run.validationNLLPerNote),
+            ])
+        }
+        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        return rows.map { row in
+            zip(row, widths).enumerated().map { column, cell in
+                let space = String(repeating: " ", count: cell.1 - cell.0.count)
+                // Names to the left, numbers to the right.
+                return column < 2 ? cell.0 + space : space + cell.0
+            }.joined(separator: "  ").trimmingCharacters(in: .whitespaces)
+        }.joined(separator: "\n")
+    }
+}
