@@ -10,7 +10,8 @@ public struct EvaluateCommand: ParsableCommand {
         abstract: "Score a model on a data set: nats a frame, F1 of onsets, and floors beside.",
         discussion: """
             Key-down rolls, binarised; nats are summed over the 88 keys and averaged over frames. \
-            Every frame is predicted from all frames before it in its piece.
+            Every frame is predicted from all frames before it in its piece. Models of expressive \
+            frames are scored by part (pedal, keys, velocity, timing) as well.
 
             Example:
               cadenza evaluate --data midi_data/maestro-v3.0.0 --split test --model mamba
@@ -45,6 +46,11 @@ public struct EvaluateCommand: ParsableCommand {
         print(
             "\(report.model) on \(report.split): \(report.pieces) pieces, \(report.frames) frames\n"
         )
+        if report.nllByPart != nil {
+            printParts(report)
+            print(String(format: "\n%.0f frames a second", report.framesPerSecond))
+            return
+        }
         print("                    nats/frame  nats/note  onset F1  frame F1")
         row(
             report.model, report.nllPerFrame, report.nllPerNote, report.onsetF1, report.frameF1)
@@ -53,6 +59,36 @@ public struct EvaluateCommand: ParsableCommand {
             row(name, floor.nllPerFrame, floor.nllPerNote, floor.onsetF1, floor.frameF1)
         }
         print(String(format: "\n%.0f frames a second", report.framesPerSecond))
+    }
+
+    /// A table of nats by part.
+    private func printParts(_ report: ModelEvaluation.Report) {
+        print(
+            "                    nats/frame  nats/note     pedal      keys  velocity    timing"
+                + "  velocity/note  timing/note")
+        func row(
+            _ name: String, _ perFrame: Double?, _ perNote: Double?, _ parts: [String: Double]?,
+            _ noteParts: [String: Double]?
+        ) {
+            let values: [(Double?, Int)] =
+                [(perFrame, 12), (perNote, 11)]
+                + ["pedal", "keys", "velocity", "timing"].map { (parts?[$0], 10) }
+                + [(noteParts?["velocity"], 15), (noteParts?["timing"], 13)]
+            let cells = values.map { value, width in
+                let text = value.map { String(format: "%.3f", $0) } ?? "-"
+                return String(repeating: " ", count: max(0, width - text.count)) + text
+            }
+            print(name.padding(toLength: 18, withPad: " ", startingAt: 0) + cells.joined())
+        }
+        row(
+            report.model, report.nllPerFrame, report.nllPerNote, report.nllByPart,
+            report.nllPerNoteByPart)
+        for name in ["markov", "independent"] {
+            guard let floor = report.floors[name] else { continue }
+            row(
+                name, floor.nllPerFrame, floor.nllPerNote, floor.nllByPart,
+                floor.nllPerNoteByPart)
+        }
     }
 
     private func row(_ name: String, _ values: Double?...) {

@@ -28,6 +28,14 @@ public struct GenCommand: ParsableCommand {
     @Flag(
         help: "Let temperature change the density of notes too, as dividing the logits alone does.")
     var plainTemperature = false
+    @Option(
+        parsing: .unconditional,
+        help: "Expressive models: the temperature of the pedal; --temperature by default.")
+    var pedalTemperature: Float?
+    @Option(parsing: .unconditional, help: "The same of velocities.")
+    var velocityTemperature: Float?
+    @Option(parsing: .unconditional, help: "The same of timing inside a frame.")
+    var timingTemperature: Float?
     @Option(help: "A checkpoint: a name in checkpoints/, a path, or a run's folder.")
     var model = ModelLibrary.defaultName
     @Option(
@@ -59,6 +67,9 @@ public struct GenCommand: ParsableCommand {
         request.model = model
         request.temperature = temperature
         request.keepsDensity = !plainTemperature
+        request.pedalTemperature = pedalTemperature
+        request.velocityTemperature = velocityTemperature
+        request.timingTemperature = timingTemperature
         request.seconds = seconds
         request.output = output
         request.path = out

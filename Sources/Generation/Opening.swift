@@ -26,4 +26,27 @@ public enum Opening: String, Sendable, CaseIterable {
                 frameRate: frameRate)
         }
     }
+
+    /// The frames of the opening with what a pianist does: soft strikes, and the pedal after them.
+    ///
+    /// - Parameter frameRate: Hz, > 0.
+    public func expressiveRoll(
+        frameRate: Double, random: inout RandomGenerator
+    ) -> ExpressiveRoll {
+        let plain = roll(frameRate: frameRate, random: &random)
+        var result = ExpressiveRoll(frameRate: frameRate)
+        var down = KeySet()
+        for frame in 0..<plain.frameCount {
+            let struck = plain[frame].subtracting(down)
+            result.append(
+                ExpressiveFrame(
+                    onsets: struck, held: plain[frame].intersection(down),
+                    strikes: struck.map { _ in
+                        Strike(velocityBin: 11, timingBin: frame == 0 ? 0 : 4)
+                    },
+                    pedal: frame > 0 && !down.isEmpty ? .down : .up))
+            down = plain[frame]
+        }
+        return result
+    }
 }

@@ -4,7 +4,7 @@ import PianoRolls
 import Support
 import Tensors
 
-/// Continues a roll frame by frame with a model.
+/// Continues a classic roll frame by frame with a model, its keys independent or joint.
 ///
 /// The prompt is read at once by the parallel forward pass, whatever its length; then each drawn
 /// frame is fed back through the recurrent step, whose cost does not grow.
@@ -16,7 +16,9 @@ public struct RollGenerator {
     private let model: any MusicModel
     private let tape: Tape
 
+    /// - Parameter model: one of classic frames.
     public init(_ model: any MusicModel, backend: any Backend = CPUBackend.best) {
+        precondition(model.configuration.form == .classic, "a model of classic frames is needed")
         self.model = model
         tape = Tape(backend: backend)
     }
@@ -37,14 +39,12 @@ public struct RollGenerator {
         var state = model.initialState(batch: 1)
         // An empty prompt is one frame of silence: the model needs something to follow.
         let given = prompt.frameCount > 0 ? prompt : BinaryRoll(frameCount: 1)
-        var logits = read(given, state: &state)
+        var output = read(given, state: &state)
         var result = BinaryRoll(frameCount: max(0, frameCount), frameRate: prompt.frameRate)
-        let stepper = FrameStepper(model, after: state, output: .logits)
+        let stepper = FrameStepper(model, after: state, output: isJoint ? .features : .logits)
         var keys = given[given.frameCount - 1]
         for index in 0..<result.frameCount {
-            keys = logits.withElements {
-                sampling.sample($0, previous: keys, random: &random)
-            }
+            keys = draw(output, after: keys, sampling: sampling, random: &random)
             result[index] = keys
             if shouldStop(index + 1) { return result.prefix(index + 1) }
             guard index + 1 < result.frameCount else { break }
@@ -53,14 +53,30 @@ public struct RollGenerator {
                 for key in keys { values[key] = 1 }
             }
             stepper.step()
-            logits = stepper.output
+            output = stepper.output
         }
         return result
     }
 
+    /// Whether the keys of a frame are drawn together, from features instead of logits.
+    private var isJoint: Bool { model.configuration.head == .joint }
+
+    /// Draws one frame from logits or, where the head is joint, from features.
+    private func draw(
+        _ output: Tensor, after keys: KeySet, sampling: SamplingStrategy,
+        random: inout RandomGenerator
+    ) -> KeySet {
+        guard case .chain(let head) = model.head else {
+            return output.withElements { sampling.sample($0, previous: keys, random: &random) }
+        }
+        let drawn = ChainSampler(sampling).draw(
+            head.cursor(output, tape), classes: head.classes, down: keys, random: &random)
+        return drawn.struck.union(drawn.held)
+    }
+
     /// Feeds a roll to the model.
     ///
-    /// - Returns: the logits of the frame that follows, [1, 88].
+    /// - Returns: the logits of the frame that follows, [1, 88], or the features, [1, D].
     private func read(_ roll: BinaryRoll, state: inout ModelState) -> Tensor {
         var last = Tensor(zeros: [1, keyCount])
         var first = 0
@@ -70,10 +86,12 @@ public struct RollGenerator {
                 roll.unpack(frames: frames, into: $0)
             }
             var carried: ModelState? = state
-            let logits = model(x, state: &carried, tape)
+            let output =
+                isJoint
+                ? model.features(x, state: &carried, tape) : model(x, state: &carried, tape)
             if let carried { state = carried }
-            last = Tensor(
-                view: logits, offset: (frames.count - 1) * keyCount, shape: [1, keyCount])
+            let width = output.width
+            last = Tensor(view: output, offset: (frames.count - 1) * width, shape: [1, width])
             first = frames.upperBound
         }
         return last

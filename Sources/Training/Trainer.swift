@@ -58,8 +58,7 @@ public final class Trainer {
     private let backend: any Backend
     private let gradients: [Tensor]
     private let average: WeightAverage?
-    /// What the windows of the last batch left, where the next ones may go on.
-    private var carried: [Tensor]?
+    private let runner: BatchRunner
 
     /// - Parameters:
     ///   - module: what is trained; its parameters move into one flat array.
@@ -83,6 +82,7 @@ public final class Trainer {
             weightDecay: .decoupled(settings.weightDecay))
         gradients = (0..<settings.threads).map { _ in parameters.zeros() }
         average = settings.averagingDecay.map { WeightAverage(parameters, decay: $0) }
+        runner = BatchRunner(threads: settings.threads, carriesState: settings.carriesState)
     }
 
     // MARK: What a resumable checkpoint keeps
@@ -94,7 +94,7 @@ public final class Trainer {
             entries[name] = SafeTensors.Entry(shape: tensor.shape, elements: tensor.elements)
         }
         if let average { keep(EntryName.average, average.values) }
-        for (index, tensor) in (carried ?? []).enumerated() {
+        for (index, tensor) in (runner.carried ?? []).enumerated() {
             keep(EntryName.carried(index), tensor)
         }
         return entries
@@ -122,7 +122,7 @@ public final class Trainer {
             }
             carried.append(Tensor(entry.elements, shape: entry.shape))
         }
-        self.carried = carried.isEmpty ? nil : carried
+        runner.carried = carried.isEmpty ? nil : carried
     }
 
     private enum EntryName {
@@ -181,7 +181,7 @@ public final class Trainer {
             }
             state.epoch += 1
             state.batch = 0
-            carried = nil
+            runner.carried = nil
             let isAtEnd = state.epoch == settings.epochs || state.step >= totalSteps
             if settings.validationInterval == nil || (isAtEnd && state.lossCount > 0) {
                 let rate = learningRate(step: max(0, state.step - 1), totalSteps: totalSteps)
@@ -223,8 +223,7 @@ public final class Trainer {
         }
         var loss: Float = 0
         for (index, batch) in batches.enumerated() {
-            let losses = run(batch, shards: shards, keepsState: settings.carriesState) {
-                shard, share, state in
+            let losses = runner.run(batch) { shard, share, state in
                 let tape = Tape(
                     backend: backend, recordsGradients: true, isTraining: true,
                     random: random.branch(UInt64(shard) | UInt64(index) << 32))
@@ -250,68 +249,6 @@ public final class Trainer {
         let norm = optimizer.step(
             gradient: gradients[0], maximumNorm: settings.maximumNorm, backend: backend)
         return (loss, norm)
-    }
-
-    /// Runs `body` on equal shares of a batch at once, each with its share of the carried state.
-    private func run<Value>(
-        _ batch: Batch, shards: Int, keepsState: Bool,
-        _ body: (_ shard: Int, _ share: Batch, _ state: inout [Tensor]?) -> Value
-    ) -> [Value] {
-        let shards = min(shards, batch.windowCount)
-        if keepsState { startWindows(of: batch) }
-        let before = carried
-        let results = Shares<(value: Value, state: [Tensor]?)>(count: shards)
-        performInParallel(shards) { shard in
-            let windows = batch.windows(ofShare: shard, of: shards)
-            var state: [Tensor]? =
-                keepsState ? before?.map { $0.leading(windows) } ?? [] : nil
-            let value = body(shard, batch.share(shard, of: shards), &state)
-            results[shard] = (value, state)
-        }
-        let all = results.values
-        if keepsState { carried = joined(all.map { $0.state ?? [] }) }
-        return all.map(\.value)
-    }
-
-    /// Clears the carried state of windows that do not continue the last batch.
-    private func startWindows(of batch: Batch) {
-        guard let carried, let first = carried.first, first.shape[0] == batch.windowCount,
-            let continues = batch.continues
-        else {
-            self.carried = nil
-            return
-        }
-        for (window, goesOn) in continues.enumerated() where !goesOn {
-            for tensor in carried {
-                tensor.leading(window..<window + 1).updateElements { $0.update(repeating: 0) }
-            }
-        }
-    }
-
-    /// Shares' states as one.
-    private func joined(_ shares: [[Tensor]]) -> [Tensor]? {
-        guard let first = shares.first, !first.isEmpty else { return nil }
-        return first.indices.map { index in
-            let parts = shares.map { $0[index] }
-            let windows = parts.reduce(0) { $0 + $1.shape[0] }
-            return Tensor(
-                parts.flatMap(\.elements), shape: [windows] + first[index].shape.dropFirst())
-        }
-    }
-
-    /// Results of threads, each in a place of its own.
-    private final class Shares<Value>: @unchecked Sendable {
-        private let lock = NSLock()
-        private var places: [Value?]
-
-        init(count: Int) { places = Array(repeating: nil, count: count) }
-
-        subscript(index: Int) -> Value? {
-            get { lock.withLock { places[index] } }
-            set { lock.withLock { places[index] = newValue } }
-        }
-
-        var values: [Value] { lock.withLock { places.compactMap { $0 } } }
     }
 
     // MARK: Validation
@@ -340,32 +277,18 @@ public final class Trainer {
 
     /// The mean objective an element and the nats a frame over all batches, without dropout.
     private func measure(_ batches: any BatchSequence, into figures: inout Validation) {
-        var (objective, frames, notes) = (0.0, 0, 0)
-        var nats: [String: Double] = [:]
-        // Validation has a state of its own.
-        let kept = carried
-        carried = nil
-        for index in 0..<batches.batchCount {
-            let batch = batches.batch(index)
-            let costs = run(batch, shards: settings.threads, keepsState: settings.carriesState) {
-                _, share, state in
-                let cost = self.objective.cost(share, &state, Tape(backend: backend), 1)
-                return (cost.objective.elements[0], cost.nats, cost.noteCount)
-            }
-            for (value, parts, noteCount) in costs {
-                objective += Double(value)
-                nats.merge(parts, uniquingKeysWith: +)
-                notes += noteCount
-            }
-            frames += batch.targetFrames
-        }
-        carried = kept
-        let total = nats.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
-        let count = Double(max(1, frames))
+        let sums = objective.measure(
+            batches, threads: settings.threads, carriesState: settings.carriesState,
+            backend: backend)
+        let count = Double(max(1, sums.frames))
         figures.validationLoss = Float(
-            objective / (count * Double(self.objective.elementsPerFrame)))
-        figures.validationNLLPerFrame = Float(total / count)
-        if nats.count > 1 { figures.validationNLLByPart = nats.mapValues { Float($0 / count) } }
-        if notes > 0 { figures.validationNLLPerNote = Float(total / Double(notes)) }
+            sums.objective / (count * Double(objective.elementsPerFrame)))
+        figures.validationNLLPerFrame = Float(sums.totalNats / count)
+        if sums.nats.count > 1 {
+            figures.validationNLLByPart = sums.nats.mapValues { Float($0 / count) }
+        }
+        if sums.notes > 0 {
+            figures.validationNLLPerNote = Float(sums.totalNats / Double(sums.notes))
+        }
     }
 }

@@ -68,4 +68,51 @@ public struct TrainingObjective {
                 nats: ["keys": Double(likelihood.elements[0]) * Double(divisor)])
         }
     }
+
+    /// Sums over batches.
+    public struct Sums: Sendable {
+        /// The objective, not divided.
+        public var objective = 0.0
+        /// Nats by part.
+        public var nats: [String: Double] = [:]
+        /// The frames that count, and the notes that begin in them.
+        public var frames = 0
+        public var notes = 0
+
+        /// The sum of all parts.
+        public var totalNats: Double {
+            // In a fixed order, so that equal runs give equal figures.
+            nats.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+        }
+    }
+
+    /// Reads batches without learning from them.
+    ///
+    /// - Parameters:
+    ///   - batches: read in order.
+    ///   - threads: each takes an equal share of the windows.
+    ///   - carriesState: whether windows that continue the batch before begin with its state.
+    ///   - observe: gets the frames that were read after every batch; `true` goes on.
+    public func measure(
+        _ batches: any BatchSequence, threads: Int, carriesState: Bool,
+        backend: any Backend = CPUBackend.best, observe: (Int) -> Void = { _ in }
+    ) -> Sums {
+        let runner = BatchRunner(threads: threads, carriesState: carriesState)
+        var sums = Sums()
+        for index in 0..<batches.batchCount {
+            let batch = batches.batch(index)
+            let costs = runner.run(batch) { _, share, state in
+                let cost = cost(share, &state, Tape(backend: backend), 1)
+                return (cost.objective.elements[0], cost.nats, cost.noteCount)
+            }
+            for (value, parts, noteCount) in costs {
+                sums.objective += Double(value)
+                sums.nats.merge(parts, uniquingKeysWith: +)
+                sums.notes += noteCount
+            }
+            sums.frames += batch.targetFrames
+            observe(sums.frames)
+        }
+        return sums
+    }
 }

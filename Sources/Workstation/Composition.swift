@@ -26,6 +26,10 @@ public struct Composition {
         public var temperature: Float = 0.9
         /// Whether temperature leaves the density of notes alone; see `SamplingStrategy`.
         public var keepsDensity = true
+        /// Temperatures of parts that only expressive models have; `temperature` where absent.
+        public var pedalTemperature: Float?
+        public var velocityTemperature: Float?
+        public var timingTemperature: Float?
         /// The length of the new music, in seconds.
         public var seconds = 30.0
         /// The random seed.
@@ -74,6 +78,15 @@ public struct Composition {
                 "the temperature must lie in 0...\(SamplingStrategy.maximumTemperature), "
                     + "not \(request.temperature)")
         }
+        for part in [
+            request.pedalTemperature, request.velocityTemperature, request.timingTemperature,
+        ] {
+            if let part, !(0...SamplingStrategy.maximumTemperature).contains(part) {
+                throw UsageError(
+                    "a part's temperature must lie in 0...\(SamplingStrategy.maximumTemperature), "
+                        + "not \(part)")
+            }
+        }
         guard request.seconds > 0, request.seconds <= Composition.maximumSeconds else {
             throw UsageError(
                 "the length must lie above 0 and up to \(Int(Composition.maximumSeconds)) seconds, "
@@ -94,24 +107,16 @@ public struct Composition {
         let model = try checkpoint.makeModel()
         let frameRate = checkpoint.info.frameRate
         let root = RandomGenerator(seed: request.randomSeed)
-        var openingRandom = root.branch(1)
-        var frameRandom = root.branch(2)
-        var dynamicsRandom = root.branch(3)
-
         var given = Performance()
         if let seedPath = request.seedPath {
             let file = try MIDIFile(path: seedPath)
             notices += file.diagnostics.prefix(3).map { "repaired: \($0)" }
             given = file.performance()
         }
-        let prompt: BinaryRoll
         if given.notes.isEmpty {
             if request.seedPath != nil {
                 notices.append("the seed has no notes; starting from \(request.opening.rawValue)")
             }
-            prompt = request.opening.roll(frameRate: frameRate, random: &openingRandom)
-            given = prompt.performance()
-            given.notes = Dynamics.typical.apply(to: given.notes, random: &dynamicsRandom)
         } else {
             let outside = Keyboard.noteCountOutside(given)
             if outside > 0 {
@@ -119,16 +124,13 @@ public struct Composition {
                     "\(outside) notes of the seed lie outside the piano's 88 keys: the model does "
                         + "not hear them")
             }
-            prompt = try BinaryRoll.planes(
-                of: given, options: RollOptions(frameRate: frameRate)
-            ).down
         }
 
         let frames = max(1, Int((request.seconds * frameRate).rounded()))
         let bar = ProgressBar("composing", total: frames, unit: "frames")
         let start = DispatchTime.now().uptimeNanoseconds
-        let roll = RollGenerator(model).continuation(
-            of: prompt, frameCount: frames, sampling: sampling, random: &frameRandom
+        let music = try continueMusic(
+            given, model: model, frameRate: frameRate, frames: frames, root: root
         ) { done in
             bar.update(done)
             return interrupt?.isRaised ?? false
@@ -136,18 +138,78 @@ public struct Composition {
         bar.finish()
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
 
+        let performance = request.output == .joined ? music.whole : music.new
+        let path = try write(performance, checkpoint: checkpoint)
+        let newSeconds = Double(music.frameCount) / frameRate
+        return Result(
+            path: path, performance: performance,
+            newStartSeconds: request.output == .joined ? music.startSeconds : 0,
+            newNotes: music.new.notes, newSeconds: newSeconds,
+            framesPerSecond: Double(music.frameCount) / elapsed,
+            realTimeFactor: newSeconds / elapsed, notices: notices)
+    }
+
+    // MARK: The music
+
+    /// New music and where it begins.
+    private struct Music {
+        let whole, new: Performance
+        let startSeconds: Double
+        let frameCount: Int
+    }
+
+    private func continueMusic(
+        _ given: Performance, model: any MusicModel, frameRate: Double, frames: Int,
+        root: RandomGenerator, shouldStop: (Int) -> Bool
+    ) throws -> Music {
+        let options = RollOptions(frameRate: frameRate)
+        var openingRandom = root.branch(1)
+        var frameRandom = root.branch(2)
+        var dynamicsRandom = root.branch(3)
+        var given = given
+        if let generator = ExpressiveGenerator(model) {
+            let prompt: ExpressiveRoll
+            if given.notes.isEmpty {
+                prompt = request.opening.expressiveRoll(
+                    frameRate: frameRate, random: &openingRandom)
+                given = prompt.performance()
+            } else {
+                prompt = try ExpressiveRoll(given, options: options)
+            }
+            let roll = generator.continuation(
+                of: prompt, frameCount: frames, sampling: expressiveSampling,
+                random: &frameRandom, shouldStop: shouldStop)
+            let joint = ExpressiveJoint(given: given, prompt: prompt, continuation: roll)
+            let joined = joint.performance()
+            return Music(
+                whole: joined.whole, new: joined.new, startSeconds: joint.startSeconds,
+                frameCount: roll.frameCount)
+        }
+        let prompt: BinaryRoll
+        if given.notes.isEmpty {
+            prompt = request.opening.roll(frameRate: frameRate, random: &openingRandom)
+            given = prompt.performance()
+            given.notes = Dynamics.typical.apply(to: given.notes, random: &dynamicsRandom)
+        } else {
+            prompt = try BinaryRoll.planes(of: given, options: options).down
+        }
+        let roll = RollGenerator(model).continuation(
+            of: prompt, frameCount: frames, sampling: sampling, random: &frameRandom,
+            shouldStop: shouldStop)
         let joint = Joint(
             given: given, prompt: prompt, continuation: roll, dynamics: Dynamics(of: given))
         let joined = joint.performance(random: &dynamicsRandom)
-        let performance = request.output == .joined ? joined.whole : joined.new
-        let path = try write(performance, checkpoint: checkpoint)
-        let newSeconds = Double(roll.frameCount) / frameRate
-        return Result(
-            path: path, performance: performance,
-            newStartSeconds: request.output == .joined ? joint.startSeconds : 0,
-            newNotes: joined.new.notes, newSeconds: newSeconds,
-            framesPerSecond: Double(roll.frameCount) / elapsed,
-            realTimeFactor: newSeconds / elapsed, notices: notices)
+        return Music(
+            whole: joined.whole, new: joined.new, startSeconds: joint.startSeconds,
+            frameCount: roll.frameCount)
+    }
+
+    private var expressiveSampling: ExpressiveSampling {
+        var result = ExpressiveSampling(sampling)
+        if let part = request.pedalTemperature { result.pedal.temperature = part }
+        if let part = request.velocityTemperature { result.velocity.temperature = part }
+        if let part = request.timingTemperature { result.timing.temperature = part }
+        return result
     }
 
     // MARK: The file

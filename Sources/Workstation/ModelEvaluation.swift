@@ -1,6 +1,7 @@
 import Datasets
 import Evaluation
 import Foundation
+import MusicModels
 import PianoRolls
 import Support
 
@@ -13,6 +14,24 @@ public struct ModelEvaluation {
         public var nllPerNote: Double?
         public var onsetF1: Double?
         public var frameF1: Double?
+        /// Nats a frame by part, of expressive frames: pedal, keys, velocity, timing.
+        public var nllByPart: [String: Double]?
+        /// Nats a note of the parts that are told note by note: velocity, timing.
+        public var nllPerNoteByPart: [String: Double]?
+
+        /// Figures of a likelihood by part.
+        init(_ nats: [String: Double], frames: Int, notes: Int) {
+            let total = nats.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+            nllPerFrame = total / Double(max(1, frames))
+            nllPerNote = notes > 0 ? total / Double(notes) : nil
+            guard nats.count > 1 else { return }
+            nllByPart = nats.mapValues { $0 / Double(max(1, frames)) }
+            guard notes > 0 else { return }
+            let noteParts: [FrameCost.Part] = [.velocity, .timing]
+            nllPerNoteByPart = nats.filter { name, _ in
+                noteParts.contains { $0.rawValue == name }
+            }.mapValues { $0 / Double(notes) }
+        }
 
         init(_ scores: FrameScores) {
             nllPerFrame = scores.nllPerFrame.flatMap { $0.isFinite ? $0 : nil }
@@ -33,6 +52,11 @@ public struct ModelEvaluation {
         public var nllPerNote: Double?
         public var onsetF1: Double?
         public var frameF1: Double?
+        /// Of expressive frames; see ``Figures``.
+        public var nllByPart: [String: Double]?
+        public var nllPerNoteByPart: [String: Double]?
+        /// Notes that begin in the frames predicted, where they were counted.
+        public var notes: Int?
         /// `independent` keys, `markov` chains of single keys (both counted on the training split),
         /// and `copy` of the last frame.
         public var floors: [String: Figures]
@@ -63,6 +87,10 @@ public struct ModelEvaluation {
             throw UsageError("a limit in seconds must be above 0, not \(maxSeconds)")
         }
         let checkpoint = try ModelLibrary(folders).checkpoint(model)
+        let network = try checkpoint.makeModel()
+        if network.configuration.form == .expressive || network.configuration.head == .joint {
+            return try likelihood(network, say: say)
+        }
         let corpus = try loadCorpus(dataPath, format: dataFormat, say: say)
         let indices = corpus.pieceIndices(in: split)
         func roll(_ piece: Int) -> BinaryRoll {
@@ -77,7 +105,7 @@ public struct ModelEvaluation {
             throw UsageError("\(dataPath) has no music in the \(split.rawValue) split")
         }
 
-        var predictor = ModelPredictor(try checkpoint.makeModel(), threads: max(1, threads))
+        var predictor = ModelPredictor(network, threads: max(1, threads))
         let bar = ProgressBar("evaluating", total: total, unit: "frames")
         let start = DispatchTime.now().uptimeNanoseconds
         let scores = try RollEvaluator(laneCount: 32, chunkFrames: 256)
@@ -97,6 +125,29 @@ public struct ModelEvaluation {
                 "copy": Figures(floors.copy),
             ],
             framesPerSecond: Double(scores.frameCount) / elapsed)
+    }
+
+    /// The report on a model whose keys are joint or whose frames are expressive.
+    private func likelihood(_ network: any MusicModel, say: (String) -> Void) throws -> Report {
+        if maxSeconds != nil {
+            throw UsageError("joint and expressive models are scored on whole pieces")
+        }
+        let result = try LikelihoodEvaluation(
+            model: network, dataPath: dataPath, dataFormat: dataFormat, split: split,
+            threads: max(1, threads)
+        ).run(say: say)
+        let (frames, notes) = (result.sums.frames, result.sums.notes)
+        let figures = Figures(result.sums.nats, frames: frames, notes: notes)
+        return Report(
+            model: model, split: split.rawValue, pieces: result.pieces, frames: frames,
+            nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
+            nllByPart: figures.nllByPart, nllPerNoteByPart: figures.nllPerNoteByPart, notes: notes,
+            floors: result.floors.mapValues { parts in
+                let nats = parts.map { ($0.key.rawValue, $0.value) }
+                return Figures(
+                    Dictionary(uniqueKeysWithValues: nats), frames: frames, notes: notes)
+            },
+            framesPerSecond: result.framesPerSecond)
     }
 }
 

@@ -11,11 +11,13 @@ struct RollBatches: BatchSource {
     let seed: UInt64?
 
     func epoch(_ epoch: Int) -> any BatchSequence {
-        Epoch(windows: sampler.epoch(epoch, batchSize: batchSize, seed: seed))
+        Epoch(
+            windows: sampler.epoch(epoch, batchSize: batchSize, seed: seed), isInOrder: seed == nil)
     }
 
     private struct Epoch: BatchSequence {
         let windows: WindowEpoch
+        let isInOrder: Bool
 
         var batchCount: Int { windows.batchCount }
 
@@ -42,7 +44,11 @@ struct RollBatches: BatchSource {
                     }
                 }
             }
-            return Batch(inputs: inputs, targets: targets, mask: mask)
+            let continues = windows.windows(inBatch: index).map { $0.firstFrame > 0 }
+            return Batch(
+                inputs: inputs, targets: targets, mask: mask,
+                // One window a batch and in order, each goes on with its piece.
+                continues: windows.batchSize == 1 && isInOrder ? continues : nil)
         }
     }
 }

@@ -1,0 +1,130 @@
+import Foundation
+import MusicModels
+import NeuralNetworks
+import PianoRolls
+import Support
+import Tensors
+
+/// How each part of an expressive frame is drawn.
+public struct ExpressiveSampling: Sendable {
+    public var keys: ChainSampler
+    public var pedal: ClassSampler
+    public var velocity: ClassSampler
+    public var timing: ClassSampler
+    /// What is added to the keys' logits, asked before every frame with its number among the new
+    /// frames and the frame before it; `nil` for nothing.
+    public var biases: (@Sendable (_ frame: Int, _ before: ExpressiveFrame) -> KeyBiases?)?
+
+    /// Every part at one temperature, whose density of notes is kept as the strategy says.
+    public init(_ strategy: SamplingStrategy) {
+        keys = ChainSampler(strategy)
+        pedal = ClassSampler(temperature: strategy.temperature)
+        velocity = pedal
+        timing = pedal
+    }
+}
+
+/// Continues an expressive roll frame by frame: pedal, keys, velocities and times.
+///
+/// The prompt is read at once by the parallel forward pass, whatever its length; then each drawn
+/// frame is fed back through the recurrent step, whose cost does not grow.
+public struct ExpressiveGenerator {
+    /// See ``RollGenerator``.
+    private static let chunkFrames = 512
+
+    private let model: any MusicModel
+    private let head: ExpressiveHead
+    private let tape: Tape
+
+    /// - Returns: `nil` for a model of other frames.
+    public init?(_ model: any MusicModel, backend: any Backend = CPUBackend.best) {
+        guard case .expressive(let head) = model.head else { return nil }
+        self.model = model
+        self.head = head
+        tape = Tape(backend: backend)
+    }
+
+    /// Draws `frameCount` frames that follow `prompt`.
+    ///
+    /// Complexity: O(prompt frames + new frames).
+    ///
+    /// - Parameters:
+    ///   - prompt: at the model's frame rate; an empty one starts from silence.
+    ///   - frameCount: new frames, >= 0.
+    ///   - shouldStop: asked with the number of frames drawn after each; `true` ends early.
+    /// - Returns: the new frames alone.
+    public func continuation(
+        of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,
+        random: inout RandomGenerator, shouldStop: (Int) -> Bool = { _ in false }
+    ) -> ExpressiveRoll {
+        var state = model.initialState(batch: 1)
+        // An empty prompt is one frame of silence: the model needs something to follow.
+        let given =
+            prompt.frameCount > 0
+            ? prompt : ExpressiveRoll(frames: [ExpressiveFrame()], frameRate: prompt.frameRate)
+        var features = read(given, state: &state)
+        var before = given[given.frameCount - 1]
+        // The roll begins with the prompt's last frame, so that held keys are lawful.
+        var result = ExpressiveRoll(frames: [before], frameRate: prompt.frameRate)
+        let stepper = FrameStepper(model, after: state, output: .features)
+        for index in 0..<max(0, frameCount) {
+            before = draw(
+                features, after: before, sampling: sampling,
+                biases: sampling.biases?(index, before), random: &random)
+            result.append(before)
+            if shouldStop(index + 1) { break }
+            guard index + 1 < frameCount else { break }
+            stepper.frame.updateElements { before.writeInput(into: $0) }
+            stepper.step()
+            features = stepper.output
+        }
+        return result[1..<result.frameCount]
+    }
+
+    /// Draws one frame.
+    ///
+    /// - Parameters:
+    ///   - features: [1, D].
+    ///   - before: the frame before.
+    private func draw(
+        _ features: Tensor, after before: ExpressiveFrame, sampling: ExpressiveSampling,
+        biases: KeyBiases?, random: inout RandomGenerator
+    ) -> ExpressiveFrame {
+        let pedal = sampling.pedal.draw(head.pedalLogits(features, tape), random: &random)
+        let keys = sampling.keys.draw(
+            head.keys.cursor(features, pedal: pedal, tape), classes: head.keys.classes,
+            down: before.down, biases: biases, random: &random)
+        let notes = head.drawNotes(features, keys: Array(keys.struck), tape) { choice, logits in
+            switch choice {
+            case .velocity: sampling.velocity.draw(logits, random: &random)
+            case .timing: sampling.timing.draw(logits, random: &random)
+            }
+        }
+        return ExpressiveFrame(
+            onsets: keys.struck, held: keys.held,
+            strikes: notes.map { Strike(velocityBin: $0.velocity, timingBin: $0.timing) },
+            pedal: PedalState(rawValue: UInt8(pedal)) ?? .up)
+    }
+
+    /// Feeds a roll to the model.
+    ///
+    /// - Returns: the features after its last frame, [1, D].
+    private func read(_ roll: ExpressiveRoll, state: inout ModelState) -> Tensor {
+        var last = Tensor(zeros: [1, 1])
+        var first = 0
+        while first < roll.frameCount {
+            let frames = first..<min(first + Self.chunkFrames, roll.frameCount)
+            let x = Tensor(shape: [1, frames.count, ExpressiveRoll.inputWidth]) {
+                roll.writeInputs(frames: frames, into: $0)
+            }
+            var carried: ModelState? = state
+            let features = model.features(x, state: &carried, tape)
+            if let carried { state = carried }
+            let width = features.width
+            last = Tensor(
+                view: features, offset: (frames.count - 1) * width, shape: [1, width])
+            first = frames.upperBound
+        }
+        return last
+    }
+}

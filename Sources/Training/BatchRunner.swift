@@ -1,0 +1,80 @@
+import Foundation
+import Support
+import Tensors
+
+/// Splits batches between threads, and hands a model's state on from batch to batch.
+final class BatchRunner {
+    private let threads: Int
+    private let carriesState: Bool
+    /// What the windows of the last batch left, where the next ones may go on; sequences first.
+    var carried: [Tensor]?
+
+    init(threads: Int, carriesState: Bool) {
+        self.threads = threads
+        self.carriesState = carriesState
+    }
+
+    /// Runs `body` on equal shares of a batch at once, each with its share of the carried state.
+    ///
+    /// - Returns: what the shares gave, in their order.
+    func run<Value>(
+        _ batch: Batch,
+        _ body: (_ shard: Int, _ share: Batch, _ state: inout [Tensor]?) -> Value
+    ) -> [Value] {
+        let shards = min(threads, batch.windowCount)
+        if carriesState { startWindows(of: batch) }
+        let before = carried
+        let results = Shares<(value: Value, state: [Tensor]?)>(count: shards)
+        performInParallel(shards) { shard in
+            let windows = batch.windows(ofShare: shard, of: shards)
+            var state: [Tensor]? =
+                carriesState ? before?.map { $0.leading(windows) } ?? [] : nil
+            let value = body(shard, batch.share(shard, of: shards), &state)
+            results[shard] = (value, state)
+        }
+        let all = results.values
+        if carriesState { carried = joined(all.map { $0.state ?? [] }) }
+        return all.map(\.value)
+    }
+
+    /// Clears the carried state of windows that do not continue the last batch.
+    private func startWindows(of batch: Batch) {
+        guard let carried, let first = carried.first, first.shape[0] == batch.windowCount,
+            let continues = batch.continues
+        else {
+            self.carried = nil
+            return
+        }
+        for (window, goesOn) in continues.enumerated() where !goesOn {
+            for tensor in carried {
+                tensor.leading(window..<window + 1).updateElements { $0.update(repeating: 0) }
+            }
+        }
+    }
+
+    /// Shares' states as one.
+    private func joined(_ shares: [[Tensor]]) -> [Tensor]? {
+        guard let first = shares.first, !first.isEmpty else { return nil }
+        return first.indices.map { index in
+            let parts = shares.map { $0[index] }
+            let windows = parts.reduce(0) { $0 + $1.shape[0] }
+            return Tensor(
+                parts.flatMap(\.elements), shape: [windows] + first[index].shape.dropFirst())
+        }
+    }
+
+    /// Results of threads, each in a place of its own.
+    private final class Shares<Value>: @unchecked Sendable {
+        private let lock = NSLock()
+        private var places: [Value?]
+
+        init(count: Int) { places = Array(repeating: nil, count: count) }
+
+        subscript(index: Int) -> Value? {
+            get { lock.withLock { places[index] } }
+            set { lock.withLock { places[index] = newValue } }
+        }
+
+        var values: [Value] { lock.withLock { places.compactMap { $0 } } }
+    }
+}

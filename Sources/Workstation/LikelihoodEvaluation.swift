@@ -1,0 +1,75 @@
+import Datasets
+import Foundation
+import MusicModels
+import PianoRolls
+import Support
+import Training
+
+/// The exact likelihood of a split under a model whose keys are joint or whose frames are
+/// expressive: every frame is predicted from all frames before it in its piece.
+struct LikelihoodEvaluation {
+    let model: any MusicModel
+    let dataPath: String
+    let dataFormat: String
+    let split: Split
+    let threads: Int
+
+    /// What was found.
+    struct Result {
+        let sums: TrainingObjective.Sums
+        let pieces: Int
+        let framesPerSecond: Double
+        /// Floors by name, as nats of the same frames; expressive frames only.
+        let floors: [String: [FrameCost.Part: Double]]
+    }
+
+    /// Reads every frame of the split.
+    ///
+    /// - Throws: errors that name the file at fault, `UsageError` for an empty split.
+    func run(say: (String) -> Void) throws -> Result {
+        let source: any BatchSource
+        let pieces: Int
+        var floors: [String: [FrameCost.Part: Double]] = [:]
+        switch model.configuration.form {
+        case .expressive:
+            let corpus = try loadPerformances(dataPath, format: dataFormat, say: say)
+            let indices = corpus.pieceIndices(in: split)
+            pieces = indices.count
+            source = PerformanceBatches(
+                windows: PerformanceWindows(
+                    corpus, split: split, options: .init(windowFrames: 256, carriesState: true)),
+                batchSize: max(1, min(16, indices.count)), seed: nil)
+            if pieces > 0 {
+                floors = ExpressiveFloors(corpus).nats(of: corpus, split: split)
+            }
+        case .classic:
+            let corpus = try loadCorpus(dataPath, format: dataFormat, say: say)
+            pieces = corpus.pieceIndices(in: split).count
+            // One window after another, so that the state goes on to the end of a piece.
+            source = RollBatches(
+                sampler: WindowSampler(
+                    corpus, split: split,
+                    options: .init(
+                        windowFrames: 512, strideFrames: 512, padsShortWindows: true)),
+                batchSize: 1, seed: nil)
+        }
+        let batches = source.epoch(0)
+        guard batches.batchCount > 0 else {
+            throw UsageError("\(dataPath) has no music in the \(split.rawValue) split")
+        }
+        let bar = ProgressBar("evaluating", total: 1 + batches.batchCount, unit: "batches")
+        var done = 0
+        let start = DispatchTime.now().uptimeNanoseconds
+        let sums = TrainingObjective.music(model, positiveWeight: 1).measure(
+            batches, threads: threads, carriesState: true
+        ) { _ in
+            done += 1
+            bar.update(done)
+        }
+        bar.finish()
+        let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
+        return Result(
+            sums: sums, pieces: pieces, framesPerSecond: Double(sums.frames) / elapsed,
+            floors: floors)
+    }
+}
