@@ -45,6 +45,61 @@ import Testing
         #expect(piece.status == 0, "\(piece.errors)")
     }
 
+    /// Expressive frames from training over a resumed run to scores and new music.
+    @Test func expressiveModels() async throws {
+        struct Report: Decodable {
+            struct Floor: Decodable { let nll_by_part: [String: Double] }
+            let nll_per_frame: Double
+            let nll_by_part: [String: Double]
+            let notes: Int
+            let floors: [String: Floor]
+        }
+        let home = try Home()
+        let (data, run) = (try writeMusic(home), home.folder.path("run"))
+        let trained = try await cadenza(
+            home,
+            [
+                "train", "--form", "expressive", "--width", "16", "--layers", "1", "--data", data,
+                "--max-steps", "3", "--batch-size", "2", "--window", "16", "--transpose", "3",
+                "--tempo", "0.1", "--averaging", "0.9", "--accumulate", "2", "--carry-state",
+                "--run-folder", run,
+            ])
+        try #require(trained.status == 0, "\(trained.errors)")
+        #expect(trained.errors.contains("expressive frames, joint keys"))
+        #expect(trained.errors.contains("velocity"))
+        let best = try Checkpoint(path: run + "/best.safetensors")
+        #expect(best.configuration.form == .expressive && best.configuration.head == .joint)
+        let again = try await cadenza(home, ["train", "--resume", run])
+        #expect(again.status == 0, "\(again.errors)")
+
+        let scored = try await cadenza(
+            home, ["evaluate", "--data", data, "--split", "test", "--model", run, "--json"])
+        try #require(scored.status == 0, "\(scored.errors)")
+        let report = try JSONDecoder().decode(Report.self, from: Data(scored.output.utf8))
+        #expect(report.nll_by_part.keys.sorted() == ["keys", "pedal", "timing", "velocity"])
+        let sum = report.nll_by_part.values.reduce(0, +)
+        #expect(abs(report.nll_per_frame - sum) < 1e-6 * sum)
+        #expect((16...22).contains(report.notes), "a scale without its first note")
+        #expect(report.floors.keys.sorted() == ["independent", "markov"])
+        let floors = report.floors.mapValues { $0.nll_by_part.values.reduce(0, +) }
+        #expect((floors["markov"] ?? 0) < (floors["independent"] ?? 0))
+
+        func write(_ name: String, _ options: [String]) async throws -> Data {
+            let seed = home.folder.path("music/20.mid")
+            let path = home.folder.path(name)
+            let piece = try await Program.gen.run(
+                ["--model", run, "--seconds", "3", "--out", path, "--seed", seed] + options,
+                in: home.folder.url, environment: home.environment)
+            #expect(piece.status == 0, "\(piece.errors)")
+            return try Data(contentsOf: URL(fileURLWithPath: path))
+        }
+        let first = try await write("a.mid", ["--rng-seed", "3"])
+        #expect(try await write("b.mid", ["--rng-seed", "3"]) == first)
+        #expect(try await write("c.mid", ["--rng-seed", "4"]) != first)
+        #expect(
+            try await write("d.mid", ["--rng-seed", "3", "--velocity-temperature", "0"]) != first)
+    }
+
     @Test func evaluationPrintsTheKeysThatOthersRead() async throws {
         struct Report: Decodable {
             struct Floor: Decodable { let nll_per_frame: Double? }
@@ -82,6 +137,16 @@ import Testing
         ["train", "--data", "music", "--max-seconds=nan"],
         ["train", "--data", "music", "--model", "transformer"],
         ["train", "--data", "music", "--format", "abc"],
+        ["train", "--data", "music", "--form", "jazz"],
+        ["train", "--data", "music", "--head", "none"],
+        ["train", "--data", "music", "--tempo", "0.1"],
+        ["train", "--data", "music", "--carry-state"],
+        ["train", "--data", "music", "--accumulate", "0"],
+        ["train", "--data", "music", "--averaging", "1"],
+        ["train", "--data", "music", "--width", "0"],
+        ["train", "--data", "music", "--form", "expressive", "--head-width", "0"],
+        ["train", "--data", "music", "--form", "expressive", "--tempo", "2"],
+        ["train", "--data", "music", "--form", "expressive", "--max-seconds", "4"],
         ["evaluate", "--data", "nowhere"], ["evaluate", "--data", "music", "--split", "all"],
         ["evaluate", "--data", "music", "--max-seconds=0"],
         ["evaluate", "--data", "music", "--model", "nobody"],

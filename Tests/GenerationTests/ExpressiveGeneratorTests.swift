@@ -1,0 +1,130 @@
+import Generation
+import MusicModels
+import PianoRolls
+import Support
+import Testing
+
+@Suite struct ExpressiveGeneratorTests {
+    private func model(_ kind: ModelKind, head: HeadKind = .joint) -> any MusicModel {
+        var configuration = ModelConfiguration(
+            kind: kind, width: 16, layers: 2, dropout: 0.1, states: 4, form: .expressive,
+            head: head)
+        (configuration.chainWidth, configuration.noteWidth) = (16, 16)
+        var random = RandomGenerator(seed: 4)
+        return configuration.makeModel(random: &random)
+    }
+
+    private func prompt(_ frames: Int) -> ExpressiveRoll {
+        ExpressiveRoll(
+            frames: (0..<frames).map { frame in
+                ExpressiveFrame(
+                    onsets: KeySet(keys: [frame % 60, frame % 60 + 7]),
+                    held: KeySet(keys: [frame % 60 + 6]),
+                    strikes: [
+                        Strike(velocityBin: frame % 32, timingBin: frame % 8),
+                        Strike(velocityBin: 9, timingBin: 3),
+                    ], pedal: frame % 9 < 5 ? .down : .up)
+            })
+    }
+
+    private func continuation(
+        _ model: any MusicModel, of prompt: ExpressiveRoll, frames: Int, seed: UInt64
+    ) throws -> ExpressiveRoll {
+        var random = RandomGenerator(seed: seed)
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        return try #require(ExpressiveGenerator(model)).continuation(
+            of: prompt, frameCount: frames, sampling: sampling, random: &random)
+    }
+
+    @Test(arguments: ModelKind.allCases, HeadKind.allCases)
+    func sameSeedSameMusic(_ kind: ModelKind, _ head: HeadKind) throws {
+        let model = model(kind, head: head)
+        let first = try continuation(model, of: prompt(30), frames: 60, seed: 1)
+        #expect(first.frameCount == 60 && first.noteCount > 5)
+        #expect(try continuation(model, of: prompt(30), frames: 60, seed: 1) == first)
+        #expect(try continuation(model, of: prompt(30), frames: 60, seed: 2) != first)
+        #expect((0..<60).contains { !first.held(inFrame: $0).isEmpty })
+    }
+
+    /// Music that was drawn reads as it was drawn: 30 frames at once are 20 and, with those in the
+    /// prompt, 10 more. The prompt is longer than what is read at a time.
+    @Test func drawnMusicReadsAsItWasDrawn() throws {
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        let generator = try #require(ExpressiveGenerator(model(.mamba)))
+        let given = prompt(600)
+        var (one, two) = (RandomGenerator(seed: 9), RandomGenerator(seed: 9))
+        let whole = generator.continuation(
+            of: given, frameCount: 30, sampling: sampling, random: &one)
+        let first = generator.continuation(
+            of: given, frameCount: 20, sampling: sampling, random: &two)
+        var longer = given
+        for frame in 0..<20 { longer.append(first[frame]) }
+        let second = generator.continuation(
+            of: longer, frameCount: 10, sampling: sampling, random: &two)
+        #expect(whole[0..<20] == first)
+        #expect(whole[20..<30] == second)
+    }
+
+    /// Biases reach the frame that they were made for.
+    @Test func biases() throws {
+        var sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        sampling.biases = { frame, before in
+            var biases = KeyBiases()
+            for key in 0..<88 { biases.struck[key] = key == 30 && frame == 5 ? 100 : -.infinity }
+            for key in 0..<88 {
+                biases.held[key] = -.infinity
+                biases.restruck[key] = -.infinity
+            }
+            if frame == 6 { #expect(before.onsets.contains(30)) }
+            return biases
+        }
+        var random = RandomGenerator(seed: 3)
+        let roll = try #require(ExpressiveGenerator(model(.mamba))).continuation(
+            of: prompt(4), frameCount: 12, sampling: sampling, random: &random)
+        #expect(roll.noteCount == 1 && roll.onsets(inFrame: 5).contains(30))
+        #expect((0..<12).allSatisfy { roll.held(inFrame: $0).isEmpty })
+    }
+
+    @Test func emptyPromptsEarlyEndsAndOtherModels() throws {
+        let model = model(.lstm)
+        let empty = ExpressiveRoll()
+        #expect(try continuation(model, of: empty, frames: 12, seed: 1).frameCount == 12)
+        #expect(try continuation(model, of: empty, frames: 0, seed: 1).frameCount == 0)
+        var random = RandomGenerator(seed: 1)
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        let stopped = try #require(ExpressiveGenerator(model)).continuation(
+            of: prompt(3), frameCount: 100, sampling: sampling, random: &random
+        ) { $0 == 7 }
+        #expect(stopped.frameCount == 7)
+        let classic = ModelConfiguration(kind: .mamba, width: 8, layers: 1, dropout: 0, states: 4)
+        #expect(ExpressiveGenerator(classic.makeModel(random: &random)) == nil)
+    }
+
+    /// The opening has soft notes, held on, and the pedal down.
+    @Test func openings() {
+        var random = RandomGenerator(seed: 5)
+        var again = random
+        let roll = Opening.sparse.expressiveRoll(frameRate: 16, random: &random)
+        #expect(roll.classic.down == Opening.sparse.roll(frameRate: 16, random: &again))
+        #expect(roll.noteCount == 3 && roll.pedal(inFrame: 15) == .down)
+        let silence = Opening.silence.expressiveRoll(frameRate: 16, random: &random)
+        #expect(silence.frameCount == 1 && silence.noteCount == 0)
+    }
+
+    /// Classic frames with joint keys.
+    @Test func jointClassicRolls() throws {
+        let configuration = ModelConfiguration(
+            kind: .mamba, width: 16, layers: 1, dropout: 0, states: 4, head: .joint)
+        var random = RandomGenerator(seed: 4)
+        let generator = RollGenerator(configuration.makeModel(random: &random))
+        let prompt = BinaryRoll(frames: (0..<20).map { KeySet(keys: [$0, $0 + 7]) })
+        let sampling = try #require(SamplingStrategy(temperature: 1))
+        func draw(_ seed: UInt64) -> BinaryRoll {
+            var random = RandomGenerator(seed: seed)
+            return generator.continuation(
+                of: prompt, frameCount: 40, sampling: sampling, random: &random)
+        }
+        #expect(draw(1) == draw(1) && draw(1) != draw(2))
+        #expect((0..<40).contains { !draw(1)[$0].isEmpty })
+    }
+}
