@@ -1,3 +1,4 @@
+import Support
 import Tensors
 
 /// Adam (Kingma and Ba 2015) and AdamW (Loshchilov and Hutter 2019), as PyTorch computes them.
@@ -48,10 +49,13 @@ public final class Adam {
     /// Moves the parameters against `gradient` [count], scaled down first so that its norm is at
     /// most `maximumNorm`.
     ///
+    /// - Parameter threads: equal parts that are worked on at once; results depend on it in the
+    ///   last digit of the norm only.
     /// - Returns: the norm before clipping; where it is not finite nothing is changed.
     @discardableResult
     public func step(
-        gradient: Tensor, maximumNorm: Float = .infinity, backend: any Backend = CPUBackend.best
+        gradient: Tensor, maximumNorm: Float = .infinity, threads: Int = 1,
+        backend: any Backend = CPUBackend.best
     ) -> Float {
         let count = parameters.count
         precondition(gradient.count == count, "the gradient has the parameters' size")
@@ -62,7 +66,10 @@ public final class Adam {
                         guard let gradient = gradient.baseAddress, let values = values.baseAddress,
                             let first = first.baseAddress, let second = second.baseAddress
                         else { return 0 }
-                        let norm = Float(backend.sumOfSquares(count, gradient).squareRoot())
+                        let sum = parts(of: count, threads) {
+                            backend.sumOfSquares($0.count, gradient + $0.lowerBound)
+                        }
+                        let norm = Float(sum.squareRoot())
                         guard norm.isFinite else { return norm }
                         stepIndex += 1
                         var step = AdamStep(
@@ -74,12 +81,34 @@ public final class Adam {
                         case .l2(let penalty): step.l2 = penalty
                         case .decoupled(let decay): step.decay = 1 - learningRate * decay
                         }
-                        backend.adam(count, values, first, second, gradient, step)
+                        let update = step
+                        _ = parts(of: count, threads) {
+                            backend.adam(
+                                $0.count, values + $0.lowerBound, first + $0.lowerBound,
+                                second + $0.lowerBound, gradient + $0.lowerBound, update)
+                            return 0
+                        }
                         return norm
                     }
                 }
             }
         }
+    }
+
+    /// The sum, in order, of what `body` gives for equal parts of 0..<`count`, at once on as many
+    /// threads.
+    private func parts(
+        of count: Int, _ threads: Int, _ body: (Range<Int>) -> Double
+    ) -> Double {
+        var sums = [Double](repeating: 0, count: max(1, threads))
+        sums.withUnsafeMutableBufferPointer { sums in
+            nonisolated(unsafe) let sums = sums
+            performInParallel(sums.count) { index in
+                sums[index] = body(
+                    count * index / sums.count..<count * (index + 1) / sums.count)
+            }
+        }
+        return sums.reduce(0, +)
     }
 
     private func power(_ base: Float, _ exponent: Int) -> Float {

@@ -236,19 +236,28 @@ public final class Trainer {
             loss += losses.reduce(0, +)
         }
         guard loss.isFinite else { return (loss, .nan) }
+        addGradients(ofShards: shards)
+        optimizer.learningRate = learningRate
+        let norm = optimizer.step(
+            gradient: gradients[0], maximumNorm: settings.maximumNorm, threads: settings.threads,
+            backend: backend)
+        return (loss, norm)
+    }
+
+    /// Adds all shards' gradients to those of the first, each thread a part of all parameters.
+    private func addGradients(ofShards shards: Int) {
         for shard in 1..<max(1, shards) {
             gradients[0].updateElements { sum in
                 gradients[shard].updateElements { part in
-                    if let part = part.baseAddress, let sum = sum.baseAddress {
-                        backend.add(parameters.count, part, sum)
+                    guard let part = part.baseAddress, let sum = sum.baseAddress else { return }
+                    performInParallel(settings.threads) { index in
+                        let first = parameters.count * index / settings.threads
+                        let end = parameters.count * (index + 1) / settings.threads
+                        backend.add(end - first, part + first, sum + first)
                     }
                 }
             }
         }
-        optimizer.learningRate = learningRate
-        let norm = optimizer.step(
-            gradient: gradients[0], maximumNorm: settings.maximumNorm, backend: backend)
-        return (loss, norm)
     }
 
     // MARK: Validation
