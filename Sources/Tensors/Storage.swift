@@ -30,12 +30,15 @@ final class StoragePool: @unchecked Sendable {
 
     private let lock = NSLock()
     private var free: [Int: [UnsafeMutablePointer<Float>]] = [:]
+    /// Blocks taken from the system so far; it stays what it is once a step has been made.
+    private(set) var allocatedBlocks = 0
 
     /// A block of at least `count` floats with unspecified content.
     func take(_ count: Int) -> Storage {
         let capacity = StoragePool.rounded(count)
         lock.lock()
         let reused = free[capacity]?.popLast()
+        if reused == nil { allocatedBlocks += 1 }
         lock.unlock()
         let pointer =
             reused
