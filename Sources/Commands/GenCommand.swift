@@ -14,6 +14,7 @@ public struct GenCommand: ParsableCommand {
               gen --temperature 0.9 --seed midi_data/seeds/satie-gymnopedie-1.mid --wav
               gen --seconds 60 --opening silence --rng-seed 7 --output new
               gen --seed sketch.mid --model lstm --out take-2.mid --wav --plot
+              gen --seed sketch.mid --count 8 --out takes.mid
             """)
 
     @Option(help: "The MIDI file to continue.")
@@ -47,7 +48,12 @@ public struct GenCommand: ParsableCommand {
     var output = Composition.Output.joined
     @Option(help: "Without --seed: sparse (a quiet chord) or silence.")
     var opening = Opening.sparse
-    @Option(help: "The MIDI file to write; a telling name in generated/ by default.")
+    @Option(parsing: .unconditional, help: "Variations to write, 1...64; they are drawn at once.")
+    var count = 1
+    @Option(
+        help: """
+            The MIDI file to write; a telling name in generated/ by default. Variations are numbered.
+            """)
     var out: String?
     @Flag(help: "Also render to a WAV file beside it.")
     var wav = false
@@ -72,17 +78,21 @@ public struct GenCommand: ParsableCommand {
         request.timingTemperature = timingTemperature
         request.seconds = seconds
         request.output = output
+        request.count = count
         request.path = out
         let composition = try Composition(request)
-        let result = try composition.run(interrupt: InterruptFlag())
-        for notice in result.notices { Terminal.note(notice) }
-        let summary = try GenSummary(
-            result, request: request, wavPath: wav ? renderWAV(result) : nil,
-            picturePath: plot ? drawPicture(result) : nil)
-        if json {
-            try Terminal.printJSON(summary)
+        let summaries = try composition.run(interrupt: InterruptFlag()).map { result in
+            for notice in result.notices { Terminal.note(notice) }
+            return try GenSummary(
+                result, request: request, wavPath: wav ? renderWAV(result) : nil,
+                picturePath: plot ? drawPicture(result) : nil)
+        }
+        if !json {
+            for summary in summaries { print(summary.text) }
+        } else if count == 1 {
+            try Terminal.printJSON(summaries[0])
         } else {
-            print(summary.text)
+            try Terminal.printJSON(summaries)
         }
     }
 

@@ -57,28 +57,57 @@ public struct ExpressiveGenerator {
         of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,
         random: inout RandomGenerator, shouldStop: (Int) -> Bool = { _ in false }
     ) -> ExpressiveRoll {
+        var randoms = [random]
+        let result = continuations(
+            of: prompt, frameCount: frameCount, sampling: sampling, randoms: &randoms,
+            shouldStop: shouldStop)
+        random = randoms[0]
+        return result[0]
+    }
+
+    /// Draws several continuations of one prompt at once, as one batch.
+    ///
+    /// - Parameters:
+    ///   - randoms: a generator for each continuation; at least one.
+    ///   - shouldStop: as above, of frames of each.
+    /// - Returns: the new frames alone, in the generators' order.
+    public func continuations(
+        of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,
+        randoms: inout [RandomGenerator], shouldStop: (Int) -> Bool = { _ in false }
+    ) -> [ExpressiveRoll] {
+        precondition(!randoms.isEmpty, "a continuation needs a generator")
         var state = model.initialState(batch: 1)
         // An empty prompt is one frame of silence: the model needs something to follow.
         let given =
             prompt.frameCount > 0
             ? prompt : ExpressiveRoll(frames: [ExpressiveFrame()], frameRate: prompt.frameRate)
-        var features = read(given, state: &state)
-        var before = given[given.frameCount - 1]
-        // The roll begins with the prompt's last frame, so that held keys are lawful.
-        var result = ExpressiveRoll(frames: [before], frameRate: prompt.frameRate)
-        let stepper = FrameStepper(model, after: state, output: .features)
+        let first = read(given, state: &state)
+        // The rolls begin with the prompt's last frame, so that held keys are lawful.
+        var frames = randoms.map { _ in given[given.frameCount - 1] }
+        var results = frames.map { ExpressiveRoll(frames: [$0], frameRate: prompt.frameRate) }
+        let stepper = FrameStepper(
+            model, after: state.repeated(randoms.count), output: .features)
+        let outputs = stepper.outputs
         for index in 0..<max(0, frameCount) {
-            before = draw(
-                features, after: before, sampling: sampling,
-                biases: sampling.biases?(index, before), random: &random)
-            result.append(before)
+            for row in randoms.indices {
+                frames[row] = draw(
+                    index > 0 ? outputs[row] : first, after: frames[row], sampling: sampling,
+                    biases: sampling.biases?(index, frames[row]), random: &randoms[row])
+                results[row].append(frames[row])
+            }
             if shouldStop(index + 1) { break }
             guard index + 1 < frameCount else { break }
-            stepper.frame.updateElements { before.writeInput(into: $0) }
+            stepper.frame.updateElements { values in
+                let width = ExpressiveRoll.inputWidth
+                for (row, frame) in frames.enumerated() {
+                    frame.writeInput(
+                        into: UnsafeMutableBufferPointer(
+                            rebasing: values[row * width..<(row + 1) * width]))
+                }
+            }
             stepper.step()
-            features = stepper.output
         }
-        return result[1..<result.frameCount]
+        return results.map { $0[1..<$0.frameCount] }
     }
 
     /// Draws one frame.

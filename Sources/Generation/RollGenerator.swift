@@ -36,26 +36,55 @@ public struct RollGenerator {
         of prompt: BinaryRoll, frameCount: Int, sampling: SamplingStrategy,
         random: inout RandomGenerator, shouldStop: (Int) -> Bool = { _ in false }
     ) -> BinaryRoll {
+        var randoms = [random]
+        let result = continuations(
+            of: prompt, frameCount: frameCount, sampling: sampling, randoms: &randoms,
+            shouldStop: shouldStop)
+        random = randoms[0]
+        return result[0]
+    }
+
+    /// Draws several continuations of one prompt at once, as one batch.
+    ///
+    /// The prompt is read once, and every frame's weights are read once for all.
+    ///
+    /// - Parameters:
+    ///   - randoms: a generator for each continuation; at least one.
+    ///   - shouldStop: as above, of frames of each.
+    /// - Returns: the new frames alone, in the generators' order.
+    public func continuations(
+        of prompt: BinaryRoll, frameCount: Int, sampling: SamplingStrategy,
+        randoms: inout [RandomGenerator], shouldStop: (Int) -> Bool = { _ in false }
+    ) -> [BinaryRoll] {
+        precondition(!randoms.isEmpty, "a continuation needs a generator")
         var state = model.initialState(batch: 1)
         // An empty prompt is one frame of silence: the model needs something to follow.
         let given = prompt.frameCount > 0 ? prompt : BinaryRoll(frameCount: 1)
-        var output = read(given, state: &state)
-        var result = BinaryRoll(frameCount: max(0, frameCount), frameRate: prompt.frameRate)
-        let stepper = FrameStepper(model, after: state, output: isJoint ? .features : .logits)
-        var keys = given[given.frameCount - 1]
-        for index in 0..<result.frameCount {
-            keys = draw(output, after: keys, sampling: sampling, random: &random)
-            result[index] = keys
-            if shouldStop(index + 1) { return result.prefix(index + 1) }
-            guard index + 1 < result.frameCount else { break }
+        let first = read(given, state: &state)
+        let count = max(0, frameCount)
+        var results = randoms.map { _ in BinaryRoll(frameCount: count, frameRate: prompt.frameRate)
+        }
+        let stepper = FrameStepper(
+            model, after: state.repeated(randoms.count), output: isJoint ? .features : .logits)
+        let outputs = stepper.outputs
+        for index in 0..<count {
+            for row in randoms.indices {
+                let before = index > 0 ? results[row][index - 1] : given[given.frameCount - 1]
+                results[row][index] = draw(
+                    index > 0 ? outputs[row] : first, after: before, sampling: sampling,
+                    random: &randoms[row])
+            }
+            if shouldStop(index + 1) { return results.map { $0.prefix(index + 1) } }
+            guard index + 1 < count else { break }
             stepper.frame.updateElements { values in
                 values.update(repeating: 0)
-                for key in keys { values[key] = 1 }
+                for row in results.indices {
+                    for key in results[row][index] { values[row * keyCount + key] = 1 }
+                }
             }
             stepper.step()
-            output = stepper.output
         }
-        return result
+        return results
     }
 
     /// Whether the keys of a frame are drawn together, from features instead of logits.

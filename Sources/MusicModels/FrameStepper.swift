@@ -19,6 +19,8 @@ public final class FrameStepper {
     public let frame: Tensor
     /// What the last step gave, [B, D] or [B, 88].
     public let output: Tensor
+    /// The rows of ``output``, one a sequence: [1, D] or [1, 88] each.
+    public let outputs: [Tensor]
     /// What the frames read so far left; written in place by every step.
     public let state: ModelState
 
@@ -56,6 +58,9 @@ public final class FrameStepper {
         self.tape = tape
         self.state = before
         self.output = Tensor(view: result, offset: 0, shape: [batch, result.width])
+        outputs = (0..<batch).map {
+            Tensor(view: result, offset: $0 * result.width, shape: [1, result.width])
+        }
     }
 
     /// Reads ``frame``: moves ``state`` on and writes ``output``.

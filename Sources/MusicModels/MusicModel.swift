@@ -161,6 +161,17 @@ public enum ModelState {
         }
     }
 
+    /// The state of one sequence as that of several that go on from it.
+    public func repeated(_ count: Int) -> ModelState {
+        with(
+            tensors.map { tensor in
+                precondition(tensor.shape[0] == 1, "the state of one sequence is repeated")
+                let values = tensor.elements
+                return Tensor(
+                    (0..<count).flatMap { _ in values }, shape: [count] + tensor.shape.dropFirst())
+            })
+    }
+
     /// Puts one sequence back to the beginning.
     ///
     /// - Parameter row: the sequence's number in the batch.

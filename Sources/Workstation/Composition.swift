@@ -35,7 +35,10 @@ public struct Composition {
         /// The random seed.
         public var randomSeed: UInt64
         public var output = Output.joined
-        /// Where the MIDI goes; a telling name in the generated folder by default.
+        /// How many variations to write; they are drawn at once.
+        public var count = 1
+        /// Where the MIDI goes; a telling name in the generated folder by default. Variations are
+        /// numbered.
         public var path: String?
 
         public init(randomSeed: UInt64) {
@@ -61,6 +64,8 @@ public struct Composition {
         public let notices: [String]
     }
 
+    /// The most variations of one request.
+    public static let maximumCount = 64
     /// The longest new music, in seconds.
     public static let maximumSeconds = 7200.0
 
@@ -92,16 +97,22 @@ public struct Composition {
                 "the length must lie above 0 and up to \(Int(Composition.maximumSeconds)) seconds, "
                     + "not \(request.seconds)")
         }
+        guard (1...Composition.maximumCount).contains(request.count) else {
+            throw UsageError(
+                "the number of variations must lie in 1...\(Composition.maximumCount), "
+                    + "not \(request.count)")
+        }
         self.request = request
         self.folders = folders
         self.sampling = sampling
     }
 
-    /// Writes the music.
+    /// Writes the music, or every variation of it.
     ///
     /// - Parameter interrupt: ends early; what has been drawn so far is kept.
+    /// - Returns: as many results as were asked for.
     /// - Throws: errors that name the file at fault.
-    public func run(interrupt: InterruptFlag? = nil) throws -> Result {
+    public func run(interrupt: InterruptFlag? = nil) throws -> [Result] {
         var notices: [String] = []
         let checkpoint = try ModelLibrary(folders).checkpoint(request.model)
         let model = try checkpoint.makeModel()
@@ -129,7 +140,7 @@ public struct Composition {
         let frames = max(1, Int((request.seconds * frameRate).rounded()))
         let bar = ProgressBar("composing", total: frames, unit: "frames")
         let start = DispatchTime.now().uptimeNanoseconds
-        let music = try continueMusic(
+        let pieces = try continueMusic(
             given, model: model, frameRate: frameRate, frames: frames, root: root
         ) { done in
             bar.update(done)
@@ -138,15 +149,17 @@ public struct Composition {
         bar.finish()
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
 
-        let performance = request.output == .joined ? music.whole : music.new
-        let path = try write(performance, checkpoint: checkpoint)
-        let newSeconds = Double(music.frameCount) / frameRate
-        return Result(
-            path: path, performance: performance,
-            newStartSeconds: request.output == .joined ? music.startSeconds : 0,
-            newNotes: music.new.notes, newSeconds: newSeconds,
-            framesPerSecond: Double(music.frameCount) / elapsed,
-            realTimeFactor: newSeconds / elapsed, notices: notices)
+        let framesPerSecond = Double(pieces.reduce(0) { $0 + $1.frameCount }) / elapsed
+        return try pieces.enumerated().map { index, music in
+            let performance = request.output == .joined ? music.whole : music.new
+            return Result(
+                path: try write(performance, variation: index, checkpoint: checkpoint),
+                performance: performance,
+                newStartSeconds: request.output == .joined ? music.startSeconds : 0,
+                newNotes: music.new.notes, newSeconds: Double(music.frameCount) / frameRate,
+                framesPerSecond: framesPerSecond, realTimeFactor: framesPerSecond / frameRate,
+                notices: index == 0 ? notices : [])
+        }
     }
 
     // MARK: The music
@@ -161,11 +174,12 @@ public struct Composition {
     private func continueMusic(
         _ given: Performance, model: any MusicModel, frameRate: Double, frames: Int,
         root: RandomGenerator, shouldStop: (Int) -> Bool
-    ) throws -> Music {
+    ) throws -> [Music] {
         let options = RollOptions(frameRate: frameRate)
         var openingRandom = root.branch(1)
-        var frameRandom = root.branch(2)
         var dynamicsRandom = root.branch(3)
+        // The first variation has the numbers of a request for one.
+        var frameRandoms = (0..<request.count).map { root.branch($0 == 0 ? 2 : UInt64(1000 + $0)) }
         var given = given
         if let generator = ExpressiveGenerator(model) {
             let prompt: ExpressiveRoll
@@ -176,14 +190,16 @@ public struct Composition {
             } else {
                 prompt = try ExpressiveRoll(given, options: options)
             }
-            let roll = generator.continuation(
+            let rolls = generator.continuations(
                 of: prompt, frameCount: frames, sampling: expressiveSampling,
-                random: &frameRandom, shouldStop: shouldStop)
-            let joint = ExpressiveJoint(given: given, prompt: prompt, continuation: roll)
-            let joined = joint.performance()
-            return Music(
-                whole: joined.whole, new: joined.new, startSeconds: joint.startSeconds,
-                frameCount: roll.frameCount)
+                randoms: &frameRandoms, shouldStop: shouldStop)
+            return rolls.map { roll in
+                let joint = ExpressiveJoint(given: given, prompt: prompt, continuation: roll)
+                let joined = joint.performance()
+                return Music(
+                    whole: joined.whole, new: joined.new, startSeconds: joint.startSeconds,
+                    frameCount: roll.frameCount)
+            }
         }
         let prompt: BinaryRoll
         if given.notes.isEmpty {
@@ -193,15 +209,17 @@ public struct Composition {
         } else {
             prompt = try BinaryRoll.planes(of: given, options: options).down
         }
-        let roll = RollGenerator(model).continuation(
-            of: prompt, frameCount: frames, sampling: sampling, random: &frameRandom,
+        let rolls = RollGenerator(model).continuations(
+            of: prompt, frameCount: frames, sampling: sampling, randoms: &frameRandoms,
             shouldStop: shouldStop)
-        let joint = Joint(
-            given: given, prompt: prompt, continuation: roll, dynamics: Dynamics(of: given))
-        let joined = joint.performance(random: &dynamicsRandom)
-        return Music(
-            whole: joined.whole, new: joined.new, startSeconds: joint.startSeconds,
-            frameCount: roll.frameCount)
+        return rolls.map { roll in
+            let joint = Joint(
+                given: given, prompt: prompt, continuation: roll, dynamics: Dynamics(of: given))
+            let joined = joint.performance(random: &dynamicsRandom)
+            return Music(
+                whole: joined.whole, new: joined.new, startSeconds: joint.startSeconds,
+                frameCount: roll.frameCount)
+        }
     }
 
     private var expressiveSampling: ExpressiveSampling {
@@ -214,14 +232,16 @@ public struct Composition {
 
     // MARK: The file
 
-    private func write(_ performance: Performance, checkpoint: Checkpoint) throws -> String {
+    private func write(_ performance: Performance, variation: Int, checkpoint: Checkpoint) throws
+        -> String
+    {
         var texts = ["Cadenza: " + settingsText(checkpoint)]
         if let data = checkpoint.info.data, let licence = checkpoint.info.licence {
             texts.append("Written by a model trained on \(data), \(licence)")
         }
         let file = MIDIFile(performance: performance, texts: texts)
         let bytes = file.encoded()
-        let path = request.path ?? freePath(for: bytes)
+        let path = request.path.map { numbered($0, variation) } ?? freePath(for: bytes, variation)
         try Files.writeAtomically(bytes, to: path)
         return path
     }
@@ -237,7 +257,7 @@ public struct Composition {
     }
 
     /// A name that tells what the result is, numbered where another result has it already.
-    private func freePath(for bytes: [UInt8]) -> String {
+    private func freePath(for bytes: [UInt8], _ variation: Int) -> String {
         func stem(_ path: String) -> String {
             ((path as NSString).lastPathComponent as NSString).deletingPathExtension
         }
@@ -247,10 +267,20 @@ public struct Composition {
             request.output.rawValue,
         ].joined(separator: "_")
         for number in 1...9999 {
-            let path = folders.generated + "/" + name + (number == 1 ? "" : "_\(number)") + ".mid"
+            let path = numbered(
+                folders.generated + "/" + name + (number == 1 ? "" : "_\(number)") + ".mid",
+                variation)
             guard FileManager.default.fileExists(atPath: path) else { return path }
             if let known = try? Files.read(path), known == bytes { return path }
         }
         return folders.generated + "/" + name + ".mid"
+    }
+
+    /// The path of a variation: "take.mid" as it is for one, "take-1.mid" and so on for several.
+    private func numbered(_ path: String, _ variation: Int) -> String {
+        guard request.count > 1 else { return path }
+        let path = path as NSString
+        let suffix = path.pathExtension.isEmpty ? "" : "." + path.pathExtension
+        return "\(path.deletingPathExtension)-\(variation + 1)\(suffix)"
     }
 }

@@ -54,6 +54,25 @@ import Testing
         #expect(try await write("third.mid", randomSeed: 12) != first)
     }
 
+    @Test func variationsAreNumberedAndDiffer() async throws {
+        let home = try Home()
+        let seed = try home.scale()
+        let run = try await gen(
+            home,
+            [
+                "--seed", seed, "--seconds", "4", "--rng-seed", "11", "--count", "3", "--json",
+                "--out", home.folder.path("take.mid"),
+            ])
+        try #require(run.status == 0, "\(run.errors)")
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let summaries = try decoder.decode([Summary].self, from: Data(run.output.utf8))
+        let paths = (1...3).map { home.folder.path("take-\($0).mid") }
+        #expect(summaries.map(\.midi) == paths)
+        let files = try paths.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+        #expect(Set(files).count == 3)
+    }
+
     @Test func theResultLiesInGeneratedAndTellsItsSettings() async throws {
         let home = try Home()
         let seed = try home.scale()

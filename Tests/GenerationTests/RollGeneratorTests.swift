@@ -54,6 +54,24 @@ import Testing
         #expect((0..<10).allSatisfy { second[$0] == whole[20 + $0] })
     }
 
+    /// Variations drawn at once are reproducible, differ, and do not touch each other.
+    @Test(arguments: ModelKind.allCases)
+    func severalAtOnce(_ kind: ModelKind) throws {
+        let sampling = try #require(SamplingStrategy(temperature: 1))
+        let generator = RollGenerator(model(kind))
+        func draw(_ seeds: [UInt64]) -> [BinaryRoll] {
+            var randoms = seeds.map { RandomGenerator(seed: $0) }
+            return generator.continuations(
+                of: prompt(30), frameCount: 40, sampling: sampling, randoms: &randoms)
+        }
+        let first = draw([1, 2, 3])
+        #expect(first.map(\.frameCount) == [40, 40, 40])
+        #expect(draw([1, 2, 3]) == first)
+        #expect(first[0] != first[1] && first[1] != first[2])
+        let second = draw([7, 2, 1])
+        #expect(second[1] == first[1] && second[2] == first[0])
+    }
+
     @Test func emptyPromptsAndEarlyEnds() throws {
         let empty = BinaryRoll(frameCount: 0)
         #expect(try continuation(.mamba, of: empty, frames: 12, seed: 1).frameCount == 12)
