@@ -19,6 +19,7 @@ public struct CadenzaCommand: ParsableCommand {
             RenderCommand.self,
             RepairCommand.self,
             RunsCommand.self,
+            SimilarityCommand.self,
             StatisticsCommand.self,
             TrainCommand.self,
         ]
