@@ -1,4 +1,5 @@
 import ArgumentParser
+import Datasets
 import Foundation
 import Workstation
 
@@ -9,14 +10,20 @@ public struct StatisticsCommand: ParsableCommand {
         abstract:
             "Density, polyphony, scale and velocity figures of MIDI files, with mean and deviation.",
         discussion: """
-            Example:
+            Examples:
               cadenza statistics generated --max-seconds 60
+              cadenza statistics generated --max-seconds 60 --against midi_data/maestro-v3.0.0 \
+            --split test
             """)
 
     @Argument(help: "MIDI files, and folders of them.")
     var paths: [String]
     @Option(help: "Use only the first seconds of every file.")
     var maxSeconds: Double?
+    @Option(help: "MIDI files to compare with: a file, a folder, or a MAESTRO folder.")
+    var against: String?
+    @Option(help: "Only the train, validation or test split of the MAESTRO folder --against names.")
+    var split: Split?
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -26,9 +33,16 @@ public struct StatisticsCommand: ParsableCommand {
         if let maxSeconds, !(maxSeconds > 0 && maxSeconds.isFinite) {
             throw ValidationError("--max-seconds must be above 0, not \(maxSeconds).")
         }
+        if split != nil && against == nil {
+            throw ValidationError("--split is the part of the folder that --against names.")
+        }
     }
 
     public func run() throws {
+        if let against {
+            try compare(with: against)
+            return
+        }
         var statistics = MusicStatistics(paths)
         statistics.maxSeconds = maxSeconds
         let report = try statistics.run()
@@ -48,5 +62,31 @@ public struct StatisticsCommand: ParsableCommand {
             print("files: \(report.files.count)")
         }
         if report.files.isEmpty { throw ExitCode.failure }
+    }
+
+    private func compare(with reference: String) throws {
+        var comparison = StatisticsComparison(paths, reference: reference)
+        comparison.split = split
+        comparison.maxSeconds = maxSeconds
+        let report = try comparison.run()
+        for reason in report.leftOut { Terminal.note("left out: \(reason)") }
+        if json {
+            try Terminal.printJSON(report)
+        } else {
+            let rule = "overlap of distributions; in brackets of two halves of the reference"
+            print("\(report.files) files, \(report.referenceFiles) to compare with; \(rule)\n")
+            for (name, _) in MusicStatistics.figures {
+                guard let figure = report.figures[name], let overlap = figure.overlap else {
+                    continue
+                }
+                print(
+                    name.padding(toLength: 26, withPad: " ", startingAt: 0)
+                        + String(
+                            format: "%9.3f +- %-9.3f %9.3f +- %-9.3f %.3f (%.3f)", figure.set.mean,
+                            figure.set.deviation, figure.reference.mean,
+                            figure.reference.deviation, overlap, figure.ceiling ?? .nan))
+            }
+        }
+        if report.files == 0 || report.referenceFiles == 0 { throw ExitCode.failure }
     }
 }

@@ -34,11 +34,15 @@ public struct PerformanceStatistics: Sendable, Equatable, Codable {
     public var interOnsetMeanSeconds: Double
     /// The standard deviation of the same (divided by n).
     public var interOnsetDeviationSeconds: Double
+    /// The share of the seconds looked at in which the sustain pedal is down.
+    public var pedalShare: Double
+    /// How often the sustain pedal is pressed, in times a second.
+    public var pedalPressRate: Double
 
     /// Measures a performance; `nil` when there is no note to look at.
     ///
     /// - Parameters:
-    ///   - performance: its notes in any order; the pedal is not looked at.
+    ///   - performance: its notes in any order, its pedal by time.
     ///   - maxSeconds: looks at the first seconds only when given; notes that begin later are left
     ///     out and notes that reach over the limit are cut.
     /// - Throws: `RollError` when a time is no time or too far.
@@ -66,6 +70,14 @@ public struct PerformanceStatistics: Sendable, Equatable, Codable {
         let intervals = Summary(zip(onsets.dropFirst(), onsets).map { $0 - $1 })
         interOnsetMeanSeconds = intervals.mean
         interOnsetDeviationSeconds = intervals.deviation
+        let pedalSpans = SustainPedal.downSpans(
+            of: performance.pedal, endSeconds: durationSeconds
+        ).filter { $0.lowerBound < durationSeconds }
+        let pedalSeconds = pedalSpans.reduce(0) {
+            $0 + min($1.upperBound, durationSeconds) - $1.lowerBound
+        }
+        pedalShare = durationSeconds > 0 ? pedalSeconds / durationSeconds : 0
+        pedalPressRate = durationSeconds > 0 ? Double(pedalSpans.count) / durationSeconds : 0
     }
 
     /// The mean number of keys down over the frames that are not silent; 0 when all are.

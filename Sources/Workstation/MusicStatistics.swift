@@ -65,6 +65,9 @@ public struct MusicStatistics {
             ("velocity_mean", { $0.velocityMean }),
             ("velocity_deviation", { $0.velocityDeviation }),
             ("inter_onset_mean_seconds", { $0.interOnsetMeanSeconds }),
+            ("inter_onset_deviation", { $0.interOnsetDeviationSeconds }),
+            ("pedal_share", { $0.pedalShare }),
+            ("pedal_presses_per_second", { $0.pedalPressRate }),
         ]
 
     static func midiFiles(_ path: String) throws -> [String] {

@@ -33,6 +33,18 @@ import Testing
         #expect(abs(statistics.interOnsetDeviationSeconds - (8.0 / 9).squareRoot()) < 1e-12)
     }
 
+    @Test func thePedalCountsWithinTheLimit() throws {
+        var pedalled = performance
+        for (time, value) in [(0.5, 127), (1.0, 0), (1.5, 64), (9.0, 0)] as [(Double, UInt8)] {
+            pedalled.pedal.append(PedalChange(timeSeconds: time, value: value))
+        }
+        let whole = try #require(try PerformanceStatistics(pedalled))
+        #expect(whole.pedalShare == 0.75 && whole.pedalPressRate == 0.5)
+        let start = try #require(try PerformanceStatistics(pedalled, maxSeconds: 1.25))
+        #expect(abs(start.pedalShare - 0.5) < 1e-12 && abs(start.pedalPressRate - 1) < 1e-12)
+        #expect(try PerformanceStatistics(performance)?.pedalShare == 0)
+    }
+
     @Test func aLimitCutsNotes() throws {
         let statistics = try #require(try PerformanceStatistics(performance, maxSeconds: 3))
         #expect(statistics.durationSeconds == 3 && statistics.noteCount == 4)
