@@ -10,22 +10,24 @@ public enum OverlapArea {
     /// Points of the grid on which densities are compared.
     private static let gridCount = 4096
 
-    /// The overlap of two sets of finite numbers; `nil` when one is empty.
+    /// The overlap of two sets of numbers; `nil` when one is empty or a number is not finite.
     ///
     /// A set without spread gets a bandwidth of a thousandth of both sets' range.
     ///
     /// Complexity: O(numbers + grid * width of the kernels).
     public static func of(_ one: [Double], _ other: [Double]) -> Double? {
-        guard let least = (one + other).min(), let most = (one + other).max(), !one.isEmpty,
-            !other.isEmpty, least.isFinite, most.isFinite
+        let all = one + other
+        guard !one.isEmpty, !other.isEmpty, all.allSatisfy(\.isFinite), let least = all.min(),
+            let most = all.max(), (most - least).isFinite
         else { return nil }
         guard most > least else { return 1 }
-        let widths = [one, other].map { max(bandwidth(of: $0), (most - least) / 1000) }
+        // In units of the range, so that no number is too large to be squared.
+        let sets = [one, other].map { $0.map { ($0 - least) / (most - least) } }
+        let widths = sets.map { max(bandwidth(of: $0), 1e-3) }
         let margin = 4 * max(widths[0], widths[1])
-        let start = least - margin
-        let step = (most - least + 2 * margin) / Double(gridCount - 1)
-        let densities = zip([one, other], widths).map {
-            density(of: $0, bandwidth: $1, start: start, step: step)
+        let step = (1 + 2 * margin) / Double(gridCount - 1)
+        let densities = zip(sets, widths).map {
+            density(of: $0, bandwidth: $1, start: -margin, step: step)
         }
         let area = zip(densities[0], densities[1]).reduce(0) { $0 + min($1.0, $1.1) } * step
         return min(1, area)

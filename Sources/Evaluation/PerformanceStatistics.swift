@@ -70,11 +70,11 @@ public struct PerformanceStatistics: Sendable, Equatable, Codable {
         let intervals = Summary(zip(onsets.dropFirst(), onsets).map { $0 - $1 })
         interOnsetMeanSeconds = intervals.mean
         interOnsetDeviationSeconds = intervals.deviation
-        let pedalSpans = SustainPedal.downSpans(
-            of: performance.pedal, endSeconds: durationSeconds
-        ).filter { $0.lowerBound < durationSeconds }
+        let end = durationSeconds
+        let pedalSpans = SustainPedal.downSpans(of: performance.pedal, endSeconds: end)
+            .filter { $0.lowerBound < end }
         let pedalSeconds = pedalSpans.reduce(0) {
-            $0 + min($1.upperBound, durationSeconds) - $1.lowerBound
+            $0 + min($1.upperBound, end) - $1.lowerBound
         }
         pedalShare = durationSeconds > 0 ? pedalSeconds / durationSeconds : 0
         pedalPressRate = durationSeconds > 0 ? Double(pedalSpans.count) / durationSeconds : 0

@@ -27,7 +27,10 @@ import Testing
         #expect(OverlapArea.of([2, 2], [2]) == 1)
         #expect(try #require(OverlapArea.of([2, 2], [5])) < 1e-6)
         #expect(OverlapArea.of([], values) == nil && OverlapArea.of(values, []) == nil)
-        #expect(OverlapArea.of([.nan], values) == nil || OverlapArea.of([.infinity], values) == nil)
+        for bad in [Double.nan, .infinity] {
+            #expect(OverlapArea.of([bad, 3], values) == nil)
+        }
+        #expect(OverlapArea.of([1e-300, 1e300], [0, 1]) != nil)
         #expect(OverlapArea.ofDistances([1], reference: [1]) == nil)
     }
 
