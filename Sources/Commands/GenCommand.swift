@@ -31,11 +31,11 @@ public struct GenCommand: ParsableCommand {
     var plainTemperature = false
     @Option(
         parsing: .unconditional,
-        help: "Expressive models: the temperature of the pedal; --temperature by default.")
+        help: "Expressive models: the temperature of the pedal; 1 by default, as it seldom moves.")
     var pedalTemperature: Float?
-    @Option(parsing: .unconditional, help: "The same of velocities.")
+    @Option(parsing: .unconditional, help: "That of velocities; --temperature by default.")
     var velocityTemperature: Float?
-    @Option(parsing: .unconditional, help: "The same of timing inside a frame.")
+    @Option(parsing: .unconditional, help: "That of timing inside a frame; the same.")
     var timingTemperature: Float?
     @Option(help: "A checkpoint: a name in checkpoints/, a path, or a run's folder.")
     var model = ModelLibrary.defaultName

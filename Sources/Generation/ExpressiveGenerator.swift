@@ -15,12 +15,14 @@ public struct ExpressiveSampling: Sendable {
     /// frames and the frame before it; `nil` for nothing.
     public var biases: (@Sendable (_ frame: Int, _ before: ExpressiveFrame) -> KeyBiases?)?
 
-    /// Every part at one temperature, whose density of notes is kept as the strategy says.
+    /// Keys, velocities and times at one temperature, and the density of notes kept as the strategy
+    /// says. The pedal is drawn at temperature 1 unless that is 0: it moves in few frames, and below
+    /// 1 it would stay where it is.
     public init(_ strategy: SamplingStrategy) {
         keys = ChainSampler(strategy)
-        pedal = ClassSampler(temperature: strategy.temperature)
-        velocity = pedal
-        timing = pedal
+        pedal = ClassSampler(temperature: strategy.temperature == 0 ? 0 : 1)
+        velocity = ClassSampler(temperature: strategy.temperature)
+        timing = velocity
     }
 }
 

@@ -26,7 +26,8 @@ public struct Composition {
         public var temperature: Float = 0.9
         /// Whether temperature leaves the density of notes alone; see `SamplingStrategy`.
         public var keepsDensity = true
-        /// Temperatures of parts that only expressive models have; `temperature` where absent.
+        /// Temperatures of parts that only expressive models have; see `ExpressiveSampling` for what
+        /// they are where absent.
         public var pedalTemperature: Float?
         public var velocityTemperature: Float?
         public var timingTemperature: Float?
