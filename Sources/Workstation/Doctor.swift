@@ -44,7 +44,10 @@ public struct Doctor {
     }
 
     private var arithmetic: Finding {
-        var finding = Finding(subject: "arithmetic", isGood: true, text: CPUBackend.best.name)
+        var finding = Finding(
+            subject: "arithmetic", isGood: true,
+            text: CPUBackend.best.name
+                + "; --precision auto trains in \(Precision.automatic.rawValue)")
         if let forced = environment["OPENBLAS_CORETYPE"], !forced.isEmpty {
             finding.advice =
                 "OPENBLAS_CORETYPE is set to \(forced): unset it unless you mean it, it can halve the speed"
