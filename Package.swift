@@ -13,7 +13,8 @@ let package = Package(
         .library(
             name: "CadenzaEngine",
             targets: [
-                "Tensors", "NeuralNetworks", "MusicModels", "Training", "PianoRolls", "Generation", "Support",
+                "Tensors", "NeuralNetworks", "MusicModels", "Training", "PianoRolls", "Datasets", "Generation",
+                "Support",
             ]),
     ],
     dependencies: [
