@@ -9,9 +9,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "EngineBenchmark",
-            dependencies: [.product(name: "CadenzaEngine", package: "Cadenza")]),
+            dependencies: ["CCeilings", .product(name: "CadenzaEngine", package: "Cadenza")]),
+        .target(name: "CCeilings"),
         .executableTarget(
-            name: "MIDIBenchmark", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")])
+            name: "MIDIBenchmark", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")]),
     ],
     swiftLanguageModes: [.v6]
 )

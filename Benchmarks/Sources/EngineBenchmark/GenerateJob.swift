@@ -1,0 +1,36 @@
+import Generation
+import MusicModels
+import PianoRolls
+import Support
+import Tensors
+
+/// `generate lstm|mamba`: new frames a second, after a prompt of 64 frames, at temperature 0.7.
+///
+/// A batch of more than one draws that many pieces at once; frames of all of them count.
+enum GenerateJob {
+    static let options: Set<String> = ["batch", "frames", "repeats"]
+
+    static func run(_ kind: ModelKind, _ options: Options) throws {
+        let batch = try options.count("batch", default: 1)
+        let frames = try options.count("frames", default: 960)
+        var random = RandomGenerator(seed: 1)
+        let model = ModelConfiguration.reference(kind).makeModel(random: &random)
+        guard let sampling = SamplingStrategy(temperature: 0.7) else {
+            throw BenchmarkError("there is no sampling at this temperature")
+        }
+        let prompt = BinaryRoll(frames: (0..<64).map { KeySet(keys: [$0 % keyCount]) })
+        let generator = RollGenerator(model)
+        let times = repeatedSeconds(try options.count("repeats", default: 7), warmUp: 1) {
+            var randoms = (0..<batch).map { random.branch(UInt64($0)) }
+            _ = generator.continuations(
+                of: prompt, frameCount: frames, sampling: sampling, randoms: &randoms)
+        }
+        Measurement(
+            name: "\(kind.rawValue)-generate", unit: "frames/s",
+            samples: times.map { Double(batch * frames) / $0 }, threads: 1,
+            // What the generator takes by itself.
+            precision: batch == 1 ? .bfloat16 : .automatic,
+            details: ["batch": batch, "frames": frames]
+        ).emit()
+    }
+}
