@@ -113,18 +113,25 @@ public struct ModelEvaluation {
         bar.finish()
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
 
-        let training = corpus.pieceIndices(in: .train).lazy.map { corpus.roll(ofPiece: $0) }
-        let floors = FrameFloors(counts: KeyCounts(training), pieces: pieces)
         let figures = Figures(scores)
         return Report(
             model: model, split: split.rawValue, pieces: indices.count, frames: scores.frameCount,
             nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
             onsetF1: figures.onsetF1, frameF1: figures.frameF1,
-            floors: [
-                "independent": Figures(floors.independent), "markov": Figures(floors.markov),
-                "copy": Figures(floors.copy),
-            ],
+            floors: classicFloors(corpus, pieces: pieces),
             framesPerSecond: Double(scores.frameCount) / elapsed)
+    }
+
+    /// Floors of key-down frames, counted on the training split.
+    private func classicFloors(
+        _ corpus: RollCorpus, pieces: some Sequence<BinaryRoll>
+    ) -> [String: Figures] {
+        let training = corpus.pieceIndices(in: .train).lazy.map { corpus.roll(ofPiece: $0) }
+        let floors = FrameFloors(counts: KeyCounts(training), pieces: pieces)
+        return [
+            "independent": Figures(floors.independent), "markov": Figures(floors.markov),
+            "copy": Figures(floors.copy),
+        ]
     }
 
     /// The report on a model whose keys are joint or whose frames are expressive.
@@ -138,15 +145,21 @@ public struct ModelEvaluation {
         ).run(say: say)
         let (frames, notes) = (result.sums.frames, result.sums.notes)
         let figures = Figures(result.sums.nats, frames: frames, notes: notes)
+        var floors = result.floors.mapValues { parts in
+            let nats = parts.map { ($0.key.rawValue, $0.value) }
+            return Figures(Dictionary(uniqueKeysWithValues: nats), frames: frames, notes: notes)
+        }
+        if network.configuration.form == .classic {
+            let corpus = try loadCorpus(dataPath, format: dataFormat) { _ in }
+            floors = classicFloors(
+                corpus,
+                pieces: corpus.pieceIndices(in: split).lazy.map { corpus.roll(ofPiece: $0) })
+        }
         return Report(
             model: model, split: split.rawValue, pieces: result.pieces, frames: frames,
             nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
             nllByPart: figures.nllByPart, nllPerNoteByPart: figures.nllPerNoteByPart, notes: notes,
-            floors: result.floors.mapValues { parts in
-                let nats = parts.map { ($0.key.rawValue, $0.value) }
-                return Figures(
-                    Dictionary(uniqueKeysWithValues: nats), frames: frames, notes: notes)
-            },
+            floors: floors,
             framesPerSecond: result.framesPerSecond)
     }
 }

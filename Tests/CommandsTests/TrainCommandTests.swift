@@ -100,6 +100,38 @@ import Testing
             try await write("d.mid", ["--rng-seed", "3", "--velocity-temperature", "0"]) != first)
     }
 
+    /// Classic frames with joint keys are scored beside the same floors as independent ones.
+    @Test func jointKeys() async throws {
+        struct Report: Decodable {
+            struct Floor: Decodable { let nll_per_frame: Double? }
+            let nll_per_frame: Double
+            let frames: Int
+            let floors: [String: Floor]
+        }
+        let home = try Home()
+        let (data, run) = (try writeMusic(home), home.folder.path("run"))
+        let trained = try await cadenza(
+            home,
+            [
+                "train", "--head", "joint", "--width", "16", "--layers", "1", "--data", data,
+                "--max-steps", "2", "--batch-size", "2", "--window", "16", "--run-folder", run,
+            ])
+        try #require(trained.status == 0, "\(trained.errors)")
+        func report(_ model: String) async throws -> Report {
+            let scored = try await cadenza(
+                home, ["evaluate", "--data", data, "--split", "test", "--model", model, "--json"])
+            try #require(scored.status == 0, "\(scored.errors)")
+            return try JSONDecoder().decode(Report.self, from: Data(scored.output.utf8))
+        }
+        let (joint, independent) = (try await report(run), try await report("mamba"))
+        #expect(joint.frames == independent.frames)
+        #expect(joint.nll_per_frame.isFinite && joint.nll_per_frame > 0)
+        for name in ["markov", "independent"] {
+            #expect(
+                joint.floors[name]?.nll_per_frame == independent.floors[name]?.nll_per_frame)
+        }
+    }
+
     @Test func evaluationPrintsTheKeysThatOthersRead() async throws {
         struct Report: Decodable {
             struct Floor: Decodable { let nll_per_frame: Double? }
