@@ -120,7 +120,7 @@ import Testing
         func report(_ model: String) async throws -> Report {
             let scored = try await cadenza(
                 home, ["evaluate", "--data", data, "--split", "test", "--model", model, "--json"])
-            try #require(scored.status == 0, "\(scored.errors)")
+            #expect(scored.status == 0, "\(scored.errors)")
             return try JSONDecoder().decode(Report.self, from: Data(scored.output.utf8))
         }
         let (joint, independent) = (try await report(run), try await report("mamba"))
