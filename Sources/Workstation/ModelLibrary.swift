@@ -5,7 +5,7 @@ import Support
 /// Finds checkpoints by name or path.
 public struct ModelLibrary: Sendable {
     /// The model that is used when none is named.
-    public static let defaultName = "mamba"
+    public static let defaultName = "mamba-expressive"
     static let fileExtension = ".safetensors"
 
     /// The folder of named checkpoints.

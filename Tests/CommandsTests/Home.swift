@@ -17,11 +17,18 @@ struct Home: Sendable {
         folder = try TemporaryFolder()
         let checkpoints = folder.url.appendingPathComponent("checkpoints")
         try FileManager.default.createDirectory(at: checkpoints, withIntermediateDirectories: true)
-        for kind in ModelKind.allCases {
-            let small = ModelConfiguration(kind: kind, width: 16, layers: 1, dropout: 0)
+        // One of each kind, and what `gen` takes when no model is named.
+        var expressive = ModelConfiguration(
+            kind: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
+        (expressive.chainWidth, expressive.noteWidth) = (8, 8)
+        let models =
+            ModelKind.allCases.map {
+                ($0.rawValue, ModelConfiguration(kind: $0, width: 16, layers: 1, dropout: 0))
+            } + [("mamba-expressive", expressive)]
+        for (name, configuration) in models {
             var random = RandomGenerator(seed: 7)
-            let model = small.makeModel(random: &random)
-            let path = checkpoints.appendingPathComponent("\(kind.rawValue).safetensors").path
+            let model = configuration.makeModel(random: &random)
+            let path = checkpoints.appendingPathComponent("\(name).safetensors").path
             try Checkpoint(of: model, info: Checkpoint.Info()).write(to: path)
         }
     }

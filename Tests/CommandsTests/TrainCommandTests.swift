@@ -142,7 +142,11 @@ import Testing
         }
         let home = try Home()
         let run = try await cadenza(
-            home, ["evaluate", "--data", try writeMusic(home), "--split", "test", "--json"])
+            home,
+            [
+                "evaluate", "--data", try writeMusic(home), "--split", "test", "--model", "mamba",
+                "--json",
+            ])
         try #require(run.status == 0, "\(run.errors)")
         let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
         #expect(report.frames > 100)
