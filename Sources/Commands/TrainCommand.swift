@@ -91,6 +91,12 @@ public struct TrainCommand: ParsableCommand {
     var validateEvery: Int?
     @Option(help: "End after this many validations without a better one.")
     var patience: Int?
+    @Option(
+        help: """
+            After every so many validations write half a minute by the best model so far to the \
+            run's samples/: MIDI, WAV and picture.
+            """)
+    var sampleEvery: Int?
     @Option(help: "The seed of weights, window order and dropout.")
     var rngSeed: UInt64 = 1
     @Option(
@@ -148,6 +154,7 @@ public struct TrainCommand: ParsableCommand {
         request.settings.validationInterval = validateEvery
         request.settings.patience = patience
         request.settings.randomSeed = rngSeed
+        request.sampleInterval = sampleEvery
         request.settings.precision = precision.precision
         request.settings.threads = threads
         return try TrainingRun(

@@ -30,6 +30,8 @@ public struct TrainingRun {
         /// A checkpoint whose weights the run begins with, instead of fresh ones.
         public var initialModel: String?
         public var settings = TrainingSettings()
+        /// Validations from one sample of the best model so far to the next; none without.
+        public var sampleInterval: Int?
 
         public init(model: ModelConfiguration, dataPath: String, dataFormat: String = "auto") {
             self.model = model
@@ -44,6 +46,9 @@ public struct TrainingRun {
             }
             if !(1...65536).contains(strideFrames) {
                 return "the stride lies in 1...65536 frames, not \(strideFrames)"
+            }
+            if let sampleInterval, sampleInterval < 1 {
+                return "samples come after every 1 or more validations, not \(sampleInterval)"
             }
             for seconds in [maxSeconds, validationSeconds] {
                 if let seconds, !(seconds > 0 && seconds.isFinite) {
@@ -87,6 +92,7 @@ public struct TrainingRun {
             try read(.tempoChange, into: &tempoChange)
             try read(.initialModel, into: &initialModel)
             try read(.settings, into: &settings)
+            sampleInterval = try container.decodeIfPresent(Int.self, forKey: .sampleInterval)
         }
     }
 
@@ -236,7 +242,11 @@ public struct TrainingRun {
                     }
                 }
                 try save(FileName.last, dtype: .float32, resumable: true)
-                try drawCurve(log.validations())
+                let validations = log.validations()
+                try drawCurve(validations)
+                if let interval = request.sampleInterval, validations.count % interval == 0 {
+                    try writeSample(step: figures.step)
+                }
                 say(TrainingRun.sentence(figures))
             case .interrupted:
                 try save(FileName.last, dtype: .float32, resumable: true)
@@ -272,6 +282,20 @@ public struct TrainingRun {
             text += String(format: ", %.3f a note", Double(perNote))
         }
         return text + (figures.isBest ? " (best)" : "")
+    }
+
+    /// Half a minute from nothing by the best model so far: MIDI, sound and picture in `samples/`,
+    /// always with the same random seed, so that samples differ by what was learnt between.
+    private func writeSample(step: Int) throws {
+        var wish = Composition.Request(randomSeed: request.settings.randomSeed)
+        wish.model = folder + "/" + FileName.best
+        wish.output = .new
+        wish.path = folder + "/samples/step-\(step).mid"
+        for result in try Composition(wish).run() {
+            let name = (result.path as NSString).deletingPathExtension
+            try CompositionPicture.draw(result, to: name + ".png")
+            try CompositionSound.render(result, to: name + ".wav", soundFontPath: nil)
+        }
     }
 
     private func drawCurve(_ validations: [Trainer.Validation]) throws {

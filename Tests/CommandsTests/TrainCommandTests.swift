@@ -62,9 +62,13 @@ import Testing
                 "train", "--form", "expressive", "--width", "16", "--layers", "1", "--data", data,
                 "--max-steps", "3", "--batch-size", "2", "--window", "16", "--transpose", "3",
                 "--tempo", "0.1", "--averaging", "0.9", "--accumulate", "2", "--carry-state",
-                "--run-folder", run,
+                "--run-folder", run, "--sample-every", "1",
             ])
         try #require(trained.status == 0, "\(trained.errors)")
+        let samples = try FileManager.default.contentsOfDirectory(atPath: run + "/samples")
+        #expect(samples.sorted() == ["mid", "png", "wav"].map { "step-3.\($0)" })
+        let compared = try await cadenza(home, ["runs", home.folder.url.path])
+        #expect(compared.output.contains("mamba, expressive frames, joint keys"))
         #expect(trained.errors.contains("expressive frames, joint keys"))
         #expect(trained.errors.contains("velocity"))
         let best = try Checkpoint(path: run + "/best.safetensors")
