@@ -66,6 +66,8 @@ public struct TrainCommand: ParsableCommand {
     var validationSeconds: Double?
     @Option(help: "Transpose windows at random by up to this many semitones.")
     var transpose = 0
+    @Option(help: "Classic: leave this share of keys out of the inputs, at random, 0 to below 1.")
+    var inputDropout: Float = 0
     @Option(help: "Expressive: play pieces up to so much faster or slower; 0.1 is a tenth.")
     var tempo = 0.0
     @Option(help: "Batches whose gradients are added before a step is made.")
@@ -139,6 +141,7 @@ public struct TrainCommand: ParsableCommand {
         request.maxSeconds = maxSeconds
         request.validationSeconds = validationSeconds
         request.transposition = transpose
+        request.inputDropout = inputDropout
         request.tempoChange = tempo
         request.settings.accumulation = accumulate
         request.settings.averagingDecay = averaging

@@ -1,5 +1,6 @@
 import Datasets
 import MusicModels
+import Support
 import Tensors
 import Training
 
@@ -9,15 +10,21 @@ struct RollBatches: BatchSource {
     let batchSize: Int
     /// Equal seeds give equal epochs; `nil` keeps the order of the pieces, for validation.
     let seed: UInt64?
+    /// The share of sounding keys that are left out of the inputs where there is a seed.
+    var inputDropout: Float = 0
 
     func epoch(_ epoch: Int) -> any BatchSequence {
         Epoch(
-            windows: sampler.epoch(epoch, batchSize: batchSize, seed: seed), isInOrder: seed == nil)
+            windows: sampler.epoch(epoch, batchSize: batchSize, seed: seed), isInOrder: seed == nil,
+            random: seed.map { RandomGenerator(seed: $0).branch(UInt64(epoch)).branch(2) },
+            inputDropout: inputDropout)
     }
 
     private struct Epoch: BatchSequence {
         let windows: WindowEpoch
         let isInOrder: Bool
+        let random: RandomGenerator?
+        let inputDropout: Float
 
         var batchCount: Int { windows.batchCount }
 
@@ -41,6 +48,13 @@ struct RollBatches: BatchSource {
                     } else {
                         _ = windows.fill(
                             batch: index, frames: frames, inputs: inputs, targets: targets)
+                    }
+                }
+            }
+            if inputDropout > 0, var random = random?.branch(UInt64(index)) {
+                inputs.updateElements { values in
+                    for index in values.indices where values[index] != 0 {
+                        if random.uniformFloat() < inputDropout { values[index] = 0 }
                     }
                 }
             }

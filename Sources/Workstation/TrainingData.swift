@@ -41,7 +41,7 @@ struct TrainingData {
         let (training, validation) = (sampler(.train), sampler(.validation))
         self.training = RollBatches(
             sampler: training, batchSize: request.settings.batchSize,
-            seed: request.settings.randomSeed)
+            seed: request.settings.randomSeed, inputDropout: request.inputDropout)
         self.validation =
             validation.windowCount > 0
             ? RollBatches(sampler: validation, batchSize: request.settings.batchSize, seed: nil)

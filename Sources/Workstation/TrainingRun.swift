@@ -25,6 +25,9 @@ public struct TrainingRun {
         public var validationSeconds: Double?
         /// Windows are transposed by up to this many semitones either way.
         public var transposition = 0
+        /// Classic frames: the share of sounding keys that are left out of a training window's inputs,
+        /// not of its targets.
+        public var inputDropout: Float = 0
         /// Pieces of expressive frames are played up to so much faster or slower, as a ratio less 1.
         public var tempoChange = 0.0
         /// A checkpoint whose weights the run begins with, instead of fresh ones.
@@ -55,6 +58,9 @@ public struct TrainingRun {
                     return "a limit in seconds must be above 0, not \(seconds)"
                 }
             }
+            if !(0..<1).contains(inputDropout) {
+                return "the dropout of inputs lies in 0..<1, not \(inputDropout)"
+            }
             if !(0..<88).contains(transposition) {
                 return "the transposition lies in 0..<88 semitones, not \(transposition)"
             }
@@ -68,6 +74,8 @@ public struct TrainingRun {
                 if settings.carriesState {
                     return "classic windows do not continue each other: use --form expressive"
                 }
+            } else if inputDropout > 0 {
+                return "expressive frames keep their inputs: use --form classic"
             } else if maxSeconds != nil || validationSeconds != nil {
                 return "expressive training reads whole pieces: leave the limits in seconds out"
             }
@@ -89,6 +97,7 @@ public struct TrainingRun {
             try read(.maxSeconds, into: &maxSeconds)
             try read(.validationSeconds, into: &validationSeconds)
             try read(.transposition, into: &transposition)
+            try read(.inputDropout, into: &inputDropout)
             try read(.tempoChange, into: &tempoChange)
             try read(.initialModel, into: &initialModel)
             try read(.settings, into: &settings)
