@@ -31,9 +31,6 @@ public struct ExpressiveSampling: Sendable {
 /// The prompt is read at once by the parallel forward pass, whatever its length; then each drawn
 /// frame is fed back through the recurrent step, whose cost does not grow.
 public struct ExpressiveGenerator {
-    /// See ``RollGenerator``.
-    private static let chunkFrames = 512
-
     private let model: any MusicModel
     private let head: ExpressiveHead
     private let tape: Tape
@@ -83,7 +80,8 @@ public struct ExpressiveGenerator {
         let given =
             prompt.frameCount > 0
             ? prompt : ExpressiveRoll(frames: [ExpressiveFrame()], frameRate: prompt.frameRate)
-        let first = read(given, state: &state)
+        let first = PromptReader(model: model, output: .features, tape: tape)
+            .read(given.frameCount, state: &state) { given.writeInputs(frames: $0, into: $1) }
         // The rolls begin with the prompt's last frame, so that held keys are lawful.
         var frames = randoms.map { _ in given[given.frameCount - 1] }
         var results = frames.map { ExpressiveRoll(frames: [$0], frameRate: prompt.frameRate) }
@@ -135,27 +133,5 @@ public struct ExpressiveGenerator {
             onsets: keys.struck, held: keys.held,
             strikes: notes.map { Strike(velocityBin: $0.velocity, timingBin: $0.timing) },
             pedal: PedalState(rawValue: UInt8(pedal)) ?? .up)
-    }
-
-    /// Feeds a roll to the model.
-    ///
-    /// - Returns: the features after its last frame, [1, D].
-    private func read(_ roll: ExpressiveRoll, state: inout ModelState) -> Tensor {
-        var last = Tensor(zeros: [1, 1])
-        var first = 0
-        while first < roll.frameCount {
-            let frames = first..<min(first + Self.chunkFrames, roll.frameCount)
-            let x = Tensor(shape: [1, frames.count, ExpressiveRoll.inputWidth]) {
-                roll.writeInputs(frames: frames, into: $0)
-            }
-            var carried: ModelState? = state
-            let features = model.features(x, state: &carried, tape)
-            if let carried { state = carried }
-            let width = features.width
-            last = Tensor(
-                view: features, offset: (frames.count - 1) * width, shape: [1, width])
-            first = frames.upperBound
-        }
-        return last
     }
 }

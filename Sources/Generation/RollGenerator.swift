@@ -9,10 +9,6 @@ import Tensors
 /// The prompt is read at once by the parallel forward pass, whatever its length; then each drawn
 /// frame is fed back through the recurrent step, whose cost does not grow.
 public struct RollGenerator {
-    /// Frames of a prompt that are read at a time: enough to keep matrix products busy, few enough
-    /// to bound memory for prompts of hours.
-    private static let chunkFrames = 512
-
     private let model: any MusicModel
     private let tape: Tape
 
@@ -60,12 +56,14 @@ public struct RollGenerator {
         var state = model.initialState(batch: 1)
         // An empty prompt is one frame of silence: the model needs something to follow.
         let given = prompt.frameCount > 0 ? prompt : BinaryRoll(frameCount: 1)
-        let first = read(given, state: &state)
+        let output = isJoint ? FrameStepper.Output.features : .logits
+        let first = PromptReader(model: model, output: output, tape: tape)
+            .read(given.frameCount, state: &state) { given.unpack(frames: $0, into: $1) }
         let count = max(0, frameCount)
         var results = randoms.map { _ in BinaryRoll(frameCount: count, frameRate: prompt.frameRate)
         }
         let stepper = FrameStepper(
-            model, after: state.repeated(randoms.count), output: isJoint ? .features : .logits)
+            model, after: state.repeated(randoms.count), output: output)
         let outputs = stepper.outputs
         for index in 0..<count {
             for row in randoms.indices {
@@ -101,28 +99,5 @@ public struct RollGenerator {
         let drawn = ChainSampler(sampling).draw(
             head.cursor(output, tape), classes: head.classes, down: keys, random: &random)
         return drawn.struck.union(drawn.held)
-    }
-
-    /// Feeds a roll to the model.
-    ///
-    /// - Returns: the logits of the frame that follows, [1, 88], or the features, [1, D].
-    private func read(_ roll: BinaryRoll, state: inout ModelState) -> Tensor {
-        var last = Tensor(zeros: [1, keyCount])
-        var first = 0
-        while first < roll.frameCount {
-            let frames = first..<min(first + RollGenerator.chunkFrames, roll.frameCount)
-            let x = Tensor(shape: [1, frames.count, keyCount]) {
-                roll.unpack(frames: frames, into: $0)
-            }
-            var carried: ModelState? = state
-            let output =
-                isJoint
-                ? model.features(x, state: &carried, tape) : model(x, state: &carried, tape)
-            if let carried { state = carried }
-            let width = output.width
-            last = Tensor(view: output, offset: (frames.count - 1) * width, shape: [1, width])
-            first = frames.upperBound
-        }
-        return last
     }
 }

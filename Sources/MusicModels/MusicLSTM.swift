@@ -55,7 +55,8 @@ public final class MusicLSTM: MusicModel {
         let rate = configuration.dropout
         var carried = lstm.initialState(batch: x.shape[0])
         if case .lstm(let before)? = state { carried = before }
-        // Time first inside, so that a frame's rows lie together; both ends of a classic model are only 88 wide.
+        // Time first inside, so that a frame's rows lie together; both ends of a classic model are
+        // only 88 wide.
         var y = inputNorm(inputLinear(tape.swapLeadingAxes(x), tape), tape)
         y = tape.dropout(tape.activation(.relu, y), rate: rate)
         y = lstm(y, state: &carried, tape)
