@@ -5,62 +5,85 @@ import Support
 public struct ClassSampler: Sendable, Equatable {
     /// Divides the logits; 0 takes the likeliest.
     public var temperature: Float
-    /// Only so many of the likeliest classes may come; `nil` for all.
-    public var topK: Int?
-    /// Only the likeliest classes that together have this probability may come (Holtzman et al.,
-    /// ICLR 2020); 1 for all.
-    public var topP: Float
-    /// Only classes of at least this share of the likeliest one's probability may come; 0 for all.
-    public var minP: Float
+    /// Which classes may come.
+    public var truncation: Truncation
 
-    /// - Parameters:
-    ///   - temperature: >= 0.
-    ///   - topK: >= 1.
-    ///   - topP: above 0, up to 1.
-    ///   - minP: in 0...1.
-    public init(temperature: Float = 1, topK: Int? = nil, topP: Float = 1, minP: Float = 0) {
+    /// A class, and how likely it was.
+    public struct Choice: Sendable, Equatable {
+        public let index: Int
+        /// In nats: by the logits alone, and as it was drawn, with biases, temperature and
+        /// truncation.
+        public let logLikelihood, logProposal: Double
+    }
+
+    /// - Parameter temperature: >= 0.
+    public init(temperature: Float = 1, truncation: Truncation = .none) {
         precondition(temperature >= 0, "a temperature is at least 0, not \(temperature)")
-        precondition(topK.map { $0 >= 1 } ?? true, "at least one class must be left")
-        precondition(topP > 0 && topP <= 1, "topP lies above 0 and up to 1, not \(topP)")
-        precondition(minP >= 0 && minP <= 1, "minP lies in 0...1, not \(minP)")
-        (self.temperature, self.topK, self.topP, self.minP) = (temperature, topK, topP, minP)
+        (self.temperature, self.truncation) = (temperature, truncation)
     }
 
     /// The probability of every class.
     ///
     /// - Parameter logits: at least one that is not -infinity.
     public func probabilities(_ logits: [Float]) -> [Float] {
-        let order = logits.indices.sorted { (logits[$1], $0) < (logits[$0], $1) }
-        guard let first = order.first else { return [] }
-        let highest = logits[first]
-        var result = [Float](repeating: 0, count: logits.count)
+        guard let highest = logits.max() else { return [] }
         guard temperature > 0 else {
-            result[first] = 1
-            return result
+            let first = logits.firstIndex(of: highest)
+            return logits.indices.map { $0 == first ? 1 : 0 }
         }
-        let weights = logits.map { exp(($0 - highest) / temperature) }
+        var weights = logits.map { exp(($0 - highest) / temperature) }
+        if truncation != .none {
+            let survivors = truncation.survivors(of: weights)
+            var kept = [Float](repeating: 0, count: weights.count)
+            for index in survivors { kept[index] = weights[index] }
+            weights = kept
+        }
         let total = weights.reduce(0, +)
-        var sum: Float = 0
-        for (rank, index) in order.enumerated() {
-            // The likeliest class always stays.
-            if rank > 0 {
-                if let topK, rank >= topK { break }
-                if sum >= topP * total || weights[index] < minP { break }
-            }
-            sum += weights[index]
-            result[index] = weights[index]
-        }
-        return result.map { $0 / sum }
+        return weights.map { $0 / total }
     }
 
     /// Draws a class. One number is taken from `random` at any setting.
     public func draw(_ logits: [Float], random: inout RandomGenerator) -> Int {
-        let probabilities = probabilities(logits)
+        ClassSampler.draw(probabilities(logits), random: &random)
+    }
+
+    /// Draws a class and tells how likely it was.
+    ///
+    /// - Parameter biases: added to the logits; passed over where they forbid every class.
+    public func choose(
+        _ logits: [Float], biases: [Float]? = nil, random: inout RandomGenerator
+    ) -> Choice {
+        var wanted = logits
+        if let biases {
+            let sums = zip(logits, biases).map { $0 + $1 }
+            if sums.contains(where: { $0 > -.infinity }) { wanted = sums }
+        }
+        let probabilities = probabilities(wanted)
+        let index = ClassSampler.draw(probabilities, random: &random)
+        return Choice(
+            index: index, logLikelihood: ClassSampler.logProbability(of: index, logits),
+            logProposal: log(Double(probabilities[index])))
+    }
+
+    /// The choice of a class that is settled.
+    func choice(_ index: Int, _ logits: [Float]) -> Choice {
+        Choice(
+            index: index, logLikelihood: ClassSampler.logProbability(of: index, logits),
+            logProposal: 0)
+    }
+
+    private static func draw(_ probabilities: [Float], random: inout RandomGenerator) -> Int {
         var left = random.uniformFloat()
         for (index, probability) in probabilities.enumerated() where probability > 0 {
             left -= probability
             if left < 0 { return index }
         }
         return probabilities.lastIndex { $0 > 0 } ?? 0
+    }
+
+    private static func logProbability(of index: Int, _ logits: [Float]) -> Double {
+        let highest = logits.max() ?? 0
+        let sum = logits.reduce(0) { $0 + exp($1 - highest) }
+        return Double(logits[index] - highest) - Double(log(sum))
     }
 }

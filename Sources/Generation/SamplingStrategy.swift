@@ -21,6 +21,13 @@ public struct SamplingStrategy: Sendable, Equatable {
     /// Above this nearly every key is a coin toss.
     public static let maximumTemperature: Float = 5
 
+    /// The model's own probabilities: temperature 1.
+    public static let plain = SamplingStrategy(unchecked: 1)
+
+    private init(unchecked temperature: Float) {
+        (self.temperature, keepsDensity) = (temperature, true)
+    }
+
     /// - Returns: `nil` for a temperature outside the range.
     public init?(temperature: Float, keepsDensity: Bool = true) {
         guard (0...SamplingStrategy.maximumTemperature).contains(temperature) else { return nil }
@@ -50,7 +57,7 @@ public struct SamplingStrategy: Sendable, Equatable {
         }
         for group in [KeySet.all.subtracting(previous), previous] {
             let wanted = group.reduce(Float(0)) { $0 + sigmoid(logits[$1]) }
-            let shift = shift(of: result, in: group, expecting: wanted)
+            let shift = DensityShift.shift(of: group.map { result[$0] }, expecting: wanted)
             for key in group { result[key] = sigmoid(result[key] + shift) }
         }
         return result
@@ -73,29 +80,6 @@ public struct SamplingStrategy: Sendable, Equatable {
             keys.insert(key)
         }
         return keys
-    }
-
-    /// The number that, added to the logits of some keys, makes the sum of their sigmoids
-    /// `expected`: by Newton's method inside a bracket, since the sum rises with it.
-    private func shift(of logits: [Float], in keys: KeySet, expecting expected: Float) -> Float {
-        guard !keys.isEmpty else { return 0 }
-        var (low, high): (Float, Float) = (-200, 200)
-        var shift: Float = 0
-        for _ in 0..<40 {
-            var (sum, slope): (Float, Float) = (0, 0)
-            for key in keys {
-                let value = sigmoid(logits[key] + shift)
-                sum += value
-                slope += value * (1 - value)
-            }
-            let excess = sum - expected
-            if abs(excess) <= 1e-6 * max(expected, 1e-3) { break }
-            if excess < 0 { low = shift } else { high = shift }
-            let next = shift - excess / slope
-            // Outside the bracket, or where the slope vanishes, halve it.
-            shift = next > low && next < high ? next : (low + high) / 2
-        }
-        return shift
     }
 
     private func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }

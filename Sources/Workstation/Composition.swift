@@ -194,7 +194,7 @@ public struct Composition {
             let rolls = generator.continuations(
                 of: prompt, frameCount: frames, sampling: expressiveSampling,
                 randoms: &frameRandoms, shouldStop: shouldStop)
-            return rolls.map { roll in
+            return rolls.map(\.roll).map { roll in
                 let joint = ExpressiveJoint(given: given, prompt: prompt, continuation: roll)
                 let joined = joint.performance()
                 return Music(

@@ -69,8 +69,9 @@ import Testing
         var counts: [[KeyEvents.Event]: Int] = [:]
         let draws = 6000
         for _ in 0..<draws {
-            let (struck, held) = sampler.draw(
+            let drawn = sampler.draw(
                 cursor, classes: head.classes, down: down, biases: biases(), random: &random)
+            let (struck, held) = (drawn.struck, drawn.held)
             #expect(struck.subtracting(KeySet(keys: 40...43)).isEmpty)
             #expect(held.subtracting(down).isEmpty && struck.intersection(held).isEmpty)
             let events = (40...43).map { key -> KeyEvents.Event in
@@ -132,8 +133,9 @@ import Testing
         wanted.held[43] = 100
         var random = RandomGenerator(seed: 1)
         for _ in 0..<3 {
-            let (struck, held) = sampler.draw(
+            let drawn = sampler.draw(
                 cursor, classes: 3, down: down, biases: wanted, random: &random)
+            let (struck, held) = (drawn.struck, drawn.held)
             #expect(struck.contains(7) && struck.contains(41) && held.contains(43))
         }
     }
@@ -153,16 +155,16 @@ import Testing
         }
         expect(ClassSampler(), [0.5, 0.1, 0.3, 0.1])
         expect(ClassSampler(temperature: 0), [1, 0, 0, 0])
-        expect(ClassSampler(topK: 2), [0.625, 0, 0.375, 0])
-        expect(ClassSampler(topP: 0.7), [0.625, 0, 0.375, 0])
-        expect(ClassSampler(topP: 0.4), [1, 0, 0, 0])
-        expect(ClassSampler(minP: 0.5), [0.625, 0, 0.375, 0])
+        expect(ClassSampler(truncation: Truncation(topK: 2)), [0.625, 0, 0.375, 0])
+        expect(ClassSampler(truncation: Truncation(topP: 0.7)), [0.625, 0, 0.375, 0])
+        expect(ClassSampler(truncation: Truncation(topP: 0.4)), [1, 0, 0, 0])
+        expect(ClassSampler(truncation: Truncation(minP: 0.5)), [0.625, 0, 0.375, 0])
         expect(ClassSampler(temperature: 0.5), [25.0 / 36, 1.0 / 36, 9.0 / 36, 1.0 / 36])
     }
 
     @Test func classesAsOftenAsTheirProbabilities() {
         let logits: [Float] = [0, 1, -1, 0.5]
-        let sampler = ClassSampler(temperature: 0.8, topK: 3)
+        let sampler = ClassSampler(temperature: 0.8, truncation: Truncation(topK: 3))
         let expected = sampler.probabilities(logits)
         var random = RandomGenerator(seed: 8)
         var counts = [Int](repeating: 0, count: 4)

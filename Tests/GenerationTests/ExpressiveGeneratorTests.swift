@@ -33,7 +33,8 @@ import Testing
         var random = RandomGenerator(seed: seed)
         let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
         return try #require(ExpressiveGenerator(model)).continuation(
-            of: prompt, frameCount: frames, sampling: sampling, random: &random)
+            of: prompt, frameCount: frames, sampling: sampling, random: &random
+        ).roll
     }
 
     @Test(arguments: ModelKind.allCases, HeadKind.allCases)
@@ -54,35 +55,18 @@ import Testing
         let given = prompt(600)
         var (one, two) = (RandomGenerator(seed: 9), RandomGenerator(seed: 9))
         let whole = generator.continuation(
-            of: given, frameCount: 30, sampling: sampling, random: &one)
+            of: given, frameCount: 30, sampling: sampling, random: &one
+        ).roll
         let first = generator.continuation(
-            of: given, frameCount: 20, sampling: sampling, random: &two)
+            of: given, frameCount: 20, sampling: sampling, random: &two
+        ).roll
         var longer = given
         for frame in 0..<20 { longer.append(first[frame]) }
         let second = generator.continuation(
-            of: longer, frameCount: 10, sampling: sampling, random: &two)
+            of: longer, frameCount: 10, sampling: sampling, random: &two
+        ).roll
         #expect(whole[0..<20] == first)
         #expect(whole[20..<30] == second)
-    }
-
-    /// Biases reach the frame that they were made for.
-    @Test func biases() throws {
-        var sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
-        sampling.biases = { frame, before in
-            var biases = KeyBiases()
-            for key in 0..<88 { biases.struck[key] = key == 30 && frame == 5 ? 100 : -.infinity }
-            for key in 0..<88 {
-                biases.held[key] = -.infinity
-                biases.restruck[key] = -.infinity
-            }
-            if frame == 6 { #expect(before.onsets.contains(30)) }
-            return biases
-        }
-        var random = RandomGenerator(seed: 3)
-        let roll = try #require(ExpressiveGenerator(model(.mamba))).continuation(
-            of: prompt(4), frameCount: 12, sampling: sampling, random: &random)
-        #expect(roll.noteCount == 1 && roll.onsets(inFrame: 5).contains(30))
-        #expect((0..<12).allSatisfy { roll.held(inFrame: $0).isEmpty })
     }
 
     @Test func emptyPromptsEarlyEndsAndOtherModels() throws {
@@ -95,7 +79,7 @@ import Testing
         let stopped = try #require(ExpressiveGenerator(model)).continuation(
             of: prompt(3), frameCount: 100, sampling: sampling, random: &random
         ) { $0 == 7 }
-        #expect(stopped.frameCount == 7)
+        #expect(stopped.roll.frameCount == 7)
         let classic = ModelConfiguration(kind: .mamba, width: 8, layers: 1, dropout: 0, states: 4)
         #expect(ExpressiveGenerator(classic.makeModel(random: &random)) == nil)
     }

@@ -1,0 +1,105 @@
+import MusicModels
+import PianoRolls
+import Support
+import Tensors
+
+/// A frame, and how likely it was.
+public struct DrawnFrame: Sendable, Equatable {
+    public let frame: ExpressiveFrame
+    /// The frame's log-probability under the model alone, in nats: temperature 1, no wishes. What is
+    /// fixed counts as well.
+    public let logLikelihood: Double
+    /// The log-probability of its being drawn, in nats: with temperature, truncation and biases;
+    /// what is fixed was certain. Keys that ``HandLimits`` had let go afterwards count as they were
+    /// drawn.
+    ///
+    /// `logLikelihood - logProposal` is the logarithm of its weight in importance sampling.
+    public let logProposal: Double
+}
+
+/// Draws frames from a model's features.
+struct FrameDrawer {
+    let head: ExpressiveHead
+    let tape: Tape
+
+    /// Draws one frame.
+    ///
+    /// - Parameters:
+    ///   - features: [1, D].
+    ///   - before: the frame before.
+    func draw(
+        _ features: Tensor, after before: ExpressiveFrame, sampling: ExpressiveSampling,
+        biases: FrameBiases?, random: inout RandomGenerator
+    ) -> DrawnFrame {
+        let pedal = sampling.pedal.choose(
+            head.pedalLogits(features, tape), biases: biases?.pedal, random: &random)
+        let cursor = head.keys.cursor(features, pedal: pedal.index, tape)
+        let keys = sampling.keys.draw(
+            cursor, classes: head.keys.classes, down: before.down, biases: biases?.keys,
+            fixed: biases?.fixed, limits: biases?.limits, random: &random)
+        var held = keys.held
+        var logLikelihood = pedal.logLikelihood + keys.logLikelihood
+        var logProposal = pedal.logProposal + keys.logProposal
+        if let biases, let limits = biases.limits {
+            let firm = held.intersection(biases.fixed.held)
+            held = limits.holdable(
+                held.subtracting(firm), beside: keys.struck.union(firm)
+            ).union(firm)
+            if held != keys.held {
+                logLikelihood +=
+                    self.logLikelihood(of: keys.struck, held, cursor, after: before)
+                    - keys.logLikelihood
+            }
+        }
+        let notes = head.drawNotes(features, keys: Array(keys.struck), tape) { choice, logits in
+            let drawn = draw(choice, logits, sampling: sampling, biases: biases, random: &random)
+            logLikelihood += drawn.logLikelihood
+            logProposal += drawn.logProposal
+            return drawn.index
+        }
+        let frame = ExpressiveFrame(
+            onsets: keys.struck, held: held,
+            strikes: notes.map { Strike(velocityBin: $0.velocity, timingBin: $0.timing) },
+            pedal: PedalState(rawValue: UInt8(pedal.index)) ?? .up)
+        return DrawnFrame(frame: frame, logLikelihood: logLikelihood, logProposal: logProposal)
+    }
+
+    /// Draws a note's velocity or place in the frame.
+    private func draw(
+        _ choice: ExpressiveHead.NoteChoice, _ logits: [Float], sampling: ExpressiveSampling,
+        biases: FrameBiases?, random: inout RandomGenerator
+    ) -> ClassSampler.Choice {
+        let (key, sampler, part, bin):
+            (Int, ClassSampler, KeyPath<NoteBiases, [Float]>, KeyPath<Strike, Int>) =
+                switch choice {
+                case .velocity(let key): (key, sampling.velocity, \.velocity, \.velocityBin)
+                case .timing(let key): (key, sampling.timing, \.timing, \.timingBin)
+                }
+        if let strike = biases?.fixed.strikes[key] {
+            return sampler.choice(strike[keyPath: bin], logits)
+        }
+        var sum = biases?.notes[keyPath: part]
+        if let own = biases?.notesByKey[key]?[keyPath: part] {
+            sum = sum.map { zip($0, own).map { $0 + $1 } }
+        }
+        return sampler.choose(logits, biases: sum, random: &random)
+    }
+
+    /// How likely the model finds a frame's keys, in nats.
+    private func logLikelihood(
+        of struck: KeySet, _ held: KeySet, _ cursor: KeyChainHead.Cursor,
+        after before: ExpressiveFrame
+    ) -> Double {
+        var fixed = FixedKeys()
+        for key in 0..<Keyboard.keyCount {
+            fixed.fix(
+                key, as: struck.contains(key) ? .onset : held.contains(key) ? .held : .off)
+        }
+        // Nothing is left to chance.
+        var unused = RandomGenerator(seed: 0)
+        let plain = SamplingStrategy.plain
+        return ChainSampler(plain).draw(
+            cursor, classes: head.keys.classes, down: before.down, fixed: fixed, random: &unused
+        ).logLikelihood
+    }
+}

@@ -1,0 +1,110 @@
+import MusicModels
+import PianoRolls
+import Support
+import Tensors
+
+/// Pieces that a model goes on with frame by frame, side by side: what generators of every kind
+/// are made of.
+///
+///     let stream = generator.stream(after: prompt, rows: 8)
+///     for index in 0..<frameCount {
+///         let drawn = (0..<8).map {
+///             stream.draw(row: $0, sampling: sampling, biases: ..., random: &randoms[$0])
+///         }
+///         stream.append(drawn.map(\.frame))     // or any other frames
+///         stream.resample([0, 0, 2, ...])       // where some rows are to go on from others
+///     }
+public final class FrameStream {
+    /// Each row's last frame; the prompt's at first.
+    public private(set) var frames: [ExpressiveFrame]
+    /// The number of pieces.
+    public var rowCount: Int { frames.count }
+
+    private let drawer: FrameDrawer
+    private let stepper: FrameStepper
+    private let outputs: [Tensor]
+    /// What every row knows before the first step.
+    private let first: Tensor
+    private var hasStepped = false
+    /// Frames were appended that the model has not read yet.
+    private var isBehind = false
+
+    init(
+        _ model: any MusicModel, drawer: FrameDrawer, tape: Tape, after prompt: ExpressiveRoll,
+        rows: Int
+    ) {
+        precondition(rows >= 1, "a stream has at least one row")
+        // An empty prompt is one frame of silence: the model needs something to follow.
+        let given =
+            prompt.frameCount > 0
+            ? prompt : ExpressiveRoll(frames: [ExpressiveFrame()], frameRate: prompt.frameRate)
+        var state = model.initialState(batch: 1)
+        first = PromptReader(model: model, output: .features, tape: tape)
+            .read(given.frameCount, state: &state) { given.writeInputs(frames: $0, into: $1) }
+        self.drawer = drawer
+        stepper = FrameStepper(model, after: state.repeated(rows), output: .features)
+        outputs = stepper.outputs
+        frames = [ExpressiveFrame](repeating: given[given.frameCount - 1], count: rows)
+    }
+
+    /// Draws a row's next frame, which is not appended: it can be drawn again or left.
+    ///
+    /// - Parameter biases: what is wished for; `nil` for nothing.
+    public func draw(
+        row: Int, sampling: ExpressiveSampling, biases: FrameBiases? = nil,
+        random: inout RandomGenerator
+    ) -> DrawnFrame {
+        catchUp()
+        return drawer.draw(
+            hasStepped ? outputs[row] : first, after: frames[row], sampling: sampling,
+            biases: biases, random: &random)
+    }
+
+    /// Goes on by one frame in every row. Keys that are held but were not down are taken as up.
+    public func append(_ next: [ExpressiveFrame]) {
+        precondition(next.count == rowCount, "\(next.count) frames for \(rowCount) rows")
+        catchUp()
+        for (row, frame) in next.enumerated() {
+            var frame = frame
+            frame.held = frame.held.intersection(frames[row].down)
+            frames[row] = frame
+        }
+        isBehind = true
+    }
+
+    /// Has every row go on from where another stands.
+    ///
+    /// - Parameter rows: for each row the one that it continues.
+    public func resample(_ rows: [Int]) {
+        precondition(rows.count == rowCount, "\(rows.count) origins for \(rowCount) rows")
+        guard rows != Array(0..<rowCount) else { return }
+        frames = rows.map { frames[$0] }
+        // What was read is the same in all rows before the first step.
+        guard hasStepped else { return }
+        for tensor in stepper.state.tensors + [stepper.output] {
+            let values = tensor.elements
+            let size = tensor.count / rowCount
+            tensor.updateElements { target in
+                for (row, origin) in rows.enumerated() where row != origin {
+                    _ = target[row * size..<(row + 1) * size].update(
+                        fromContentsOf: values[origin * size..<(origin + 1) * size])
+                }
+            }
+        }
+    }
+
+    /// Has the model read what was appended.
+    private func catchUp() {
+        guard isBehind else { return }
+        stepper.frame.updateElements { values in
+            let width = ExpressiveRoll.inputWidth
+            for (row, frame) in frames.enumerated() {
+                frame.writeInput(
+                    into: UnsafeMutableBufferPointer(
+                        rebasing: values[row * width..<(row + 1) * width]))
+            }
+        }
+        stepper.step()
+        (hasStepped, isBehind) = (true, false)
+    }
+}

@@ -1,0 +1,52 @@
+import PianoRolls
+
+/// A composer's wish as it bears on each frame: a key, a density, a chord track, a melody that is
+/// given.
+///
+/// A guide is a value. Each piece that is drawn has its own copy, and whoever clones a piece in its
+/// middle (a particle sampler) copies the guide with it; what a guide remembers is in the copy.
+///
+/// Guides compose by ``GuideChain``: each in turn is handed the ``FrameBiases`` that those before
+/// it made, and
+/// - adds to logits; sums of wishes are wishes, -infinity forbids whatever else is added;
+/// - fixes keys (the last to do so wins; fixed keys heed neither biases nor limits);
+/// - narrows limits (``FrameBiases/limit(_:)``).
+public protocol Guide: Sendable {
+    /// Adds this guide's wishes for a frame to those of others.
+    ///
+    /// Called once a frame, in order, before the frame is drawn; `before` tells what was drawn last,
+    /// so a guide that follows the music (how many notes there were, what was repeated) learns it
+    /// here.
+    ///
+    /// - Parameters:
+    ///   - biases: what others wish.
+    ///   - frame: the frame's number among the new ones, from 0.
+    ///   - before: the frame drawn last; for frame 0 the prompt's last one.
+    mutating func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame)
+}
+
+/// Several guides, one after another.
+public struct GuideChain: Guide {
+    public var guides: [any Guide]
+
+    public init(_ guides: [any Guide]) {
+        self.guides = guides
+    }
+
+    public mutating func shape(
+        _ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame
+    ) {
+        for index in guides.indices {
+            guides[index].shape(&biases, frame: frame, after: before)
+        }
+    }
+}
+
+extension Guide {
+    /// This guide's wishes for a frame, alone.
+    public mutating func biases(frame: Int, after before: ExpressiveFrame) -> FrameBiases {
+        var biases = FrameBiases()
+        shape(&biases, frame: frame, after: before)
+        return biases
+    }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import MusicModels
+import PianoRolls
+import Tensors
+
+/// How likely each key of a frame is to be struck and to be held, as drawing stands.
+struct KeyOdds {
+    private let down: KeySet
+    private let classes: Int
+    /// The probability of every key to be struck (again), and to be held.
+    private var struck, held: [Float]
+    /// What ``struck`` is at temperature 1 and without truncation; only kept for truncation.
+    private var plainStruck: [Float]
+
+    init(down: KeySet, classes: Int) {
+        (self.down, self.classes) = (down, classes)
+        struck = [Float](repeating: 0, count: Keyboard.keyCount)
+        (held, plainStruck) = (struck, struck)
+    }
+
+    // MARK: Events
+
+    /// What a key does, by a number in [0, 1).
+    func event(of key: Int, draw: Float) -> KeyEvents.Event {
+        if !down.contains(key) { return draw < struck[key] ? .struck : .silent }
+        if draw < struck[key] { return .restruck }
+        return draw < struck[key] + held[key] ? .held : .released
+    }
+
+    /// What a key does that is settled, as far as it is lawful: a key that is up is not held, and
+    /// one that is down may have to be held where it cannot be struck again.
+    func event(of key: Int, as state: KeyState) -> KeyEvents.Event {
+        switch (state, down.contains(key)) {
+        case (.onset, false): .struck
+        case (.onset, true): classes == 3 ? .restruck : .held
+        case (.held, true): .held
+        case (.off, true): .released
+        case (.held, false), (.off, false): .silent
+        }
+    }
+
+    /// Makes it certain that a key is not struck.
+    mutating func forbidStrike(of key: Int) {
+        if down.contains(key), struck[key] < 1 { held[key] /= 1 - struck[key] }
+        struck[key] = 0
+    }
+
+    /// How likely a key's event was as it was drawn, in nats.
+    func logProposal(of key: Int, _ event: KeyEvents.Event) -> Double {
+        switch event {
+        case .silent: Double(log1p(-struck[key]))
+        case .struck, .restruck: log(Double(struck[key]))
+        case .held: log(Double(held[key]))
+        case .released: log(max(1 - Double(struck[key]) - Double(held[key]), 1e-30))
+        }
+    }
+
+    /// How likely a key's event is by the model alone, in nats.
+    func logLikelihood(of key: Int, _ event: KeyEvents.Event, logits: [Float]) -> Double {
+        let count = Keyboard.keyCount
+        guard down.contains(key) else {
+            let logit = logits[key]
+            return Double(-softplus(event == .struck ? -logit : logit))
+        }
+        let again = classes == 3 ? logits[2 * count + key] : -.infinity
+        let chosen: Float =
+            switch event {
+            case .held: logits[count + key]
+            case .restruck: again
+            case .released, .silent, .struck: 0
+            }
+        return Double(chosen - softplus(logSum(logits[count + key], again)))
+    }
+
+    // MARK: Probabilities
+
+    /// The probabilities of the keys from `first` on, as if all of them were next.
+    mutating func update(
+        from first: Int, logits: [Float], biases: KeyBiases?, sampler: ChainSampler
+    ) {
+        let count = Keyboard.keyCount
+        var ups: [(key: Int, logit: Float)] = []
+        var downs: [(key: Int, held: Float, again: Float)] = []
+        ups.reserveCapacity(count)
+        for key in first..<count {
+            if down.contains(key) {
+                let again =
+                    classes == 3
+                    ? logits[2 * count + key] + (biases?.restruck[key] ?? 0) : -.infinity
+                downs.append((key, logits[count + key] + (biases?.held[key] ?? 0), again))
+            } else {
+                ups.append((key, logits[key] + (biases?.struck[key] ?? 0)))
+            }
+        }
+        guard sampler.temperature > 0 else {
+            for (key, logit) in ups { struck[key] = logit > 0 ? 1 : 0 }
+            for (key, hold, again) in downs {
+                struck[key] = again > max(0, hold) ? 1 : 0
+                held[key] = hold > 0 && struck[key] == 0 ? 1 : 0
+            }
+            return
+        }
+        let gain = truncate(&ups, &downs, by: sampler.truncation)
+        let scale = 1 / sampler.temperature
+        var (upShift, downShift): (Float, Float) = (0, 0)
+        if sampler.keepsDensity, scale != 1 || gain != 1 {
+            upShift = DensityShift.shift(
+                of: ups.map { $0.logit * scale },
+                expecting: gain * ups.reduce(0) { $0 + sigmoid($1.logit) })
+        }
+        if sampler.keepsDensity, scale != 1 {
+            downShift = DensityShift.shift(
+                of: downs.map { logSum($0.held * scale, $0.again * scale) },
+                expecting: downs.reduce(0) { $0 + sigmoid(logSum($1.held, $1.again)) })
+        }
+        for (key, logit) in ups { struck[key] = sigmoid(logit * scale + upShift) }
+        for (key, hold, again) in downs {
+            let (h, r) = (hold * scale + downShift, again * scale + downShift)
+            let highest = max(0, h, r)
+            let (e0, e1, e2) = (exp(-highest), exp(h - highest), exp(r - highest))
+            (held[key], struck[key]) = (e1 / (e0 + e1 + e2), e2 / (e0 + e1 + e2))
+        }
+    }
+
+    /// Forbids the strikes that a truncation leaves out.
+    ///
+    /// - Returns: by how much those that are left gain: the sum of all probabilities to be struck
+    ///   over the sum of theirs.
+    private mutating func truncate(
+        _ ups: inout [(key: Int, logit: Float)],
+        _ downs: inout [(key: Int, held: Float, again: Float)], by truncation: Truncation
+    ) -> Float {
+        guard truncation != .none else { return 1 }
+        for (key, logit) in ups { plainStruck[key] = sigmoid(logit) }
+        for (key, hold, again) in downs {
+            plainStruck[key] = exp(again - logSum(0, logSum(hold, again)))
+        }
+        let survivors = truncation.survivors(of: plainStruck)
+        let kept = KeySet(keys: survivors)
+        for index in ups.indices where !kept.contains(ups[index].key) {
+            ups[index].logit = -.infinity
+        }
+        for index in downs.indices where !kept.contains(downs[index].key) {
+            downs[index].again = -.infinity
+        }
+        let left = survivors.reduce(0) { $0 + plainStruck[$1] }
+        return left > 0 ? plainStruck.reduce(0, +) / left : 1
+    }
+
+    private func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
+
+    private func softplus(_ x: Float) -> Float { max(x, 0) + log1p(exp(-abs(x))) }
+
+    /// log(exp(x) + exp(y)), where either may be -infinity.
+    private func logSum(_ x: Float, _ y: Float) -> Float {
+        let highest = max(x, y)
+        guard highest > -.infinity else { return -.infinity }
+        return highest + log1p(exp(min(x, y) - highest))
+    }
+}
