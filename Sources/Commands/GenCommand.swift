@@ -19,24 +19,6 @@ public struct GenCommand: ParsableCommand {
 
     @Option(help: "The MIDI file to continue.")
     var seed: String?
-    @Option(
-        parsing: .unconditional,
-        help: """
-            How much the music dares, 0...5: 0 always takes the likeliest, 1 follows the model's own \
-            probabilities.
-            """)
-    var temperature: Float = 0.9
-    @Flag(
-        help: "Let temperature change the density of notes too, as dividing the logits alone does.")
-    var plainTemperature = false
-    @Option(
-        parsing: .unconditional,
-        help: "Expressive models: the temperature of the pedal; 1 by default, as it seldom moves.")
-    var pedalTemperature: Float?
-    @Option(parsing: .unconditional, help: "That of velocities; --temperature by default.")
-    var velocityTemperature: Float?
-    @Option(parsing: .unconditional, help: "That of timing inside a frame; the same.")
-    var timingTemperature: Float?
     @Option(help: "A checkpoint: a name in checkpoints/, a path, or a run's folder.")
     var model = ModelLibrary.defaultName
     @Option(
@@ -64,6 +46,8 @@ public struct GenCommand: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
+    @OptionGroup(title: "Sampling") var sampling: SamplingOptions
+
     public init() {}
 
     public func run() throws {
@@ -71,11 +55,7 @@ public struct GenCommand: ParsableCommand {
         request.seedPath = seed
         request.opening = opening
         request.model = model
-        request.temperature = temperature
-        request.keepsDensity = !plainTemperature
-        request.pedalTemperature = pedalTemperature
-        request.velocityTemperature = velocityTemperature
-        request.timingTemperature = timingTemperature
+        request.sampling = sampling.settings
         request.seconds = seconds
         request.output = output
         request.count = count
@@ -139,7 +119,7 @@ struct GenSummary: Encodable {
         wav = wavPath
         picture = picturePath
         model = request.model
-        temperature = request.temperature
+        temperature = request.sampling.temperature
         rngSeed = request.randomSeed
         newSeconds = result.newSeconds
         newStartSeconds = result.newStartSeconds

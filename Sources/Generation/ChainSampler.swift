@@ -37,44 +37,70 @@ public struct ChainSampler: Sendable, Equatable {
     ///   - cursor: at the frame's first key.
     ///   - classes: 2 where keys that are down can be held only, 3 where they can be struck again.
     ///   - down: the keys that are down in the frame before.
-    ///   - biases: added to the logits.
-    ///   - fixed: keys that are not drawn.
-    ///   - limits: no more is struck at once than hands can play. Keys that are held are not
-    ///     counted: they give way (``HandLimits/holdable(_:beside:)``).
+    ///   - biases: what is wished of the keys. Limits hold for what is struck; keys that are held
+    ///     give way afterwards (``HandLimits/holdable(_:beside:)``).
     public func draw(
-        _ cursor: KeyChainHead.Cursor, classes: Int, down: KeySet, biases: KeyBiases? = nil,
-        fixed: FixedKeys? = nil, limits: HandLimits? = nil, random: inout RandomGenerator
+        _ cursor: KeyChainHead.Cursor, classes: Int, down: KeySet, biases: FrameBiases? = nil,
+        random: inout RandomGenerator
     ) -> Drawing {
         var cursor = cursor
-        var odds = KeyOdds(down: down, classes: classes)
-        odds.update(from: 0, logits: cursor.logits, biases: biases, sampler: self)
+        return draw(cursor.logits, classes: classes, down: down, biases: biases, random: &random) {
+            cursor.advance(key: $0, event: $1)
+            return cursor.logits
+        }
+    }
+
+    /// Draws a classic frame whose keys do not know of each other.
+    ///
+    /// - Parameters:
+    ///   - logits: 88, of every key to be down.
+    ///   - down: as above.
+    public func draw(
+        logits: [Float], down: KeySet, biases: FrameBiases? = nil, random: inout RandomGenerator
+    ) -> Drawing {
+        precondition(logits.count == Keyboard.keyCount, "88 logits make a frame")
+        return draw(
+            logits + logits, classes: 2, down: down, biases: biases, random: &random
+        ) { _, _ in nil }
+    }
+
+    /// - Parameter logits: by class, [C, 88].
+    /// - Parameter advance: is told what a key does and gives the logits as they are then, or `nil`
+    ///   where they stay.
+    private func draw(
+        _ logits: [Float], classes: Int, down: KeySet, biases: FrameBiases?,
+        random: inout RandomGenerator, advance: (Int, KeyEvents.Event) -> [Float]?
+    ) -> Drawing {
+        var logits = logits
+        var odds = KeyOdds(down: down, classes: classes, biases: biases, sampler: self)
+        odds.update(from: 0, logits: logits)
         var (struck, held) = (KeySet(), KeySet())
-        // What is down in any case, and what can be struck besides.
-        let settled = fixed.map { $0.onsets.union($0.held.intersection(down)) } ?? KeySet()
-        var playable = limits?.playable(with: settled) ?? .all
         var (logLikelihood, logProposal) = (0.0, 0.0)
         for key in 0..<Keyboard.keyCount {
-            if !playable.contains(key) { odds.forbidStrike(of: key) }
             let draw = random.uniformFloat()
             let event: KeyEvents.Event
-            if let state = fixed?.state(of: key) {
+            if let state = biases?.fixed.state(of: key) {
                 event = odds.event(of: key, as: state)
             } else {
                 event = odds.event(of: key, draw: draw)
                 logProposal += odds.logProposal(of: key, event)
             }
-            logLikelihood += odds.logLikelihood(of: key, event, logits: cursor.logits)
+            logLikelihood += odds.logLikelihood(of: key, event, logits: logits)
             switch event {
             case .silent: continue
             case .struck, .restruck:
                 struck.insert(key)
-                if let limits { playable = limits.playable(with: settled.union(struck)) }
+                odds.noteStrike(of: key)
             case .held: held.insert(key)
             case .released: break
             }
             guard key + 1 < Keyboard.keyCount else { break }
-            cursor.advance(key: key, event: event)
-            odds.update(from: key + 1, logits: cursor.logits, biases: biases, sampler: self)
+            if let next = advance(key, event) {
+                logits = next
+                odds.update(from: key + 1, logits: logits)
+            } else if biases != nil {
+                odds.update(from: key + 1, logits: logits)
+            }
         }
         return Drawing(
             struck: struck, held: held, logLikelihood: logLikelihood, logProposal: logProposal)

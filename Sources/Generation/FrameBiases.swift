@@ -93,6 +93,8 @@ public struct FrameBiases: Sendable, Equatable {
     /// Three values: up, down, re-pedalled.
     public var pedal = [Float](repeating: 0, count: PedalState.allCases.count)
     public var fixed = FixedKeys()
+    /// Whether at least one key is to be struck, if any can be.
+    public var requiresStrike = false
     /// What can be played at once; `nil` for everything.
     public var limits: HandLimits?
 

@@ -35,16 +35,13 @@ struct FrameDrawer {
             head.pedalLogits(features, tape), biases: biases?.pedal, random: &random)
         let cursor = head.keys.cursor(features, pedal: pedal.index, tape)
         let keys = sampling.keys.draw(
-            cursor, classes: head.keys.classes, down: before.down, biases: biases?.keys,
-            fixed: biases?.fixed, limits: biases?.limits, random: &random)
+            cursor, classes: head.keys.classes, down: before.down, biases: biases,
+            random: &random)
         var held = keys.held
         var logLikelihood = pedal.logLikelihood + keys.logLikelihood
         var logProposal = pedal.logProposal + keys.logProposal
         if let biases, let limits = biases.limits {
-            let firm = held.intersection(biases.fixed.held)
-            held = limits.holdable(
-                held.subtracting(firm), beside: keys.struck.union(firm)
-            ).union(firm)
+            held = limits.holdable(held, beside: keys.struck, fixed: biases.fixed.held)
             if held != keys.held {
                 logLikelihood +=
                     self.logLikelihood(of: keys.struck, held, cursor, after: before)
@@ -90,16 +87,15 @@ struct FrameDrawer {
         of struck: KeySet, _ held: KeySet, _ cursor: KeyChainHead.Cursor,
         after before: ExpressiveFrame
     ) -> Double {
-        var fixed = FixedKeys()
+        var biases = FrameBiases()
         for key in 0..<Keyboard.keyCount {
-            fixed.fix(
+            biases.fixed.fix(
                 key, as: struck.contains(key) ? .onset : held.contains(key) ? .held : .off)
         }
         // Nothing is left to chance.
         var unused = RandomGenerator(seed: 0)
-        let plain = SamplingStrategy.plain
-        return ChainSampler(plain).draw(
-            cursor, classes: head.keys.classes, down: before.down, fixed: fixed, random: &unused
+        return ChainSampler(.plain).draw(
+            cursor, classes: head.keys.classes, down: before.down, biases: biases, random: &unused
         ).logLikelihood
     }
 }

@@ -43,18 +43,18 @@ public struct HandLimits: Sendable, Equatable {
             keys: (0..<Keyboard.keyCount).filter { canPlay(keys.union(KeySet(keys: [$0]))) })
     }
 
-    /// Which of some keys can stay down beside those that must be: the outer voices come first, as
-    /// bass and melody are what is heard.
-    func holdable(_ held: KeySet, beside keys: KeySet) -> KeySet {
-        guard !canPlay(keys.union(held)) else { return held }
-        var kept = KeySet()
-        var left = held
+    /// Which keys stay down when more are held than hands can have beside those that are struck: the
+    /// outer voices come first, as bass and melody are what is heard, and fixed keys in any case.
+    func holdable(_ held: KeySet, beside struck: KeySet, fixed: KeySet = KeySet()) -> KeySet {
+        guard !canPlay(struck.union(held)) else { return held }
+        var kept = held.intersection(fixed)
+        var left = held.subtracting(kept)
         var takesLowest = true
         while let key = takesLowest ? left.lowest : left.highest {
             takesLowest.toggle()
             let one = KeySet(keys: [key])
             left = left.subtracting(one)
-            if canPlay(keys.union(kept).union(one)) { kept = kept.union(one) }
+            if canPlay(struck.union(kept).union(one)) { kept = kept.union(one) }
         }
         return kept
     }

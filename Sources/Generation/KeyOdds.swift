@@ -7,15 +7,28 @@ import Tensors
 struct KeyOdds {
     private let down: KeySet
     private let classes: Int
+    private let biases: FrameBiases?
+    private let sampler: ChainSampler
     /// The probability of every key to be struck (again), and to be held.
     private var struck, held: [Float]
     /// What ``struck`` is at temperature 1 and without truncation; only kept for truncation.
     private var plainStruck: [Float]
+    /// The keys that are down whatever is drawn, and those drawn to be struck.
+    private var firm = KeySet()
+    /// The keys that hands can strike beside those.
+    private var playable = KeySet.all
+    /// Whether a key still has to be struck.
+    private var needsStrike = false
 
-    init(down: KeySet, classes: Int) {
+    init(down: KeySet, classes: Int, biases: FrameBiases?, sampler: ChainSampler) {
         (self.down, self.classes) = (down, classes)
+        (self.biases, self.sampler) = (biases, sampler)
         struck = [Float](repeating: 0, count: Keyboard.keyCount)
         (held, plainStruck) = (struck, struck)
+        guard let biases else { return }
+        firm = biases.fixed.onsets.union(biases.fixed.held.intersection(down))
+        playable = biases.limits?.playable(with: firm) ?? .all
+        needsStrike = biases.requiresStrike && biases.fixed.onsets.isEmpty
     }
 
     // MARK: Events
@@ -39,10 +52,12 @@ struct KeyOdds {
         }
     }
 
-    /// Makes it certain that a key is not struck.
-    mutating func forbidStrike(of key: Int) {
-        if down.contains(key), struck[key] < 1 { held[key] /= 1 - struck[key] }
-        struck[key] = 0
+    /// Takes note that a key is struck; ``update(from:logits:)`` heeds it.
+    mutating func noteStrike(of key: Int) {
+        needsStrike = false
+        guard let limits = biases?.limits else { return }
+        firm.insert(key)
+        playable = limits.playable(with: firm)
     }
 
     /// How likely a key's event was as it was drawn, in nats.
@@ -75,10 +90,9 @@ struct KeyOdds {
     // MARK: Probabilities
 
     /// The probabilities of the keys from `first` on, as if all of them were next.
-    mutating func update(
-        from first: Int, logits: [Float], biases: KeyBiases?, sampler: ChainSampler
-    ) {
+    mutating func update(from first: Int, logits: [Float]) {
         let count = Keyboard.keyCount
+        let wishes = biases?.keys
         var ups: [(key: Int, logit: Float)] = []
         var downs: [(key: Int, held: Float, again: Float)] = []
         ups.reserveCapacity(count)
@@ -86,14 +100,48 @@ struct KeyOdds {
             if down.contains(key) {
                 let again =
                     classes == 3
-                    ? logits[2 * count + key] + (biases?.restruck[key] ?? 0) : -.infinity
-                downs.append((key, logits[count + key] + (biases?.held[key] ?? 0), again))
+                    ? logits[2 * count + key] + (wishes?.restruck[key] ?? 0) : -.infinity
+                downs.append((key, logits[count + key] + (wishes?.held[key] ?? 0), again))
             } else {
-                ups.append((key, logits[key] + (biases?.struck[key] ?? 0)))
+                ups.append((key, logits[key] + (wishes?.struck[key] ?? 0)))
             }
         }
+        setProbabilities(&ups, &downs)
+        guard biases != nil else { return }
+        for key in first..<count where !playable.contains(key) { forbidStrike(of: key) }
+        if needsStrike { requireStrike(from: first) }
+    }
+
+    private mutating func forbidStrike(of key: Int) {
+        guard struck[key] > 0 else { return }
+        if down.contains(key) { held[key] = struck[key] < 1 ? held[key] / (1 - struck[key]) : 0 }
+        struck[key] = 0
+    }
+
+    /// Has one of the keys from `first` on be struck, if any can be: the probability of each is
+    /// taken given that one of those from it on is struck.
+    private mutating func requireStrike(from first: Int) {
+        let fixed = biases?.fixed.keys ?? KeySet()
+        var oneAbove = 0.0
+        for key in (first..<Keyboard.keyCount).reversed() where !fixed.contains(key) {
+            let plain = Double(struck[key])
+            oneAbove = plain + oneAbove * (1 - plain)
+            guard plain > 0, plain < 1 else { continue }
+            let given = min(plain / oneAbove, 1)
+            if down.contains(key) { held[key] *= Float((1 - given) / (1 - plain)) }
+            struck[key] = Float(given)
+        }
+    }
+
+    private mutating func setProbabilities(
+        _ ups: inout [(key: Int, logit: Float)],
+        _ downs: inout [(key: Int, held: Float, again: Float)]
+    ) {
         guard sampler.temperature > 0 else {
-            for (key, logit) in ups { struck[key] = logit > 0 ? 1 : 0 }
+            let likeliest = ups.max { $0.logit < $1.logit }
+            for (key, logit) in ups {
+                struck[key] = logit > 0 || needsStrike && key == likeliest?.key ? 1 : 0
+            }
             for (key, hold, again) in downs {
                 struck[key] = again > max(0, hold) ? 1 : 0
                 held[key] = hold > 0 && struck[key] == 0 ? 1 : 0

@@ -26,15 +26,17 @@ public struct RollGenerator {
     /// - Parameters:
     ///   - prompt: key-down frames at the model's frame rate; an empty one starts from silence.
     ///   - frameCount: new frames, >= 0.
+    ///   - guide: what is wished for, of the keys alone; `nil` for nothing.
     ///   - shouldStop: asked with the number of frames drawn after each; `true` ends early.
     /// - Returns: the new frames alone.
     public func continuation(
-        of prompt: BinaryRoll, frameCount: Int, sampling: SamplingStrategy,
+        of prompt: BinaryRoll, frameCount: Int, sampling: ChainSampler,
+        guide: (any Guide)? = nil,
         random: inout RandomGenerator, shouldStop: (Int) -> Bool = { _ in false }
     ) -> BinaryRoll {
         var randoms = [random]
         let result = continuations(
-            of: prompt, frameCount: frameCount, sampling: sampling, randoms: &randoms,
+            of: prompt, frameCount: frameCount, sampling: sampling, guide: guide, randoms: &randoms,
             shouldStop: shouldStop)
         random = randoms[0]
         return result[0]
@@ -45,11 +47,13 @@ public struct RollGenerator {
     /// The prompt is read once, and every frame's weights are read once for all.
     ///
     /// - Parameters:
+    ///   - guide: each continuation follows a copy of its own.
     ///   - randoms: a generator for each continuation; at least one.
     ///   - shouldStop: as above, of frames of each.
     /// - Returns: the new frames alone, in the generators' order.
     public func continuations(
-        of prompt: BinaryRoll, frameCount: Int, sampling: SamplingStrategy,
+        of prompt: BinaryRoll, frameCount: Int, sampling: ChainSampler,
+        guide: (any Guide)? = nil,
         randoms: inout [RandomGenerator], shouldStop: (Int) -> Bool = { _ in false }
     ) -> [BinaryRoll] {
         precondition(!randoms.isEmpty, "a continuation needs a generator")
@@ -65,12 +69,15 @@ public struct RollGenerator {
         let stepper = FrameStepper(
             model, after: state.repeated(randoms.count), output: output)
         let outputs = stepper.outputs
+        var guides = randoms.map { _ in guide }
+        var frames = randoms.map { _ in ExpressiveFrame(classic: given, given.frameCount - 1) }
         for index in 0..<count {
             for row in randoms.indices {
-                let before = index > 0 ? results[row][index - 1] : given[given.frameCount - 1]
-                results[row][index] = draw(
-                    index > 0 ? outputs[row] : first, after: before, sampling: sampling,
-                    random: &randoms[row])
+                let biases = guides[row]?.biases(frame: index, after: frames[row])
+                frames[row] = draw(
+                    index > 0 ? outputs[row] : first, after: frames[row].down, sampling: sampling,
+                    biases: biases, random: &randoms[row])
+                results[row][index] = frames[row].down
             }
             if shouldStop(index + 1) { return results.map { $0.prefix(index + 1) } }
             guard index + 1 < count else { break }
@@ -90,14 +97,38 @@ public struct RollGenerator {
 
     /// Draws one frame from logits or, where the head is joint, from features.
     private func draw(
-        _ output: Tensor, after keys: KeySet, sampling: SamplingStrategy,
+        _ output: Tensor, after down: KeySet, sampling: ChainSampler, biases: FrameBiases?,
         random: inout RandomGenerator
-    ) -> KeySet {
-        guard case .chain(let head) = model.head else {
-            return output.withElements { sampling.sample($0, previous: keys, random: &random) }
+    ) -> ExpressiveFrame {
+        let drawn =
+            if case .chain(let head) = model.head {
+                sampling.draw(
+                    head.cursor(output, tape), classes: head.classes, down: down, biases: biases,
+                    random: &random)
+            } else {
+                sampling.draw(
+                    logits: output.elements, down: down, biases: biases, random: &random)
+            }
+        var held = drawn.held
+        if let biases, let limits = biases.limits {
+            held = limits.holdable(held, beside: drawn.struck, fixed: biases.fixed.held)
         }
-        let drawn = ChainSampler(sampling).draw(
-            head.cursor(output, tape), classes: head.classes, down: keys, random: &random)
-        return drawn.struck.union(drawn.held)
+        return ExpressiveFrame(classic: drawn.struck, held: held)
+    }
+}
+
+extension ExpressiveFrame {
+    /// A classic frame as guides are told it: its strikes have no velocity or time.
+    fileprivate init(classic struck: KeySet, held: KeySet) {
+        self.init(
+            onsets: struck, held: held,
+            strikes: struck.map { _ in Strike(rawValue: 0) })
+    }
+
+    /// A frame of a classic roll.
+    fileprivate init(classic roll: BinaryRoll, _ frame: Int) {
+        let before = frame > 0 ? roll[frame - 1] : KeySet()
+        self.init(
+            classic: roll[frame].subtracting(before), held: roll[frame].intersection(before))
     }
 }

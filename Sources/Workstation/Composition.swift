@@ -23,14 +23,7 @@ public struct Composition {
         public var opening = Opening.sparse
         /// A name in the checkpoints' folder, or a path.
         public var model = ModelLibrary.defaultName
-        public var temperature: Float = 0.9
-        /// Whether temperature leaves the density of notes alone; see `SamplingStrategy`.
-        public var keepsDensity = true
-        /// Temperatures of parts that only expressive models have; see `ExpressiveSampling` for what
-        /// they are where absent.
-        public var pedalTemperature: Float?
-        public var velocityTemperature: Float?
-        public var timingTemperature: Float?
+        public var sampling = SamplingSettings()
         /// The length of the new music, in seconds.
         public var seconds = 30.0
         /// The random seed.
@@ -72,27 +65,10 @@ public struct Composition {
 
     public let request: Request
     private let folders: ProjectFolders
-    private let sampling: SamplingStrategy
+    private let sampling: ExpressiveSampling
 
     /// - Throws: `UsageError` that tells the allowed range.
     public init(_ request: Request, folders: ProjectFolders = ProjectFolders()) throws {
-        guard
-            let sampling = SamplingStrategy(
-                temperature: request.temperature, keepsDensity: request.keepsDensity)
-        else {
-            throw UsageError(
-                "the temperature must lie in 0...\(SamplingStrategy.maximumTemperature), "
-                    + "not \(request.temperature)")
-        }
-        for part in [
-            request.pedalTemperature, request.velocityTemperature, request.timingTemperature,
-        ] {
-            if let part, !(0...SamplingStrategy.maximumTemperature).contains(part) {
-                throw UsageError(
-                    "a part's temperature must lie in 0...\(SamplingStrategy.maximumTemperature), "
-                        + "not \(part)")
-            }
-        }
         guard request.seconds > 0, request.seconds <= Composition.maximumSeconds else {
             throw UsageError(
                 "the length must lie above 0 and up to \(Int(Composition.maximumSeconds)) seconds, "
@@ -105,7 +81,7 @@ public struct Composition {
         }
         self.request = request
         self.folders = folders
-        self.sampling = sampling
+        sampling = try request.sampling.expressive()
     }
 
     /// Writes the music, or every variation of it.
@@ -192,7 +168,7 @@ public struct Composition {
                 prompt = try ExpressiveRoll(given, options: options)
             }
             let rolls = generator.continuations(
-                of: prompt, frameCount: frames, sampling: expressiveSampling,
+                of: prompt, frameCount: frames, sampling: sampling,
                 randoms: &frameRandoms, shouldStop: shouldStop)
             return rolls.map(\.roll).map { roll in
                 let joint = ExpressiveJoint(given: given, prompt: prompt, continuation: roll)
@@ -211,7 +187,7 @@ public struct Composition {
             prompt = try BinaryRoll.planes(of: given, options: options).down
         }
         let rolls = RollGenerator(model).continuations(
-            of: prompt, frameCount: frames, sampling: sampling, randoms: &frameRandoms,
+            of: prompt, frameCount: frames, sampling: sampling.keys, randoms: &frameRandoms,
             shouldStop: shouldStop)
         return rolls.map { roll in
             let joint = Joint(
@@ -221,14 +197,6 @@ public struct Composition {
                 whole: joined.whole, new: joined.new, startSeconds: joint.startSeconds,
                 frameCount: roll.frameCount)
         }
-    }
-
-    private var expressiveSampling: ExpressiveSampling {
-        var result = ExpressiveSampling(sampling)
-        if let part = request.pedalTemperature { result.pedal.temperature = part }
-        if let part = request.velocityTemperature { result.velocity.temperature = part }
-        if let part = request.timingTemperature { result.timing.temperature = part }
-        return result
     }
 
     // MARK: The file
@@ -249,12 +217,16 @@ public struct Composition {
 
     private func settingsText(_ checkpoint: Checkpoint) -> String {
         let seed = request.seedPath.map { ($0 as NSString).lastPathComponent }
-        return [
+        var parts = [
             "model \(request.model)" + (checkpoint.info.step.map { " (step \($0))" } ?? ""),
-            "seed \(seed ?? request.opening.rawValue)", "temperature \(request.temperature)",
+            "seed \(seed ?? request.opening.rawValue)",
+        ]
+        parts += request.sampling.options
+        parts += [
             "seconds \(request.seconds)", "rng-seed \(request.randomSeed)",
             "output \(request.output.rawValue)",
-        ].joined(separator: ", ")
+        ]
+        return parts.joined(separator: ", ")
     }
 
     /// A name that tells what the result is, numbered where another result has it already.
@@ -264,7 +236,7 @@ public struct Composition {
         }
         let name = [
             request.seedPath.map(stem) ?? request.opening.rawValue, stem(request.model),
-            "t\(request.temperature)", "s\(request.seconds)", "r\(request.randomSeed)",
+            "t\(request.sampling.temperature)", "s\(request.seconds)", "r\(request.randomSeed)",
             request.output.rawValue,
         ].joined(separator: "_")
         for number in 1...9999 {

@@ -32,6 +32,12 @@ import Testing
         return biases
     }
 
+    private func wishes(_ keys: KeyBiases) -> FrameBiases {
+        var wishes = FrameBiases()
+        wishes.keys = keys
+        return wishes
+    }
+
     /// The probability of a frame by the chain rule, from the logits after every event.
     private func probability(
         _ cursor: KeyChainHead.Cursor, classes: Int, _ events: [KeyEvents.Event]
@@ -70,7 +76,8 @@ import Testing
         let draws = 6000
         for _ in 0..<draws {
             let drawn = sampler.draw(
-                cursor, classes: head.classes, down: down, biases: biases(), random: &random)
+                cursor, classes: head.classes, down: down, biases: wishes(biases()), random: &random
+            )
             let (struck, held) = (drawn.struck, drawn.held)
             #expect(struck.subtracting(KeySet(keys: 40...43)).isEmpty)
             #expect(held.subtracting(down).isEmpty && struck.intersection(held).isEmpty)
@@ -134,9 +141,75 @@ import Testing
         var random = RandomGenerator(seed: 1)
         for _ in 0..<3 {
             let drawn = sampler.draw(
-                cursor, classes: 3, down: down, biases: wanted, random: &random)
+                cursor, classes: 3, down: down, biases: wishes(wanted), random: &random)
             let (struck, held) = (drawn.struck, drawn.held)
             #expect(struck.contains(7) && struck.contains(41) && held.contains(43))
+        }
+    }
+
+    // MARK: Wishes
+
+    /// At least one of the keys is struck, each as often as in the draws in which one is.
+    @Test func requiredStrikes() throws {
+        let head = try head(.expressive)
+        let features = Tensor((0..<8).map { Float($0) / 4 - 1 }, shape: [1, 8])
+        let cursor = head.cursor(features, pedal: 1, Tape())
+        var wanted = wishes(biases())
+        (wanted.keys.struck[40], wanted.keys.struck[42]) = (2, 3)
+        (wanted.keys.restruck[41], wanted.keys.restruck[43]) = (2, 2)
+        var random = RandomGenerator(seed: 9)
+        func draws(_ count: Int) -> [ChainSampler.Drawing] {
+            (0..<count).map { _ in
+                ChainSampler(.plain).draw(
+                    cursor, classes: 3, down: down, biases: wanted, random: &random)
+            }
+        }
+        let accepted = draws(20_000).filter { !$0.struck.isEmpty }
+        wanted.requiresStrike = true
+        let required = draws(4000)
+        #expect(required.allSatisfy { !$0.struck.isEmpty && $0.logProposal.isFinite })
+        #expect(accepted.count > 1000 && accepted.count < 15_000)
+        for key in 40...43 {
+            let p =
+                Double(accepted.count { $0.struck.contains(key) }) / Double(accepted.count)
+            let share = Double(required.count { $0.struck.contains(key) }) / 4000
+            #expect(abs(share - p) < 4.5 * (p * (1 - p) * (1 / 4000 + 1 / 4000.0)).squareRoot())
+        }
+        // Where nothing is likely, one comes still, and at temperature 0 the likeliest.
+        wanted.keys.struck[40] = -60
+        for key in [41, 42, 43] { wanted.keys.strike(key, by: -.infinity) }
+        #expect(draws(50).allSatisfy { Array($0.struck) == [40] })
+        let still = ChainSampler(try #require(SamplingStrategy(temperature: 0)))
+        let drawn = still.draw(cursor, classes: 3, down: down, biases: wanted, random: &random)
+        #expect(Array(drawn.struck) == [40])
+    }
+
+    /// Truncation leaves out unlikely keys and keeps as many strikes; the frame's first and last
+    /// keys are measured by one rule.
+    @Test func truncatedKeys() throws {
+        var random = RandomGenerator(seed: 2)
+        var logits = (0..<88).map { _ in Float(-7) + random.uniformFloat() }
+        (logits[20], logits[50], logits[70]) = (-1, -2, -3)
+        func strikes(_ truncation: Truncation) -> (keys: KeySet, mean: Double) {
+            var sampler = ChainSampler(.plain)
+            sampler.truncation = truncation
+            var (keys, count) = (KeySet(), 0)
+            for _ in 0..<4000 {
+                let drawn = sampler.draw(logits: logits, down: KeySet(), random: &random)
+                keys = keys.union(drawn.struck)
+                count += drawn.struck.count
+            }
+            return (keys, Double(count) / 4000)
+        }
+        let all = strikes(.none)
+        #expect(all.keys.count > 60)
+        for (truncation, kept) in [
+            (Truncation(topK: 2), [20, 50]), (Truncation(minP: 0.1), [20, 50, 70]),
+            (Truncation(topP: 0.5), [20, 50]),
+        ] {
+            let some = strikes(truncation)
+            #expect(Array(some.keys) == kept)
+            #expect(abs(some.mean / all.mean - 1) < 0.1)
         }
     }
 

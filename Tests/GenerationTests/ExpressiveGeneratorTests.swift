@@ -102,7 +102,7 @@ import Testing
         var random = RandomGenerator(seed: 4)
         let generator = RollGenerator(configuration.makeModel(random: &random))
         let prompt = BinaryRoll(frames: (0..<20).map { KeySet(keys: [$0, $0 + 7]) })
-        let sampling = try #require(SamplingStrategy(temperature: 1))
+        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
         func draw(_ seed: UInt64) -> BinaryRoll {
             var random = RandomGenerator(seed: seed)
             return generator.continuation(

@@ -20,7 +20,7 @@ import Testing
         _ kind: ModelKind, of prompt: BinaryRoll, frames: Int, seed: UInt64
     ) throws -> BinaryRoll {
         var random = RandomGenerator(seed: seed)
-        let sampling = try #require(SamplingStrategy(temperature: 1))
+        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
         return RollGenerator(model(kind)).continuation(
             of: prompt, frameCount: frames, sampling: sampling, random: &random)
     }
@@ -37,7 +37,7 @@ import Testing
     /// 30 frames at once equal 20 frames and, with those in the prompt, 10 more.
     @Test(arguments: ModelKind.allCases)
     func promptsLongerThanAChunk(_ kind: ModelKind) throws {
-        let sampling = try #require(SamplingStrategy(temperature: 1))
+        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
         let generator = RollGenerator(model(kind))
         let given = prompt(600)
         var (one, two) = (RandomGenerator(seed: 9), RandomGenerator(seed: 9))
@@ -57,7 +57,7 @@ import Testing
     /// Variations drawn at once are reproducible, differ, and do not touch each other.
     @Test(arguments: ModelKind.allCases)
     func severalAtOnce(_ kind: ModelKind) throws {
-        let sampling = try #require(SamplingStrategy(temperature: 1))
+        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
         let generator = RollGenerator(model(kind))
         func draw(_ seeds: [UInt64]) -> [BinaryRoll] {
             var randoms = seeds.map { RandomGenerator(seed: $0) }
@@ -77,7 +77,7 @@ import Testing
         #expect(try continuation(.mamba, of: empty, frames: 12, seed: 1).frameCount == 12)
         #expect(try continuation(.lstm, of: empty, frames: 0, seed: 1).frameCount == 0)
         var random = RandomGenerator(seed: 1)
-        let sampling = try #require(SamplingStrategy(temperature: 1))
+        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
         let stopped = RollGenerator(model(.mamba)).continuation(
             of: prompt(3), frameCount: 100, sampling: sampling, random: &random
         ) { $0 == 7 }

@@ -23,7 +23,8 @@ enum GenerateJob {
         let times = repeatedSeconds(try options.count("repeats", default: 7), warmUp: 1) {
             var randoms = (0..<batch).map { random.branch(UInt64($0)) }
             _ = generator.continuations(
-                of: prompt, frameCount: frames, sampling: sampling, randoms: &randoms)
+                of: prompt, frameCount: frames, sampling: ChainSampler(sampling),
+                randoms: &randoms)
         }
         Measurement(
             name: "\(kind.rawValue)-generate", unit: "frames/s",
