@@ -10,6 +10,10 @@ public enum Precision: String, Sendable, CaseIterable, Codable {
     case float32
     /// Operands rounded to bfloat16 (8 bits of mantissa, to nearest even), float32 sums.
     case bfloat16 = "bf16"
+    /// For generation: weights of products with a single row in 8 bits, multiples of a scale for each
+    /// output, and the row in 16 bits of its largest element; other products as in bfloat16. Reading
+    /// the weights is what a single row costs, and this halves it once more.
+    case int8
 
     /// The faster one on this processor: bfloat16 where the processor multiplies it at more than
     /// float32's rate: Intel's AMX, and AVX512-BF16 of AMD's. Intel's AVX512-BF16 without AMX runs at

@@ -30,7 +30,7 @@ enum GenerateJob {
             name: "\(kind.rawValue)-generate", unit: "frames/s",
             samples: times.map { Double(batch * frames) / $0 }, threads: 1,
             // What the generator takes by itself.
-            precision: batch == 1 ? .bfloat16 : .automatic,
+            precision: batch == 1 ? .int8 : .automatic,
             details: ["batch": batch, "frames": frames]
         ).emit()
     }

@@ -129,8 +129,12 @@ typedef struct {
                         uint16_t *y, int64_t y_stride);
 
     /// y [n] = W x, or y += W x, with W in the form of `cadenza_pack_vectors` and x [k] in float32.
-    void (*matrix_vector)(int64_t n, int64_t k, const uint32_t *packed, const float *x,
+    void (*matrix_vector)(int64_t n, int64_t k, const void *packed, const float *x,
                           int32_t accumulate, float *y);
+    /// The same with W in the form of `cadenza_pack_vectors8`, and x rounded to 16 bits of its largest
+    /// element. Sums are exact, so that every set of kernels gives the same y. `scratch` holds k + 1.
+    void (*matrix_vector8)(int64_t n, int64_t k, const void *packed, const float *x,
+                           int16_t *scratch, int32_t accumulate, float *y);
 
     void (*add)(int64_t count, const float *x, float *y);                  // y += x
     void (*add_rows)(int64_t rows, int64_t width, const float *bias, float *y);  // y[r] += bias
@@ -156,7 +160,15 @@ int64_t cadenza_packed_vectors_size(int64_t n, int64_t k);
 /// outputs, in each the inputs in pairs, in each pair 16 outputs a vector, the even input in the low
 /// half of a word. Reading it is one stream.
 void cadenza_pack_vectors(int64_t n, int64_t k, const float *weight, int64_t n_stride,
-                          int64_t k_stride, uint32_t *packed);
+                          int64_t k_stride, void *packed);
+
+/// The bytes of a weight packed for products with one vector in 8 bits.
+int64_t cadenza_packed_vectors8_size(int64_t n, int64_t k);
+/// Packs W as integers in -127...127 that are multiples of a scale for each output: panels of 64
+/// outputs, in each first the scales and then the inputs in pairs, in each pair 16 outputs a vector,
+/// both inputs of an output side by side. An output whose weights are not all finite is NaN.
+void cadenza_pack_vectors8(int64_t n, int64_t k, const float *weight, int64_t n_stride,
+                           int64_t k_stride, void *packed);
 
 /// Whether this processor multiplies bfloat16 faster than float32: AMX-BF16 (usable by this process),
 /// or AVX512-BF16 of a maker other than Intel.

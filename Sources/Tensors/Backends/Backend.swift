@@ -45,7 +45,7 @@ public protocol Backend: Sendable {
     /// C = A W, or C += A W when `accumulate`, with a dense weight that many products share: a
     /// backend may keep a packed form of it until it changes. `weight` is read as it lies ([k, n])
     /// or transposed ([n, k]). In bfloat16 a single row keeps its precision and only the weights
-    /// are rounded: reading them is what such a product costs.
+    /// are rounded: reading them is what such a product costs. ``Precision/int8`` is for such rows.
     func gemm(
         _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
         _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int)
@@ -153,7 +153,7 @@ extension Backend {
     /// Whether a product's operands are rounded to bfloat16: in that precision all but thin products,
     /// which are bound by memory and gain nothing.
     func usesBfloat16(_ m: Int, _ n: Int, _ k: Int) -> Bool {
-        precision == .bfloat16 && min(m, n, k) >= 8
+        precision != .float32 && min(m, n, k) >= 8
     }
 }
 

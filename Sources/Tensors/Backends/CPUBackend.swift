@@ -89,11 +89,18 @@ public struct CPUBackend: Backend, @unchecked Sendable {
         _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
         _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int
     ) {
-        if m == 1, precision == .bfloat16, let packings = weight.packings,
+        if m == 1, precision != .float32, let packings = weight.packings {
             let packed = packings.packedForVectors(
-                weight.pointer, version: weight.version, n, k, layout: layoutB)
-        {
-            kernels.matrix_vector(Int64(n), Int64(k), packed, a, accumulate ? 1 : 0, c)
+                weight.pointer, version: weight.version, n, k, layout: layoutB,
+                precision: precision)
+            if precision == .int8 {
+                withUnsafeTemporaryAllocation(of: Int16.self, capacity: k + 1) { scratch in
+                    kernels.matrix_vector8(
+                        Int64(n), Int64(k), packed, a, scratch.baseAddress, accumulate ? 1 : 0, c)
+                }
+            } else {
+                kernels.matrix_vector(Int64(n), Int64(k), packed, a, accumulate ? 1 : 0, c)
+            }
             return
         }
         // In float32 a single row reads the weights once: packing them would cost more.

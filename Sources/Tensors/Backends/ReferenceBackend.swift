@@ -37,13 +37,37 @@ public struct ReferenceBackend: Backend {
         _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
         _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int
     ) {
-        var weight = weight
+        var (a, weight) = (a, weight)
         if m == 1, precision == .bfloat16 {
             weight = Tensor(weight.elements.map(\.asBfloat16), shape: weight.shape)
+        }
+        if m == 1, precision == .int8 {
+            weight = Tensor(weight.elements, shape: weight.shape)
+            for output in 0..<n {
+                let places = (0..<k).map { layoutB == .plain ? $0 * n + output : output * k + $0 }
+                round(weight.pointer, places, toMultiplesOfLargest: 127)
+            }
+            let row = Tensor((0..<k).map { a[$0] }, shape: [k])
+            round(
+                row.pointer, Array(0..<k),
+                toMultiplesOfLargest: min(Int(Int16.max), Int(Int32.max) / (127 * k)))
+            a = row.pointer
         }
         gemm(
             .plain, layoutB, m, n, k, a, strideA, weight.pointer, weight.width,
             accumulate: accumulate, c, strideC)
+    }
+
+    /// Rounds elements to `count` steps from 0 to the largest magnitude among them.
+    private func round(
+        _ values: FloatPointer, _ places: [Int], toMultiplesOfLargest count: Int
+    ) {
+        let largest = places.map { abs(values[$0]) }.max() ?? 0
+        guard largest > 1e-30 else { return places.forEach { values[$0] = 0 } }
+        let step = largest / Float(count)
+        for place in places {
+            values[place] = (values[place] / step).rounded(.toNearestOrEven) * step
+        }
     }
 
     public func lstmCellForward(

@@ -12,10 +12,11 @@ final class WeightPackings: @unchecked Sendable {
         var version: Int?
     }
 
-    /// The form for products with one vector, of either layout.
+    /// The form for products with one vector, of either layout, in bfloat16 or 8 bits.
     private struct VectorForm {
         let layout: MatrixLayout
-        let memory: UnsafeMutableBufferPointer<UInt32>
+        let precision: Precision
+        let memory: UnsafeMutableRawPointer
         var version: Int?
     }
 
@@ -68,33 +69,39 @@ final class WeightPackings: @unchecked Sendable {
     }
 
     /// The weight, [n, k] where the layout is transposed and [k, n] where it is plain, as
-    /// `matrix_vector` wants it: in bfloat16.
+    /// `matrix_vector` wants it, in bfloat16, or as `matrix_vector8` does, in 8 bits.
     func packedForVectors(
-        _ weight: FloatPointer, version: Int, _ n: Int, _ k: Int, layout: MatrixLayout
-    ) -> UnsafePointer<UInt32>? {
-        lock.withLock {
-            var place = vectorForms.firstIndex { $0.layout == layout } ?? -1
-            if place < 0 {
-                let count = Int(cadenza_packed_vectors_size(Int64(n), Int64(k)))
-                let memory = UnsafeMutableRawPointer.allocate(byteCount: 4 * count, alignment: 64)
+        _ weight: FloatPointer, version: Int, _ n: Int, _ k: Int, layout: MatrixLayout,
+        precision: Precision
+    ) -> UnsafeRawPointer {
+        precondition(precision != .float32, "products with one vector pack smaller formats only")
+        let (rows, columns) = (Int64(n), Int64(k))
+        let isSmallest = precision == .int8
+        return lock.withLock {
+            let known = vectorForms.firstIndex { $0.layout == layout && $0.precision == precision }
+            let place = known ?? vectorForms.count
+            if known == nil {
+                let size =
+                    isSmallest
+                    ? cadenza_packed_vectors8_size(rows, columns)
+                    : 4 * cadenza_packed_vectors_size(rows, columns)
                 vectorForms.append(
                     VectorForm(
-                        layout: layout,
-                        memory: UnsafeMutableBufferPointer(
-                            start: memory.bindMemory(to: UInt32.self, capacity: count),
-                            count: count),
-                        version: nil))
-                place = vectorForms.count - 1
+                        layout: layout, precision: precision,
+                        memory: .allocate(byteCount: Int(size), alignment: 64), version: nil))
             }
-            let form = vectorForms[place]
-            if form.version != version {
+            let memory = vectorForms[place].memory
+            if vectorForms[place].version != version {
                 let isTransposed = layout == .transposed
-                cadenza_pack_vectors(
-                    Int64(n), Int64(k), weight, Int64(isTransposed ? k : 1),
-                    Int64(isTransposed ? 1 : n), form.memory.baseAddress)
+                let strides = (n: isTransposed ? columns : 1, k: isTransposed ? 1 : rows)
+                if isSmallest {
+                    cadenza_pack_vectors8(rows, columns, weight, strides.n, strides.k, memory)
+                } else {
+                    cadenza_pack_vectors(rows, columns, weight, strides.n, strides.k, memory)
+                }
                 vectorForms[place].version = version
             }
-            return UnsafePointer(form.memory.baseAddress)
+            return UnsafeRawPointer(memory)
         }
     }
 }
