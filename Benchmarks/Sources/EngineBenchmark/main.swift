@@ -9,7 +9,8 @@ import Support
 //
 // A job prints a line of JSON a figure: name, value (the median), unit, min, max, threads, precision,
 // peak_rss_mib, and its own details. Jobs: train and generate (further options --batch, --frames),
-// data, products, cell, scan, ceilings. `compare` is what `scripts/benchmark` runs; `compare list`
+// data, products, cell, scan, ceilings, and step-loss CHECKPOINT DATA, which takes none of these options
+// but --frames. `compare` is what `scripts/benchmark` runs; `compare list`
 // prints the names.
 
 do {
@@ -45,12 +46,16 @@ do {
     case "ceilings":
         try options.check(known: CeilingsJob.options)
         try CeilingsJob.run(options)
+    case "step-loss":
+        try options.check(known: StepLossJob.options)
+        try StepLossJob.run(options)
     case "compare":
         try options.check(known: Comparison.options)
         try Comparison(options).run(options.names)
     default:
         throw BenchmarkError(
-            "name a job: train, generate, data, products, cell, scan, ceilings or compare")
+            "name a job: train, generate, data, products, cell, scan, ceilings, step-loss or compare"
+        )
     }
 } catch {
     FileHandle.standardError.write(Data("EngineBenchmark: \(error)\n".utf8))
