@@ -6,7 +6,8 @@
 #define KERNELS_NAME "avx512"
 #define KERNELS_SYMBOL cadenza_kernels_avx512
 #define HEADS_SYMBOL cadenza_heads_avx512
-#define PAIR_PRODUCTS(a, b) (sums16)_mm512_madd_epi16((__m512i)(a), (__m512i)(b))
+#define ADD_PAIR_PRODUCTS(sums, a, b) \
+    (*(sums) += (sums16)_mm512_madd_epi16((__m512i)*(a), (__m512i)*(b)))
 #include "kernels.inc"
 #include "heads.inc"
 #pragma clang attribute pop

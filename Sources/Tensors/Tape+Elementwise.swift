@@ -19,10 +19,17 @@ extension Tape {
             sum.pointer.update(from: x.pointer, count: x.count)
             backend.add(x.count, y.pointer, sum.pointer)
         }
-        record(sum) { [unowned self] gradient in
-            for term in [x, y] where term.tracksGradient {
-                backend.add(term.count, gradient, gradientPointer(of: term))
+        recordHandingOn(sum) { [unowned self] gradient in
+            let terms = [x, y].filter(\.tracksGradient)
+            for term in terms.dropLast() {
+                let place = gradientPlace(of: term.allColumns)
+                if place.accumulate {
+                    backend.add(term.count, gradient.pointer, place.pointer)
+                } else {
+                    place.pointer.update(from: gradient.pointer, count: term.count)
+                }
             }
+            if let last = terms.last { handOn(gradient, to: last) }
         }
         return sum
     }
@@ -37,9 +44,10 @@ extension Tape {
         guard isTraining, rate > 0 else { return x }
         let key = random.next()
         let y = output(x.shape, from: [x])
-        backend.dropoutForward(x.count, 1 - rate, key, x.pointer, y.pointer)
-        record(y) { [unowned self] dy in
-            backend.dropoutBackward(x.count, 1 - rate, key, dy, gradientPointer(of: x))
+        backend.dropout(x.count, 1 - rate, key, x.pointer, y.pointer)
+        recordHandingOn(y) { [unowned self] gradient in
+            backend.dropout(x.count, 1 - rate, key, gradient.pointer, gradient.pointer)
+            handOn(gradient, to: x)
         }
         return y
     }
@@ -66,10 +74,10 @@ extension Tape {
                 mean.pointer, inverse.pointer)
         }
         record(y) { [unowned self] dy in
-            let unused = x.tracksGradient ? nil : scratch(x.count)
+            let dx = inputGradient(of: x.allColumns)
             backend.layerNormBackward(
                 rows, width, x.pointer, weight.pointer, mean.pointer, inverse.pointer, dy,
-                unused?.pointer ?? gradientPointer(of: x), gradientPointer(of: weight),
+                accumulate: dx.accumulate, dx.pointer, gradientPointer(of: weight),
                 gradientPointer(of: bias))
         }
         return y

@@ -107,9 +107,10 @@ extension Tape {
                 backend.add(4 * width, dbias.pointer, gradientPointer(of: parameter))
             }
             if x.tracksGradient {
+                let dx = gradientPlace(of: x.allColumns)
                 backend.gemm(
                     frames * batch, inputs, 4 * width, gates.pointer, 4 * width,
-                    weight: weightIH, .plain, accumulate: true, gradientPointer(of: x), inputs)
+                    weight: weightIH, .plain, accumulate: dx.accumulate, dx.pointer, inputs)
             }
         }
         return (hidden, last)

@@ -19,9 +19,10 @@ extension Tape {
         }
         record(y) { [unowned self] dy in
             if x.tensor.tracksGradient {
+                let dx = gradientPlace(of: x)
                 backend.gemm(
-                    rows, inputs, outputs, dy, outputs, weight: weight, .plain, accumulate: true,
-                    gradientPointer(of: x.tensor) + x.range.lowerBound, x.rowStride)
+                    rows, inputs, outputs, dy, outputs, weight: weight, .plain,
+                    accumulate: dx.accumulate, dx.pointer, x.rowStride)
             }
             if weight.tracksGradient {
                 backend.gemm(

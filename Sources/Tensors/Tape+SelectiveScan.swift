@@ -51,12 +51,11 @@ extension Tape {
         record(y) { [unowned self] dy in
             let dweight = Tensor(zeros: [taps, channels])
             let memory = scratch((taps + 1) * channels)
-            let unused = x.tensor.tracksGradient ? nil : scratch(x.tensor.count)
-            let dx = unused?.pointer ?? gradientPointer(of: x.tensor)
+            let dx = inputGradient(of: x)
             backend.convolutionBackward(
                 batch, length, channels, taps, x.pointer, x.rowStride, byTap.pointer,
-                bias.pointer, state?.pointer, silu: silu, dy, dx + x.range.lowerBound, x.rowStride,
-                dweight.pointer, gradientPointer(of: bias), memory.pointer)
+                bias.pointer, state?.pointer, silu: silu, dy, accumulate: dx.accumulate, dx.pointer,
+                x.rowStride, dweight.pointer, gradientPointer(of: bias), memory.pointer)
             let byChannel = transposed(dweight.pointer, taps, channels)
             backend.add(weight.count, byChannel.pointer, gradientPointer(of: weight))
         }
@@ -179,15 +178,18 @@ extension Tape {
                 let memory = scratch(Int(cadenza_scan_scratch(Int64(channels), Int64(states))))
                 var gradients = cadenza_scan_gradients()
                 gradients.dy = UnsafePointer(dy)
-                gradients.du = gradientPointer(of: u)
-                gradients.ddelta = gradientPointer(of: delta)
+                let places = gradientPlaces(
+                    of: [u.allColumns, delta.allColumns] + (gate.map { [$0] } ?? []))
+                gradients.accumulate = places.accumulate ? 1 : 0
+                gradients.du = places.pointers[0]
+                gradients.ddelta = places.pointers[1]
                 gradients.da = da.pointer
                 gradients.db = gradientPointer(of: projection) + inputB.range.lowerBound
                 gradients.dc = gradientPointer(of: projection) + outputC.range.lowerBound
                 gradients.dbc_stride = Int64(projection.width)
                 gradients.dskip = gradientPointer(of: skip)
                 if let gate {
-                    gradients.dgate = gradientPointer(of: gate.tensor) + gate.range.lowerBound
+                    gradients.dgate = places.pointers[2]
                     gradients.dgate_stride = Int64(gate.rowStride)
                 }
                 gradients.scratch = memory.pointer

@@ -24,8 +24,56 @@ public final class Tape {
     private let isTraced: Bool
     private var work: [() -> Void] = []
     private var nodes: [() -> Void] = []
-    /// The owner is held beside its gradient, so that its identity lives as long.
-    private var gradients: [ObjectIdentifier: (owner: Tensor, gradient: Tensor)] = [:]
+    private var gradients: [ObjectIdentifier: Gradient] = [:]
+    /// Where the last gradient went that nobody wants.
+    private var unread: Tensor?
+
+    /// What has come so far of a tensor's gradient.
+    private final class Gradient {
+        /// Held beside its gradient, so that its identity lives as long.
+        let owner: Tensor
+        let values: Tensor
+        /// The columns of `values` that have no content yet: they count as zeros. Who comes first
+        /// writes instead of adding, which saves clearing them and reading the zeros.
+        private(set) var unwritten: [Range<Int>] = []
+
+        init(owner: Tensor, values: Tensor) {
+            (self.owner, self.values) = (owner, values)
+        }
+
+        /// A gradient to which nothing has come.
+        init(owner: Tensor) {
+            (self.owner, values) = (owner, Tensor(uninitialized: owner.shape))
+            unwritten = [0..<owner.width]
+        }
+
+        func isUnwritten(_ columns: Range<Int>) -> Bool {
+            unwritten.contains {
+                $0.lowerBound <= columns.lowerBound && columns.upperBound <= $0.upperBound
+            }
+        }
+
+        /// Notes that somebody writes to unwritten columns.
+        func markWritten(_ columns: Range<Int>) {
+            unwritten = unwritten.flatMap { range in
+                guard range.overlaps(columns) else { return [range] }
+                return [
+                    range.lowerBound..<columns.lowerBound, columns.upperBound..<range.upperBound,
+                ].filter { !$0.isEmpty }
+            }
+        }
+
+        /// Writes zeros to the unwritten columns that overlap `columns`.
+        func clear(_ columns: Range<Int>) {
+            for range in unwritten where range.overlaps(columns) {
+                for row in 0..<values.rows {
+                    (values.pointer + row * values.width + range.lowerBound)
+                        .update(repeating: 0, count: range.count)
+                }
+            }
+            unwritten.removeAll { $0.overlaps(columns) }
+        }
+    }
 
     public init(
         backend: any Backend = CPUBackend.best, recordsGradients: Bool = false,
@@ -63,12 +111,13 @@ public final class Tape {
     /// Called before the forward pass, for parameters whose gradients lie in one flat array.
     public func accumulateGradient(of tensor: Tensor, in gradient: Tensor) {
         precondition(tensor.shape == gradient.shape, "a gradient has its tensor's shape")
-        gradients[ObjectIdentifier(tensor)] = (tensor, gradient)
+        gradients[ObjectIdentifier(tensor)] = Gradient(owner: tensor, values: gradient)
     }
 
     /// The gradient of `tensor` after ``backward(from:)``; `nil` when none reached it.
     public func gradient(of tensor: Tensor) -> Tensor? {
-        gradients[ObjectIdentifier(tensor)]?.gradient
+        gradients[ObjectIdentifier(tensor)]?.clear(0..<tensor.width)
+        return gradients[ObjectIdentifier(tensor)]?.values
     }
 
     /// Plays the recorded operations back from a scalar, adding to the gradients of every tensor that
@@ -110,12 +159,32 @@ public final class Tape {
     /// Records how the gradient of `output` is passed on; `backward` gets a pointer to it and may
     /// overwrite it. Nothing is recorded for an output that tracks none.
     func record(_ output: Tensor, _ backward: @escaping (UnsafeMutablePointer<Float>) -> Void) {
+        recordHandingOn(output) { gradient in
+            withExtendedLifetime(gradient) { backward(gradient.pointer) }
+        }
+    }
+
+    /// As ``record(_:_:)``, for operations that may hand the gradient itself on by
+    /// ``handOn(_:to:)``.
+    func recordHandingOn(_ output: Tensor, _ backward: @escaping (Tensor) -> Void) {
         guard output.tracksGradient else { return }
         nodes.append { [unowned self] in
             guard let entry = gradients.removeValue(forKey: ObjectIdentifier(output)) else {
                 return
             }
-            withExtendedLifetime(entry) { backward(entry.gradient.pointer) }
+            entry.clear(0..<output.width)
+            backward(entry.values)
+        }
+    }
+
+    /// Makes `gradient`, which nobody else uses from here on, the gradient of `tensor`, or adds it
+    /// to what is there.
+    func handOn(_ gradient: Tensor, to tensor: Tensor) {
+        let key = ObjectIdentifier(tensor)
+        if gradients[key] == nil {
+            gradients[key] = Gradient(owner: tensor, values: gradient)
+        } else {
+            backend.add(tensor.count, gradient.pointer, gradientPointer(of: tensor))
         }
     }
 
@@ -124,11 +193,54 @@ public final class Tape {
 
     /// Where to add the gradient of a tensor that tracks it; zeros at first.
     func gradientPointer(of tensor: Tensor) -> UnsafeMutablePointer<Float> {
+        let entry = gradientEntry(of: tensor)
+        entry.clear(0..<tensor.width)
+        return entry.values.pointer
+    }
+
+    /// Where the gradients of some columns go: to be added to when `accumulate`, else to be written
+    /// over, whatever lies there.
+    ///
+    /// - Parameter columns: of tensors that track gradients.
+    func gradientPlaces(
+        of columns: [Columns]
+    ) -> (pointers: [UnsafeMutablePointer<Float>], accumulate: Bool) {
+        let parts = columns.map { (entry: gradientEntry(of: $0.tensor), range: $0.range) }
+        let areUnwritten = parts.allSatisfy { $0.entry.isUnwritten($0.range) }
+        for part in parts {
+            if areUnwritten {
+                part.entry.markWritten(part.range)
+            } else {
+                part.entry.clear(part.range)
+            }
+        }
+        return (parts.map { $0.entry.values.pointer + $0.range.lowerBound }, !areUnwritten)
+    }
+
+    /// As ``gradientPlace(of:)``, and for a tensor that tracks none memory that nobody reads.
+    func inputGradient(
+        of columns: Columns
+    ) -> (pointer: UnsafeMutablePointer<Float>, accumulate: Bool) {
+        guard !columns.tensor.tracksGradient else { return gradientPlace(of: columns) }
+        let unread = scratch(columns.tensor.count)
+        self.unread = unread
+        return (unread.pointer + columns.range.lowerBound, false)
+    }
+
+    /// The one place of ``gradientPlaces(of:)``.
+    func gradientPlace(
+        of columns: Columns
+    ) -> (pointer: UnsafeMutablePointer<Float>, accumulate: Bool) {
+        let places = gradientPlaces(of: [columns])
+        return (places.pointers[0], places.accumulate)
+    }
+
+    private func gradientEntry(of tensor: Tensor) -> Gradient {
         let key = ObjectIdentifier(tensor)
-        if let known = gradients[key] { return known.gradient.pointer }
-        let fresh = Tensor(zeros: tensor.shape)
-        gradients[key] = (tensor, fresh)
-        return fresh.pointer
+        if let known = gradients[key] { return known }
+        let fresh = Gradient(owner: tensor)
+        gradients[key] = fresh
+        return fresh
     }
 
     /// Temporary memory of `count` floats with unspecified content.

@@ -149,4 +149,63 @@ import Testing
         }
         #expect(error > 0.1)
     }
+
+    /// A tensor that several operations read gets the sum of their gradients, whichever comes first,
+    /// and zeros in columns that none reads.
+    @Test(arguments: backendsUnderTest.indices)
+    func sharedInputs(_ index: Int) {
+        var random = RandomGenerator(seed: 12)
+        let x = randomTensor([2, 5, 12], &random)
+        let scale = randomTensor([12], &random)
+        let taps = randomTensor([4, 1, 4], &random)
+        let bias = randomTensor([4], &random)
+        let weight = randomTensor([3, 4], &random)
+        let logA = randomTensor([4, 2], &random)
+        let positive = randomTensor([2, 5, 4], from: 0.1, to: 1, &random)
+        let u = randomTensor([2, 5, 4], &random)
+        let operations: [(Tape) -> Tensor] = [
+            { $0.layerNorm(x, weight: scale, bias: scale) },
+            { $0.causalConvolution(x.columns(2..<6), weight: taps, bias: bias, silu: true) },
+            { $0.linear(x.columns(5..<9), weight: weight) },
+            { $0.add(x, x) },
+            { $0.dropout(x, rate: 0.3) },
+            {
+                $0.selectiveScan(
+                    u, delta: positive, logA: logA, inputB: x.columns(0..<2),
+                    outputC: x.columns(2..<4), skip: bias, gate: x.columns(6..<10)
+                ).output
+            },
+        ]
+        /// The gradients of x and u under the sum of some operations' outputs, each times 0.5.
+        func gradients(_ chosen: [Int]) -> [[Float]] {
+            let tape = Tape(
+                backend: backendsUnderTest[index], recordsGradients: true, isTraining: true)
+            func halves(_ count: Int) -> Tensor {
+                Tensor([Float](repeating: 0.5, count: count), shape: [1, count])
+            }
+            let sums = chosen.map { place in
+                // The mask of dropout must not depend on who came before.
+                tape.random = RandomGenerator(seed: 13)
+                let y = operations[place](tape)
+                return tape.linear(tape.reshape(y, [1, y.count]), weight: halves(y.count))
+            }
+            let total = sums.dropFirst().reduce(sums[0]) { tape.add($0, $1) }
+            tape.backward(from: total)
+            return [x, u].map {
+                tape.gradient(of: $0)?.elements ?? [Float](repeating: 0, count: $0.count)
+            }
+        }
+        let alone = operations.indices.map { gradients([$0]) }
+        for pair in operations.indices.flatMap({ a in operations.indices.map { [a, $0] } }) {
+            let both = gradients(pair)
+            for part in 0..<2 {
+                let expected = zip(alone[pair[0]][part], alone[pair[1]][part]).map(+)
+                #expect(relativeDifference(both[part], expected) < 1e-5, "\(pair), part \(part)")
+            }
+        }
+        // Only columns 2..<6 are read.
+        for (place, value) in alone[1][0].enumerated() where !(2..<6).contains(place % 12) {
+            #expect(value == 0)
+        }
+    }
 }

@@ -73,6 +73,28 @@ import Testing
         }
     }
 
+    /// What is not finite in 8 bits: NaN wherever it takes part, and nowhere else.
+    @Test(arguments: kernels)
+    func notFinite(_ kernels: String) throws {
+        let backend = try #require(CPUBackend(kernelsNamed: kernels, precision: .int8))
+        var random = RandomGenerator(seed: 8)
+        let weight = parameter([20, 9], &random)
+        let x = randomTensor([1, 9], tracksGradient: false, &random)
+        func product() -> [Float] {
+            let y = Tensor(zeros: [1, 20])
+            backend.gemm(
+                1, 20, 9, x.pointer, 9, weight: weight, .transposed, accumulate: false, y.pointer,
+                20)
+            return y.elements
+        }
+        weight.updateElements { $0[3 * 9 + 8] = .infinity }
+        let one = product()
+        #expect(one[3].isNaN)
+        #expect(one.filter(\.isNaN).count == 1)
+        x.updateElements { $0[4] = .nan }
+        #expect(product().filter(\.isNaN).count == 20)
+    }
+
     /// Rounding to bfloat16: ties to even, carries into the exponent, infinities and NaN.
     @Test func rounding() {
         // 1 + 2^-8 lies between 1 and 1 + 2^-7: the even one is 1. 1 + 3 * 2^-8 goes up.

@@ -56,7 +56,7 @@ static inline int64_t cadenza_scan_scratch(int64_t channels, int64_t states) {
                      + 2 * CADENZA_SCAN_CHUNK * 16);
 }
 
-/// Gradients of the scan, each added to.
+/// Gradients of the scan, each added to but where it says otherwise.
 typedef struct {
     const float *dy;   // [B*L, D]
     float *du;         // [B*L, D]
@@ -66,6 +66,7 @@ typedef struct {
     float *dskip;      // [D]
     float *dgate;      // [B*L, D], rows `gate_stride` apart
     int64_t dbc_stride, dgate_stride;
+    int32_t accumulate;  // where 0, du, ddelta and dgate are written over
     float *scratch;    // cadenza_scan_scratch(channels, states) floats
 } cadenza_scan_gradients;
 
@@ -89,12 +90,13 @@ typedef struct {
     void (*conv_forward)(int64_t batch, int64_t length, int64_t channels, int64_t taps,
                          const float *x, int64_t x_stride, const float *weight_by_tap,
                          const float *bias, const float *state, int32_t silu, float *y);
-    /// dweight_by_tap is [K, D]; scratch holds (K + 1) * D floats.
+    /// dweight_by_tap is [K, D]; scratch holds (K + 1) * D floats; dx is written over where `accumulate`
+    /// is 0.
     void (*conv_backward)(int64_t batch, int64_t length, int64_t channels, int64_t taps,
                           const float *x, int64_t x_stride, const float *weight_by_tap,
                           const float *bias, const float *state, int32_t silu, const float *dy,
-                          float *dx, int64_t dx_stride, float *dweight_by_tap, float *dbias,
-                          float *scratch);
+                          int32_t accumulate, float *dx, int64_t dx_stride, float *dweight_by_tap,
+                          float *dbias, float *scratch);
 
     /// y [rows, D] = softplus(x[row] * weight + bias), rows of x `x_stride` apart.
     void (*step_sizes_forward)(int64_t rows, int64_t channels, const float *x, int64_t x_stride,
@@ -109,7 +111,7 @@ typedef struct {
                                float *inverse_deviation);
     void (*layer_norm_backward)(int64_t rows, int64_t width, const float *x, const float *weight,
                                 const float *mean, const float *inverse_deviation, const float *dy,
-                                float *dx, float *dweight, float *dbias);
+                                int32_t accumulate, float *dx, float *dweight, float *dbias);
 
     void (*activation_forward)(int function, int64_t count, const float *x, float *y);
     void (*activation_backward)(int function, int64_t count, const float *x, const float *dy,
@@ -117,8 +119,6 @@ typedef struct {
 
     /// y = x * mask / keep, where element i is kept when hash(key, i) < keep; y may be x.
     void (*dropout)(int64_t count, float keep, uint64_t key, const float *x, float *y);
-    /// dx += dy * mask / keep.
-    void (*dropout_backward)(int64_t count, float keep, uint64_t key, const float *dy, float *dx);
 
     /// Returns the sum of the losses; where `gradient` is not NULL writes scale * dloss/dlogit to it.
     double (*bce_with_logits)(int64_t count, const float *logits, const float *targets,

@@ -74,7 +74,7 @@ public protocol Backend: Sendable {
     func convolutionBackward(
         _ batch: Int, _ length: Int, _ channels: Int, _ taps: Int, _ x: FloatPointer,
         _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer, _ state: FloatPointer?,
-        silu: Bool, _ dy: FloatPointer, _ dx: FloatPointer, _ strideDX: Int,
+        silu: Bool, _ dy: FloatPointer, accumulate: Bool, _ dx: FloatPointer, _ strideDX: Int,
         _ dweightByTap: FloatPointer, _ dbias: FloatPointer, _ scratch: FloatPointer)
 
     /// y [rows, channels] = softplus(x[row] weight + bias), with one x a row.
@@ -93,8 +93,8 @@ public protocol Backend: Sendable {
         _ inverseDeviation: FloatPointer)
     func layerNormBackward(
         _ rows: Int, _ width: Int, _ x: FloatPointer, _ weight: FloatPointer, _ mean: FloatPointer,
-        _ inverseDeviation: FloatPointer, _ dy: FloatPointer, _ dx: FloatPointer,
-        _ dweight: FloatPointer, _ dbias: FloatPointer)
+        _ inverseDeviation: FloatPointer, _ dy: FloatPointer, accumulate: Bool,
+        _ dx: FloatPointer, _ dweight: FloatPointer, _ dbias: FloatPointer)
 
     func activationForward(
         _ function: Activation, _ count: Int, _ x: FloatPointer, _ y: FloatPointer)
@@ -103,10 +103,8 @@ public protocol Backend: Sendable {
         _ dx: FloatPointer)
 
     /// y[i] = x[i] / keep where the hash of (key, i) falls below `keep`, else 0.
-    func dropoutForward(
+    func dropout(
         _ count: Int, _ keep: Float, _ key: UInt64, _ x: FloatPointer, _ y: FloatPointer)
-    func dropoutBackward(
-        _ count: Int, _ keep: Float, _ key: UInt64, _ dy: FloatPointer, _ dx: FloatPointer)
 
     /// Returns the sum of the losses; writes (not adds) scale times their gradient if asked.
     func bceWithLogits(

@@ -218,12 +218,13 @@ public struct CPUBackend: Backend, @unchecked Sendable {
     public func convolutionBackward(
         _ batch: Int, _ length: Int, _ channels: Int, _ taps: Int, _ x: FloatPointer,
         _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer, _ state: FloatPointer?,
-        silu: Bool, _ dy: FloatPointer, _ dx: FloatPointer, _ strideDX: Int,
+        silu: Bool, _ dy: FloatPointer, accumulate: Bool, _ dx: FloatPointer, _ strideDX: Int,
         _ dweightByTap: FloatPointer, _ dbias: FloatPointer, _ scratch: FloatPointer
     ) {
         kernels.conv_backward(
             Int64(batch), Int64(length), Int64(channels), Int64(taps), x, Int64(strideX),
-            weightByTap, bias, state, silu ? 1 : 0, dy, dx, Int64(strideDX), dweightByTap, dbias,
+            weightByTap, bias, state, silu ? 1 : 0, dy, accumulate ? 1 : 0, dx, Int64(strideDX),
+            dweightByTap, dbias,
             scratch)
     }
 
@@ -256,11 +257,13 @@ public struct CPUBackend: Backend, @unchecked Sendable {
 
     public func layerNormBackward(
         _ rows: Int, _ width: Int, _ x: FloatPointer, _ weight: FloatPointer, _ mean: FloatPointer,
-        _ inverseDeviation: FloatPointer, _ dy: FloatPointer, _ dx: FloatPointer,
-        _ dweight: FloatPointer, _ dbias: FloatPointer
+        _ inverseDeviation: FloatPointer, _ dy: FloatPointer, accumulate: Bool,
+        _ dx: FloatPointer, _ dweight: FloatPointer, _ dbias: FloatPointer
     ) {
         kernels.layer_norm_backward(
-            Int64(rows), Int64(width), x, weight, mean, inverseDeviation, dy, dx, dweight, dbias)
+            Int64(rows), Int64(width), x, weight, mean, inverseDeviation, dy, accumulate ? 1 : 0,
+            dx,
+            dweight, dbias)
     }
 
     public func activationForward(
@@ -276,16 +279,10 @@ public struct CPUBackend: Backend, @unchecked Sendable {
         kernels.activation_backward(function.rawValue, Int64(count), x, dy, dx)
     }
 
-    public func dropoutForward(
+    public func dropout(
         _ count: Int, _ keep: Float, _ key: UInt64, _ x: FloatPointer, _ y: FloatPointer
     ) {
         kernels.dropout(Int64(count), keep, key, x, y)
-    }
-
-    public func dropoutBackward(
-        _ count: Int, _ keep: Float, _ key: UInt64, _ dy: FloatPointer, _ dx: FloatPointer
-    ) {
-        kernels.dropout_backward(Int64(count), keep, key, dy, dx)
     }
 
     public func bceWithLogits(

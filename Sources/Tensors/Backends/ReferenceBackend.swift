@@ -37,25 +37,28 @@ public struct ReferenceBackend: Backend {
         _ m: Int, _ n: Int, _ k: Int, _ a: FloatPointer, _ strideA: Int, weight: Tensor,
         _ layoutB: MatrixLayout, accumulate: Bool, _ c: FloatPointer, _ strideC: Int
     ) {
-        var (a, weight) = (a, weight)
-        if m == 1, precision == .bfloat16 {
-            weight = Tensor(weight.elements.map(\.asBfloat16), shape: weight.shape)
+        guard m == 1, precision != .float32 else {
+            return gemm(
+                .plain, layoutB, m, n, k, a, strideA, weight.pointer, weight.width,
+                accumulate: accumulate, c, strideC)
         }
-        if m == 1, precision == .int8 {
-            weight = Tensor(weight.elements, shape: weight.shape)
+        let row = Tensor((0..<k).map { a[$0] }, shape: [k])
+        let rounded = Tensor(weight.elements.map(\.asBfloat16), shape: weight.shape)
+        if precision == .int8 {
+            rounded.pointer.update(from: weight.pointer, count: weight.count)
             for output in 0..<n {
                 let places = (0..<k).map { layoutB == .plain ? $0 * n + output : output * k + $0 }
-                round(weight.pointer, places, toMultiplesOfLargest: 127)
+                round(rounded.pointer, places, toMultiplesOfLargest: 127)
             }
-            let row = Tensor((0..<k).map { a[$0] }, shape: [k])
             round(
                 row.pointer, Array(0..<k),
                 toMultiplesOfLargest: min(Int(Int16.max), Int(Int32.max) / (127 * k)))
-            a = row.pointer
         }
-        gemm(
-            .plain, layoutB, m, n, k, a, strideA, weight.pointer, weight.width,
-            accumulate: accumulate, c, strideC)
+        withExtendedLifetime((row, rounded)) {
+            gemm(
+                .plain, layoutB, m, n, k, row.pointer, k, rounded.pointer, rounded.width,
+                accumulate: accumulate, c, strideC)
+        }
     }
 
     /// Rounds elements to `count` steps from 0 to the largest magnitude among them.
@@ -163,6 +166,14 @@ public struct ReferenceBackend: Backend {
 
     public func scanBackward(_ s: cadenza_scan, _ g: cadenza_scan_gradients) {
         let (length, channels, states) = (Int(s.length), Int(s.channels), Int(s.states))
+        if g.accumulate == 0 {
+            for gradient in [g.du, g.ddelta].compactMap({ $0 }) {
+                clear(gradient, Int(s.batch) * length, channels, channels)
+            }
+            if let dgate = g.dgate {
+                clear(dgate, Int(s.batch) * length, channels, Int(g.dgate_stride))
+            }
+        }
         // The forward pass is run again into memory of its own, and all its states are kept.
         var history: [[Float]] = []
         var again = s
@@ -215,6 +226,11 @@ public struct ReferenceBackend: Backend {
         }
     }
 
+    /// Zeros in `columns` columns of every row.
+    private func clear(_ matrix: FloatPointer, _ rows: Int, _ columns: Int, _ stride: Int) {
+        for row in 0..<rows { (matrix + row * stride).update(repeating: 0, count: columns) }
+    }
+
     /// Bias and taps of one element, before SiLU.
     private func convolved(
         _ b: Int, _ t: Int, _ d: Int, _ length: Int, _ channels: Int, _ taps: Int,
@@ -253,9 +269,10 @@ public struct ReferenceBackend: Backend {
     public func convolutionBackward(
         _ batch: Int, _ length: Int, _ channels: Int, _ taps: Int, _ x: FloatPointer,
         _ strideX: Int, _ weightByTap: FloatPointer, _ bias: FloatPointer, _ state: FloatPointer?,
-        silu: Bool, _ dy: FloatPointer, _ dx: FloatPointer, _ strideDX: Int,
+        silu: Bool, _ dy: FloatPointer, accumulate: Bool, _ dx: FloatPointer, _ strideDX: Int,
         _ dweightByTap: FloatPointer, _ dbias: FloatPointer, _ scratch: FloatPointer
     ) {
+        if !accumulate { clear(dx, batch * length, channels, strideDX) }
         for b in 0..<batch {
             for t in 0..<length {
                 for d in 0..<channels {
@@ -335,9 +352,10 @@ public struct ReferenceBackend: Backend {
 
     public func layerNormBackward(
         _ rows: Int, _ width: Int, _ x: FloatPointer, _ weight: FloatPointer, _ mean: FloatPointer,
-        _ inverseDeviation: FloatPointer, _ dy: FloatPointer, _ dx: FloatPointer,
-        _ dweight: FloatPointer, _ dbias: FloatPointer
+        _ inverseDeviation: FloatPointer, _ dy: FloatPointer, accumulate: Bool,
+        _ dx: FloatPointer, _ dweight: FloatPointer, _ dbias: FloatPointer
     ) {
+        if !accumulate { clear(dx, rows, width, width) }
         for r in 0..<rows {
             let inverse = inverseDeviation[r]
             var (sum, weighted): (Double, Double) = (0, 0)
@@ -397,18 +415,10 @@ public struct ReferenceBackend: Backend {
         }
     }
 
-    public func dropoutForward(
+    public func dropout(
         _ count: Int, _ keep: Float, _ key: UInt64, _ x: FloatPointer, _ y: FloatPointer
     ) {
         for index in 0..<count { y[index] = isKept(index, keep, key) ? x[index] * (1 / keep) : 0 }
-    }
-
-    public func dropoutBackward(
-        _ count: Int, _ keep: Float, _ key: UInt64, _ dy: FloatPointer, _ dx: FloatPointer
-    ) {
-        for index in 0..<count where isKept(index, keep, key) {
-            dx[index] += dy[index] * (1 / keep)
-        }
     }
 
     /// The 32-bit counter hash "lowbias32" (C. Wellons 2018), keyed before and inside.
