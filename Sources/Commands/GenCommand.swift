@@ -15,6 +15,10 @@ public struct GenCommand: ParsableCommand {
               gen --seconds 60 --opening silence --rng-seed 7 --output new
               gen --seed sketch.mid --model lstm --out take-2.mid --wav --plot
               gen --seed sketch.mid --count 8 --out takes.mid
+              gen --key "D minor" --density 4 --range A2..C6 --end --plot
+              gen --bpm 96 --grid 1/16 --swing 0.2 --chords "Dm7 G7 Cmaj7 %"
+              gen --dynamics "pp < f > p" --silence 10..12 --best-of 8 --best-by polyphony=2
+            docs/controls.md tells how far each control is obeyed and what it costs.
             """)
 
     @Option(help: "The MIDI file to continue.")
@@ -28,10 +32,24 @@ public struct GenCommand: ParsableCommand {
     var rngSeed: UInt64?
     @Option(help: "new (the new music alone) or joined (after the given one).")
     var output = Composition.Output.joined
-    @Option(help: "Without --seed: sparse (a quiet chord) or silence.")
-    var opening = Opening.sparse
+    @Option(
+        help: """
+            Without --seed: sparse (a quiet chord) or silence; sparse unless controls say how music is \
+            to begin.
+            """)
+    var opening: Opening?
     @Option(parsing: .unconditional, help: "Variations to write, 1...64; they are drawn at once.")
     var count = 1
+    @Option(
+        parsing: .unconditional,
+        help: "Write the best of so many for each variation; --count times this is at most 64.")
+    var bestOf = 1
+    @Option(
+        help: """
+            What is best: likelihood (the least nats a note), likelihood=8.5 (nearest), or a figure of \
+            cadenza statistics and its target, as in polyphony=2.
+            """)
+    var bestBy = BestChoice.likelihoodName
     @Option(
         help: """
             The MIDI file to write; a telling name in generated/ by default. Variations are numbered.
@@ -47,6 +65,7 @@ public struct GenCommand: ParsableCommand {
     var json = false
 
     @OptionGroup(title: "Sampling") var sampling: SamplingOptions
+    @OptionGroup(title: "Controls") var wishes: ControlOptions
 
     public init() {}
 
@@ -58,7 +77,9 @@ public struct GenCommand: ParsableCommand {
         request.sampling = sampling.settings
         request.seconds = seconds
         request.output = output
+        request.controls = wishes.controls
         request.count = count
+        (request.bestOf, request.bestBy) = (bestOf, bestBy)
         request.path = out
         let composition = try Composition(request)
         let summaries = try composition.run(interrupt: InterruptFlag()).map { result in
@@ -108,6 +129,8 @@ struct GenSummary: Encodable {
     let newNotes: Int
     /// New notes a second.
     let noteDensity: Double
+    /// What a new note costs by the model alone.
+    let natsPerNote: Double?
     let framesPerSecond: Double
     let realTimeFactor: Double
 
@@ -125,6 +148,7 @@ struct GenSummary: Encodable {
         newStartSeconds = result.newStartSeconds
         newNotes = result.newNotes.count
         noteDensity = Double(result.newNotes.count) / max(result.newSeconds, 1e-9)
+        natsPerNote = result.natsPerNote
         framesPerSecond = result.framesPerSecond
         realTimeFactor = result.realTimeFactor
     }
@@ -134,7 +158,7 @@ struct GenSummary: Encodable {
         lines.append(
             String(
                 format: "%.1f s of new music, %d notes (%.1f a second)", newSeconds, newNotes,
-                noteDensity))
+                noteDensity) + (natsPerNote.map { String(format: ", %.2f nats a note", $0) } ?? ""))
         lines.append(
             String(
                 format:

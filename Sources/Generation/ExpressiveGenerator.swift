@@ -63,7 +63,7 @@ public struct ExpressiveGenerator {
         of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,
         guide: (any Guide)? = nil, random: inout RandomGenerator,
         shouldStop: (Int) -> Bool = { _ in false }
-    ) -> Continuation {
+    ) -> Continuation<ExpressiveRoll> {
         var randoms = [random]
         let result = continuations(
             of: prompt, frameCount: frameCount, sampling: sampling, guide: guide,
@@ -83,7 +83,7 @@ public struct ExpressiveGenerator {
         of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,
         guide: (any Guide)? = nil, randoms: inout [RandomGenerator],
         shouldStop: (Int) -> Bool = { _ in false }
-    ) -> [Continuation] {
+    ) -> [Continuation<ExpressiveRoll>] {
         precondition(!randoms.isEmpty, "a continuation needs a generator")
         let stream = stream(after: prompt, rows: randoms.count)
         var guides = randoms.map { _ in guide }
@@ -106,13 +106,4 @@ public struct ExpressiveGenerator {
             Continuation(roll: $0[1..<$0.frameCount], logLikelihood: $1)
         }
     }
-}
-
-/// New music, and how likely the model finds it.
-public struct Continuation: Sendable, Equatable {
-    /// The new frames.
-    public let roll: ExpressiveRoll
-    /// The log-probability of all new frames under the model alone, in nats: at temperature 1 and
-    /// without wishes.
-    public let logLikelihood: Double
 }

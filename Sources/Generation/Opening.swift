@@ -10,15 +10,20 @@ public enum Opening: String, Sendable, CaseIterable {
 
     /// The frames of the opening.
     ///
-    /// - Parameter frameRate: Hz, > 0.
-    public func roll(frameRate: Double, random: inout RandomGenerator) -> BinaryRoll {
+    /// - Parameters:
+    ///   - frameRate: Hz, > 0.
+    ///   - tonic: the chord's root and mode; drawn at random when absent.
+    public func roll(
+        frameRate: Double, tonic: EndGuide.Tonic? = nil, random: inout RandomGenerator
+    ) -> BinaryRoll {
         switch self {
         case .silence:
             return BinaryRoll(frameCount: 1, frameRate: frameRate)
         case .sparse:
             // Keys count from A0: 27...38 is C3...B3.
-            let root = Int.random(in: 27..<39, using: &random)
-            let third = Bool.random(using: &random) ? 16 : 15
+            var root = Int.random(in: 27..<39, using: &random)
+            var third = Bool.random(using: &random) ? 16 : 15
+            if let tonic { (root, third) = (27 + tonic.pitchClass, tonic.isMinor ? 15 : 16) }
             let chord = KeySet(keys: [root, root + 7, root + third])
             let frames = max(1, Int(frameRate))
             return BinaryRoll(
@@ -29,11 +34,11 @@ public enum Opening: String, Sendable, CaseIterable {
 
     /// The frames of the opening with what a pianist does: soft strikes, and the pedal after them.
     ///
-    /// - Parameter frameRate: Hz, > 0.
+    /// - Parameters: as above.
     public func expressiveRoll(
-        frameRate: Double, random: inout RandomGenerator
+        frameRate: Double, tonic: EndGuide.Tonic? = nil, random: inout RandomGenerator
     ) -> ExpressiveRoll {
-        let plain = roll(frameRate: frameRate, random: &random)
+        let plain = roll(frameRate: frameRate, tonic: tonic, random: &random)
         var result = ExpressiveRoll(frameRate: frameRate)
         var down = KeySet()
         for frame in 0..<plain.frameCount {

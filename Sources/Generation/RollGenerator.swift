@@ -33,7 +33,7 @@ public struct RollGenerator {
         of prompt: BinaryRoll, frameCount: Int, sampling: ChainSampler,
         guide: (any Guide)? = nil,
         random: inout RandomGenerator, shouldStop: (Int) -> Bool = { _ in false }
-    ) -> BinaryRoll {
+    ) -> Continuation<BinaryRoll> {
         var randoms = [random]
         let result = continuations(
             of: prompt, frameCount: frameCount, sampling: sampling, guide: guide, randoms: &randoms,
@@ -55,7 +55,7 @@ public struct RollGenerator {
         of prompt: BinaryRoll, frameCount: Int, sampling: ChainSampler,
         guide: (any Guide)? = nil,
         randoms: inout [RandomGenerator], shouldStop: (Int) -> Bool = { _ in false }
-    ) -> [BinaryRoll] {
+    ) -> [Continuation<BinaryRoll>] {
         precondition(!randoms.isEmpty, "a continuation needs a generator")
         var state = model.initialState(batch: 1)
         // An empty prompt is one frame of silence: the model needs something to follow.
@@ -64,7 +64,12 @@ public struct RollGenerator {
         let first = PromptReader(model: model, output: output, tape: tape)
             .read(given.frameCount, state: &state) { given.unpack(frames: $0, into: $1) }
         let count = max(0, frameCount)
-        var results = randoms.map { _ in BinaryRoll(frameCount: count, frameRate: prompt.frameRate)
+        var rolls = randoms.map { _ in BinaryRoll(frameCount: count, frameRate: prompt.frameRate) }
+        var logLikelihoods = randoms.map { _ in 0.0 }
+        func results(_ drawn: Int) -> [Continuation<BinaryRoll>] {
+            zip(rolls, logLikelihoods).map {
+                Continuation(roll: $0.prefix(drawn), logLikelihood: $1)
+            }
         }
         let stepper = FrameStepper(
             model, after: state.repeated(randoms.count), output: output)
@@ -74,22 +79,24 @@ public struct RollGenerator {
         for index in 0..<count {
             for row in randoms.indices {
                 let biases = guides[row]?.biases(frame: index, after: frames[row])
-                frames[row] = draw(
+                let drawn = draw(
                     index > 0 ? outputs[row] : first, after: frames[row].down, sampling: sampling,
                     biases: biases, random: &randoms[row])
-                results[row][index] = frames[row].down
+                frames[row] = drawn.frame
+                rolls[row][index] = drawn.frame.down
+                logLikelihoods[row] += drawn.logLikelihood
             }
-            if shouldStop(index + 1) { return results.map { $0.prefix(index + 1) } }
+            if shouldStop(index + 1) { return results(index + 1) }
             guard index + 1 < count else { break }
             stepper.frame.updateElements { values in
                 values.update(repeating: 0)
-                for row in results.indices {
-                    for key in results[row][index] { values[row * keyCount + key] = 1 }
+                for row in rolls.indices {
+                    for key in rolls[row][index] { values[row * keyCount + key] = 1 }
                 }
             }
             stepper.step()
         }
-        return results
+        return results(count)
     }
 
     /// Whether the keys of a frame are drawn together, from features instead of logits.
@@ -99,7 +106,7 @@ public struct RollGenerator {
     private func draw(
         _ output: Tensor, after down: KeySet, sampling: ChainSampler, biases: FrameBiases?,
         random: inout RandomGenerator
-    ) -> ExpressiveFrame {
+    ) -> (frame: ExpressiveFrame, logLikelihood: Double) {
         let drawn =
             if case .chain(let head) = model.head {
                 sampling.draw(
@@ -113,7 +120,7 @@ public struct RollGenerator {
         if let biases, let limits = biases.limits {
             held = limits.holdable(held, beside: drawn.struck, fixed: biases.fixed.held)
         }
-        return ExpressiveFrame(classic: drawn.struck, held: held)
+        return (ExpressiveFrame(classic: drawn.struck, held: held), drawn.logLikelihood)
     }
 }
 

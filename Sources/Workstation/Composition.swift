@@ -20,10 +20,12 @@ public struct Composition {
     public struct Request: Sendable {
         /// The MIDI file to continue, or `nil` to begin from `opening`.
         public var seedPath: String?
-        public var opening = Opening.sparse
+        /// `nil` for a quiet chord, or silence where the controls say how music is to begin.
+        public var opening: Opening?
         /// A name in the checkpoints' folder, or a path.
         public var model = ModelLibrary.defaultName
         public var sampling = SamplingSettings()
+        public var controls = Controls()
         /// The length of the new music, in seconds.
         public var seconds = 30.0
         /// The random seed.
@@ -31,6 +33,11 @@ public struct Composition {
         public var output = Output.joined
         /// How many variations to write; they are drawn at once.
         public var count = 1
+        /// Out of how many each variation is chosen.
+        public var bestOf = 1
+        /// What the best is: "likelihood", or a statistic near a value as in "polyphony=2"; see
+        /// `BestChoice`.
+        public var bestBy = BestChoice.likelihoodName
         /// Where the MIDI goes; a telling name in the generated folder by default. Variations are
         /// numbered.
         public var path: String?
@@ -50,6 +57,8 @@ public struct Composition {
         /// The new notes alone, from time 0.
         public let newNotes: [Note]
         public let newSeconds: Double
+        /// What a new note costs by the model alone, in nats; `nil` without notes.
+        public let natsPerNote: Double?
         /// New frames drawn a second, the prompt's reading included.
         public let framesPerSecond: Double
         /// How many times faster than the music plays.
@@ -58,14 +67,17 @@ public struct Composition {
         public let notices: [String]
     }
 
-    /// The most variations of one request.
+    /// The most pieces that are drawn for one request.
     public static let maximumCount = 64
     /// The longest new music, in seconds.
     public static let maximumSeconds = 7200.0
 
     public let request: Request
-    private let folders: ProjectFolders
-    private let sampling: ExpressiveSampling
+    let folders: ProjectFolders
+    let sampling: ExpressiveSampling
+    let plan: ControlPlan
+    let choice: BestChoice
+    let opening: Opening
 
     /// - Throws: `UsageError` that tells the allowed range.
     public init(_ request: Request, folders: ProjectFolders = ProjectFolders()) throws {
@@ -79,8 +91,18 @@ public struct Composition {
                 "the number of variations must lie in 1...\(Composition.maximumCount), "
                     + "not \(request.count)")
         }
+        guard (1...Composition.maximumCount).contains(request.bestOf),
+            request.count * request.bestOf <= Composition.maximumCount
+        else {
+            throw UsageError(
+                "--best-of times --count must lie in 1...\(Composition.maximumCount), not "
+                    + "\(request.bestOf) times \(request.count)")
+        }
         self.request = request
         self.folders = folders
+        plan = try ControlPlan(request.controls, seconds: request.seconds)
+        choice = try BestChoice(request.bestBy)
+        opening = request.opening ?? (plan.wantsSilentOpening ? .silence : .sparse)
         sampling = try request.sampling.expressive()
     }
 
@@ -93,6 +115,13 @@ public struct Composition {
         var notices: [String] = []
         let checkpoint = try ModelLibrary(folders).checkpoint(request.model)
         let model = try checkpoint.makeModel()
+        if checkpoint.configuration.form == .classic,
+            let names = plan.needsExpressiveModel ?? request.sampling.needsExpressiveModel
+        {
+            throw UsageError(
+                "\(names): \(request.model) knows keys alone; choose a model of expressive frames, "
+                    + "such as \(ModelLibrary.defaultName)")
+        }
         let frameRate = checkpoint.info.frameRate
         let root = RandomGenerator(seed: request.randomSeed)
         var given = Performance()
@@ -103,7 +132,7 @@ public struct Composition {
         }
         if given.notes.isEmpty {
             if request.seedPath != nil {
-                notices.append("the seed has no notes; starting from \(request.opening.rawValue)")
+                notices.append("the seed has no notes; starting from \(opening.rawValue)")
             }
         } else {
             let outside = Keyboard.noteCountOutside(given)
@@ -117,7 +146,7 @@ public struct Composition {
         let frames = max(1, Int((request.seconds * frameRate).rounded()))
         let bar = ProgressBar("composing", total: frames, unit: "frames")
         let start = DispatchTime.now().uptimeNanoseconds
-        let pieces = try continueMusic(
+        let drawn = try continueMusic(
             given, model: model, frameRate: frameRate, frames: frames, root: root
         ) { done in
             bar.update(done)
@@ -126,7 +155,11 @@ public struct Composition {
         bar.finish()
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
 
-        let framesPerSecond = Double(pieces.reduce(0) { $0 + $1.frameCount }) / elapsed
+        let framesPerSecond = Double(drawn.reduce(0) { $0 + $1.frameCount }) / elapsed
+        let pieces = (0..<request.count).map { index in
+            let candidates = drawn[index * request.bestOf..<(index + 1) * request.bestOf]
+            return choice.best(of: Array(candidates))
+        }
         return try pieces.enumerated().map { index, music in
             let performance = request.output == .joined ? music.whole : music.new
             return Result(
@@ -134,126 +167,9 @@ public struct Composition {
                 performance: performance,
                 newStartSeconds: request.output == .joined ? music.startSeconds : 0,
                 newNotes: music.new.notes, newSeconds: Double(music.frameCount) / frameRate,
+                natsPerNote: music.natsPerNote,
                 framesPerSecond: framesPerSecond, realTimeFactor: framesPerSecond / frameRate,
                 notices: index == 0 ? notices : [])
         }
-    }
-
-    // MARK: The music
-
-    /// New music and where it begins.
-    private struct Music {
-        let whole, new: Performance
-        let startSeconds: Double
-        let frameCount: Int
-    }
-
-    private func continueMusic(
-        _ given: Performance, model: any MusicModel, frameRate: Double, frames: Int,
-        root: RandomGenerator, shouldStop: (Int) -> Bool
-    ) throws -> [Music] {
-        let options = RollOptions(frameRate: frameRate)
-        var openingRandom = root.branch(1)
-        var dynamicsRandom = root.branch(3)
-        // The first variation has the numbers of a request for one.
-        var frameRandoms = (0..<request.count).map { root.branch($0 == 0 ? 2 : UInt64(1000 + $0)) }
-        var given = given
-        if let generator = ExpressiveGenerator(model) {
-            let prompt: ExpressiveRoll
-            if given.notes.isEmpty {
-                prompt = request.opening.expressiveRoll(
-                    frameRate: frameRate, random: &openingRandom)
-                given = prompt.performance()
-            } else {
-                prompt = try ExpressiveRoll(given, options: options)
-            }
-            let rolls = generator.continuations(
-                of: prompt, frameCount: frames, sampling: sampling,
-                randoms: &frameRandoms, shouldStop: shouldStop)
-            return rolls.map(\.roll).map { roll in
-                let joint = ExpressiveJoint(given: given, prompt: prompt, continuation: roll)
-                let joined = joint.performance()
-                return Music(
-                    whole: joined.whole, new: joined.new, startSeconds: joint.startSeconds,
-                    frameCount: roll.frameCount)
-            }
-        }
-        let prompt: BinaryRoll
-        if given.notes.isEmpty {
-            prompt = request.opening.roll(frameRate: frameRate, random: &openingRandom)
-            given = prompt.performance()
-            given.notes = Dynamics.typical.apply(to: given.notes, random: &dynamicsRandom)
-        } else {
-            prompt = try BinaryRoll.planes(of: given, options: options).down
-        }
-        let rolls = RollGenerator(model).continuations(
-            of: prompt, frameCount: frames, sampling: sampling.keys, randoms: &frameRandoms,
-            shouldStop: shouldStop)
-        return rolls.map { roll in
-            let joint = Joint(
-                given: given, prompt: prompt, continuation: roll, dynamics: Dynamics(of: given))
-            let joined = joint.performance(random: &dynamicsRandom)
-            return Music(
-                whole: joined.whole, new: joined.new, startSeconds: joint.startSeconds,
-                frameCount: roll.frameCount)
-        }
-    }
-
-    // MARK: The file
-
-    private func write(_ performance: Performance, variation: Int, checkpoint: Checkpoint) throws
-        -> String
-    {
-        var texts = ["Cadenza: " + settingsText(checkpoint)]
-        if let data = checkpoint.info.data, let licence = checkpoint.info.licence {
-            texts.append("Written by a model trained on \(data), \(licence)")
-        }
-        let file = MIDIFile(performance: performance, texts: texts)
-        let bytes = file.encoded()
-        let path = request.path.map { numbered($0, variation) } ?? freePath(for: bytes, variation)
-        try Files.writeAtomically(bytes, to: path)
-        return path
-    }
-
-    private func settingsText(_ checkpoint: Checkpoint) -> String {
-        let seed = request.seedPath.map { ($0 as NSString).lastPathComponent }
-        var parts = [
-            "model \(request.model)" + (checkpoint.info.step.map { " (step \($0))" } ?? ""),
-            "seed \(seed ?? request.opening.rawValue)",
-        ]
-        parts += request.sampling.options
-        parts += [
-            "seconds \(request.seconds)", "rng-seed \(request.randomSeed)",
-            "output \(request.output.rawValue)",
-        ]
-        return parts.joined(separator: ", ")
-    }
-
-    /// A name that tells what the result is, numbered where another result has it already.
-    private func freePath(for bytes: [UInt8], _ variation: Int) -> String {
-        func stem(_ path: String) -> String {
-            ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-        }
-        let name = [
-            request.seedPath.map(stem) ?? request.opening.rawValue, stem(request.model),
-            "t\(request.sampling.temperature)", "s\(request.seconds)", "r\(request.randomSeed)",
-            request.output.rawValue,
-        ].joined(separator: "_")
-        for number in 1...9999 {
-            let path = numbered(
-                folders.generated + "/" + name + (number == 1 ? "" : "_\(number)") + ".mid",
-                variation)
-            guard FileManager.default.fileExists(atPath: path) else { return path }
-            if let known = try? Files.read(path), known == bytes { return path }
-        }
-        return folders.generated + "/" + name + ".mid"
-    }
-
-    /// The path of a variation: "take.mid" as it is for one, "take-1.mid" and so on for several.
-    private func numbered(_ path: String, _ variation: Int) -> String {
-        guard request.count > 1 else { return path }
-        let path = path as NSString
-        let suffix = path.pathExtension.isEmpty ? "" : "." + path.pathExtension
-        return "\(path.deletingPathExtension)-\(variation + 1)\(suffix)"
     }
 }

@@ -22,9 +22,14 @@ public struct SamplingSettings: Sendable, Equatable {
 
     public init() {}
 
-    /// Whether something is set that only models of expressive frames have.
-    var needsExpressiveModel: Bool {
-        pedalTemperature != nil || velocityTemperature != nil || timingTemperature != nil
+    /// The options set that only models of expressive frames have, or `nil`.
+    var needsExpressiveModel: String? {
+        let names = [
+            ("--pedal-temperature", pedalTemperature),
+            ("--velocity-temperature", velocityTemperature),
+            ("--timing-temperature", timingTemperature),
+        ].filter { $0.1 != nil }.map(\.0)
+        return names.isEmpty ? nil : names.joined(separator: " and ")
     }
 
     /// How classic keys are drawn.

@@ -106,7 +106,8 @@ import Testing
         func draw(_ seed: UInt64) -> BinaryRoll {
             var random = RandomGenerator(seed: seed)
             return generator.continuation(
-                of: prompt, frameCount: 40, sampling: sampling, random: &random)
+                of: prompt, frameCount: 40, sampling: sampling, random: &random
+            ).roll
         }
         #expect(draw(1) == draw(1) && draw(1) != draw(2))
         #expect((0..<40).contains { !draw(1)[$0].isEmpty })

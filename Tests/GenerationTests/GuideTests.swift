@@ -42,7 +42,7 @@ import Testing
 
     private func draw(
         _ guide: any Guide, frames: Int = 40, sampling: ExpressiveSampling? = nil, seed: UInt64 = 3
-    ) -> Continuation {
+    ) -> Continuation<ExpressiveRoll> {
         var random = RandomGenerator(seed: seed)
         return generator.continuation(
             of: prompt, frameCount: frames, sampling: sampling ?? self.sampling, guide: guide,

@@ -22,7 +22,8 @@ import Testing
         var random = RandomGenerator(seed: seed)
         let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
         return RollGenerator(model(kind)).continuation(
-            of: prompt, frameCount: frames, sampling: sampling, random: &random)
+            of: prompt, frameCount: frames, sampling: sampling, random: &random
+        ).roll
     }
 
     @Test(arguments: ModelKind.allCases)
@@ -42,13 +43,16 @@ import Testing
         let given = prompt(600)
         var (one, two) = (RandomGenerator(seed: 9), RandomGenerator(seed: 9))
         let whole = generator.continuation(
-            of: given, frameCount: 30, sampling: sampling, random: &one)
+            of: given, frameCount: 30, sampling: sampling, random: &one
+        ).roll
         let first = generator.continuation(
-            of: given, frameCount: 20, sampling: sampling, random: &two)
+            of: given, frameCount: 20, sampling: sampling, random: &two
+        ).roll
         let longer = BinaryRoll(
             frames: (0..<600).map { given[$0] } + (0..<20).map { first[$0] })
         let second = generator.continuation(
-            of: longer, frameCount: 10, sampling: sampling, random: &two)
+            of: longer, frameCount: 10, sampling: sampling, random: &two
+        ).roll
         #expect((0..<30).contains { !whole[$0].isEmpty })
         #expect((0..<20).allSatisfy { first[$0] == whole[$0] })
         #expect((0..<10).allSatisfy { second[$0] == whole[20 + $0] })
@@ -62,7 +66,8 @@ import Testing
         func draw(_ seeds: [UInt64]) -> [BinaryRoll] {
             var randoms = seeds.map { RandomGenerator(seed: $0) }
             return generator.continuations(
-                of: prompt(30), frameCount: 40, sampling: sampling, randoms: &randoms)
+                of: prompt(30), frameCount: 40, sampling: sampling, randoms: &randoms
+            ).map(\.roll)
         }
         let first = draw([1, 2, 3])
         #expect(first.map(\.frameCount) == [40, 40, 40])
@@ -81,6 +86,6 @@ import Testing
         let stopped = RollGenerator(model(.mamba)).continuation(
             of: prompt(3), frameCount: 100, sampling: sampling, random: &random
         ) { $0 == 7 }
-        #expect(stopped.frameCount == 7)
+        #expect(stopped.roll.frameCount == 7)
     }
 }

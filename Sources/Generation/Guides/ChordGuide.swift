@@ -1,0 +1,60 @@
+import PianoRolls
+
+/// Leads the harmony along a track of chords.
+///
+/// In every chord's time its tones are preferred as a scale's are, but the closer to its beginning
+/// the more: other tones are welcome again as passing notes within the strength. Where it
+/// begins, the bass is drawn to its lowest tone, keys that do not belong to it are let go, and
+/// the pedal is changed.
+public struct ChordGuide: Guide, Equatable {
+    /// A chord in its time.
+    public struct Span: Sendable, Equatable {
+        /// Frames of the new music.
+        public let frames: Range<Int>
+        /// 0...11, C = 0.
+        public let pitchClasses: Set<Int>
+        /// The lowest tone.
+        public let bassPitchClass: Int
+
+        public init(frames: Range<Int>, pitchClasses: Set<Int>, bassPitchClass: Int) {
+            self.frames = frames
+            self.pitchClasses = pitchClasses
+            self.bassPitchClass = bassPitchClass
+        }
+    }
+
+    private let spans: [Span]
+    private let strength: Double
+    private let penalty: Float
+    /// Up to here, below C4, is where a bass may be.
+    private static let bassKeys = 0..<39
+    /// Frames for which a chord's beginning lasts.
+    private static let beginningFrames = 4
+
+    /// - Parameters:
+    ///   - spans: rising, without overlap.
+    ///   - strength: 0...1; 1 forbids all other tones.
+    public init(_ spans: [Span], strength: Double) {
+        (self.spans, self.strength) = (spans, strength)
+        penalty = KeyPreference.penalty(strength: strength)
+    }
+
+    public func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {
+        guard let span = spans.first(where: { $0.frames.contains(frame) }) else { return }
+        let age = frame - span.frames.lowerBound
+        for key in 0..<Keyboard.keyCount {
+            let pitchClass = Keyboard.pitchClass(ofKey: key)
+            if !span.pitchClasses.contains(pitchClass) {
+                biases.keys.strike(key, by: penalty)
+                if age == 0 { biases.keys.held[key] += penalty }
+            } else if age < ChordGuide.beginningFrames, ChordGuide.bassKeys.contains(key) {
+                biases.keys.strike(
+                    key, by: Float(2 * strength) * (pitchClass == span.bassPitchClass ? 1 : -1))
+            }
+        }
+        if age == 0, before.pedal.isDown, strength > 0 {
+            // Lifted and pressed again or simply lifted, as the model likes.
+            biases.pedal[Int(PedalState.down.rawValue)] += penalty
+        }
+    }
+}

@@ -1,0 +1,269 @@
+import Foundation
+import Generation
+import MIDIFiles
+import MusicCore
+import MusicTheory
+import PianoRolls
+
+/// ``Controls`` understood and checked against each other: the guides that carry them out, and what is
+/// put right in the music that comes of them.
+struct ControlPlan {
+    private let controls: Controls
+    /// The length of the new music.
+    private let seconds: Double
+    private let scale: Set<Int>?
+    private let tonic: EndGuide.Tonic?
+    private let keys: ClosedRange<Int>
+    private let limits: HandLimits?
+    private let velocities: ClosedRange<Int>?
+    private let curve: DynamicsCurve?
+    private let barSeconds: Double?
+    private let onsetTimes: OnsetTimes?
+    private let silences: [ClosedRange<Double>]
+    private let chords: [(startSeconds: Double, endSeconds: Double, chord: Chord)]
+    private let end: (chordSeconds: Double, releaseSeconds: Double)?
+
+    private static let allKeys = 0...Keyboard.keyCount - 1
+
+    /// Reads all wishes.
+    ///
+    /// - Parameter seconds: the length of the new music, > 0.
+    /// - Throws: `UsageError` for what cannot be read or cannot be had, alone or together; errors
+    ///   that name the rhythm's file.
+    init(_ controls: Controls, seconds: Double) throws {
+        self.controls = controls
+        self.seconds = seconds
+        try ControlPlan.checkRanges(controls)
+        (scale, tonic) = try ControlPlan.scale(controls)
+        keys = try controls.range.map(ControlPlan.keyRange) ?? ControlPlan.allKeys
+        limits =
+            controls.maxVoices == nil && controls.reach == nil
+            ? nil
+            : HandLimits(
+                maximumKeys: controls.maxVoices ?? Keyboard.keyCount,
+                reachSemitones: controls.reach)
+        velocities = try controls.velocityRange.map(ControlPlan.velocityRange)
+        curve = try controls.dynamics.map(ControlPlan.curve)
+        barSeconds = try ControlPlan.barSeconds(controls)
+        silences = try controls.silence.map { try ControlPlan.silence($0, seconds: seconds) }
+        onsetTimes = try ControlPlan.onsetTimes(
+            controls, barSeconds: barSeconds, seconds: seconds)
+        chords = try ControlPlan.chords(controls, barSeconds: barSeconds, seconds: seconds)
+        end = try ControlPlan.end(
+            controls, barSeconds: barSeconds, onsetTimes: onsetTimes, seconds: seconds)
+        try checkTogether()
+    }
+
+    /// The options that ask for what classic models do not know, or `nil`.
+    var needsExpressiveModel: String? {
+        let names = [
+            controls.velocityRange.map { _ in "--velocity-range" },
+            controls.dynamics.map { _ in "--dynamics" },
+        ].compactMap { $0 }
+        return names.isEmpty ? nil : names.joined(separator: " and ")
+    }
+
+    /// Whether the chord that music begins with where nothing is given would go against a wish.
+    var wantsSilentOpening: Bool {
+        controls.range != nil || limits != nil || velocities != nil || curve != nil
+            || onsetTimes != nil || !silences.isEmpty || controls.chords != nil
+    }
+
+    /// The tonic that is asked for.
+    var openingTonic: EndGuide.Tonic? { tonic }
+
+    /// The tempo of the file, where one is asked for.
+    var microsecondsPerQuarter: Int? {
+        controls.bpm.map { Int((60_000_000 / $0).rounded()) }
+    }
+
+    // MARK: Carrying out
+
+    /// The guides of all wishes, or `nil` where there is none.
+    ///
+    /// - Parameter prompt: what is continued.
+    func guide(frameRate: Double, frameCount: Int, prompt: ExpressiveRoll) -> GuideChain? {
+        var guides: [any Guide] = []
+        func frame(_ seconds: Double) -> Int { Int((seconds * frameRate + 1e-6).rounded(.down)) }
+        if let scale {
+            guides.append(
+                KeyPreference(pitchClasses: scale, strength: controls.keyStrength ?? 0.8))
+        }
+        if keys != ControlPlan.allKeys { guides.append(KeyPreference(keys: keys)) }
+        if !chords.isEmpty {
+            guides.append(
+                ChordGuide(
+                    chords.map {
+                        ChordGuide.Span(
+                            frames: frame(
+                                $0.startSeconds)..<max(
+                                    frame($0.endSeconds), frame($0.startSeconds)),
+                            pitchClasses: Set($0.chord.pitchClasses),
+                            bassPitchClass: $0.chord.bassPitchClass)
+                    }, strength: controls.chordStrength ?? 0.8))
+        }
+        if let density = controls.density {
+            let seconds = Double(prompt.frameCount) / prompt.frameRate
+            var guide = DensityGuide(
+                notesPerSecond: density, frameRate: frameRate,
+                promptNotesPerSecond: seconds >= 4 ? Double(prompt.noteCount) / seconds : nil)
+            // A close grows sparse, whatever the density before.
+            guide.endFrame = end.map { frame($0.chordSeconds - 6) }
+            guides.append(guide)
+        }
+        if let strength = controls.repetitionDamping {
+            guides.append(RepetitionGuide(strength: strength))
+        }
+        if let onsetTimes {
+            guides.append(
+                OnsetTimesGuide(
+                    onsetTimes, frameRate: frameRate, mustStrike: controls.rhythmPath != nil))
+        }
+        if let velocities { guides.append(VelocityRangeGuide(velocities)) }
+        if let curve { guides.append(DynamicsGuide(curve, frameCount: frameCount)) }
+        if let limits { guides.append(HandsGuide(limits)) }
+        if !silences.isEmpty {
+            // Keys are let go in the middle of the frame in which they are up first.
+            guides.append(
+                SilenceGuide(
+                    frames: silences.map {
+                        max(0, frame($0.lowerBound) - 1)..<max(0, frame($0.upperBound))
+                    }))
+        }
+        if let end {
+            let chordFrame = frame(end.chordSeconds)
+            guides.append(
+                EndGuide(
+                    chordFrame: chordFrame,
+                    releaseFrame: max(chordFrame + 1, frame(end.releaseSeconds)), keys: keys,
+                    tonic: tonic, after: prompt))
+        }
+        return guides.isEmpty ? nil : GuideChain(guides)
+    }
+
+    /// The music as it was asked for to the letter: its onsets on the grid's lines or the rhythm's
+    /// times, its velocities within their range.
+    ///
+    /// - Parameters:
+    ///   - startSeconds: where the new music begins.
+    ///   - frameRate: notes that are farther than a frame from any line stay.
+    func finished(
+        _ performance: Performance, from startSeconds: Double, frameRate: Double
+    ) -> Performance {
+        guard onsetTimes != nil || velocities != nil else { return performance }
+        var result = performance
+        for index in result.notes.indices
+        where result.notes[index].onsetSeconds >= startSeconds {
+            var note = result.notes[index]
+            if let velocities {
+                let velocity = min(
+                    max(Int(note.velocity), velocities.lowerBound), velocities.upperBound)
+                note.velocity = UInt8(velocity)
+            }
+            let time = note.onsetSeconds - startSeconds
+            if let line = onsetTimes?.nearest(to: time), abs(line - time) < 1 / frameRate {
+                note.onsetSeconds = startSeconds + line
+                note.offsetSeconds = max(note.offsetSeconds, note.onsetSeconds + 0.25 / frameRate)
+            }
+            result.notes[index] = note
+        }
+        result.notes.sort(by: Note.isBefore)
+        return result
+    }
+
+    // MARK: What cannot be had together
+
+    private func checkTogether() throws {
+        func pitchClasses(_ keys: ClosedRange<Int>) -> Set<Int> {
+            Set(keys.map { Int(Keyboard.pitch(ofKey: $0)) % 12 })
+        }
+        let reachable = pitchClasses(keys)
+        if let scale, controls.keyStrength == 1, scale.isDisjoint(with: reachable) {
+            throw UsageError(
+                "--range \(controls.range ?? "") has no note of --key \(controls.key ?? ""); widen "
+                    + "the range or lower --key-strength below 1")
+        }
+        for (_, _, chord) in chords where controls.chordStrength == 1 {
+            let tones = Set(chord.pitchClasses)
+            if tones.isDisjoint(with: reachable) {
+                throw UsageError(
+                    "--range \(controls.range ?? "") has no note of \(chord.symbol) in --chords; "
+                        + "widen the range or lower --chord-strength below 1")
+            }
+            if let scale, controls.keyStrength == 1, tones.isDisjoint(with: scale) {
+                throw UsageError(
+                    "\(chord.symbol) in --chords has no note of --key \(controls.key ?? ""); lower "
+                        + "--key-strength or --chord-strength below 1")
+            }
+        }
+        if let curve, let velocities,
+            curve.range.lowerBound < Double(velocities.lowerBound) - 1
+                || curve.range.upperBound > Double(velocities.upperBound) + 1
+        {
+            throw UsageError(
+                "--dynamics \"\(controls.dynamics ?? "")\" goes from velocity "
+                    + "\(Int(curve.range.lowerBound)) to \(Int(curve.range.upperBound)), outside "
+                    + "--velocity-range \(controls.velocityRange ?? "")")
+        }
+        try checkDensity()
+        let silent = silences.sorted { $0.lowerBound < $1.lowerBound }
+            .reduce(into: 0.0) { end, span in
+                if span.lowerBound <= end + 1e-9 { end = max(end, span.upperBound) }
+            }
+        if silent >= seconds {
+            throw UsageError(
+                "--silence leaves nothing of the \(seconds) seconds of --seconds: shorten one or "
+                    + "lengthen the other")
+        }
+        if let onsetTimes,
+            onsetTimes.seconds.allSatisfy({ time in silences.contains { $0.contains(time) } })
+        {
+            throw UsageError(
+                "--silence covers every onset of --\(controls.rhythmPath != nil ? "rhythm" : "grid")"
+            )
+        }
+        if let end,
+            silences.contains(where: {
+                $0.overlaps(end.chordSeconds...end.releaseSeconds)
+            })
+        {
+            throw UsageError(
+                "--silence covers the last chord of --end, which sounds from "
+                    + String(
+                        format: "%.1f to %.1f seconds", end.chordSeconds, end.releaseSeconds))
+        }
+    }
+
+    private func checkDensity() throws {
+        guard let density = controls.density else { return }
+        let voices = min(controls.maxVoices ?? 10, keys.count)
+        guard let onsetTimes else {
+            // Each of the voices struck anew in every second frame at the best.
+            let most = Double(voices) * 8
+            guard density <= most else {
+                throw UsageError(
+                    "--density \(density) is more than "
+                        + (controls.maxVoices != nil ? "--max-voices" : "--range")
+                        + " allows, about \(Int(most)) notes a second")
+            }
+            return
+        }
+        let name = controls.rhythmPath != nil ? "--rhythm" : "--grid"
+        let rate = Double(onsetTimes.seconds.count) / seconds
+        let most = rate * Double(voices)
+        guard density <= most else {
+            throw UsageError(
+                String(
+                    format:
+                        "--density %g is more than %@ allows: %.1f onsets a second, up to %d notes "
+                        + "at each%@", density, name, rate, voices,
+                    controls.maxVoices != nil ? " by --max-voices" : ""))
+        }
+        if controls.rhythmPath != nil, density < rate {
+            throw UsageError(
+                String(
+                    format: "--density %g is less than --rhythm asks for: %.1f onsets a second",
+                    density, rate))
+        }
+    }
+}
