@@ -79,7 +79,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Workstation", "MIDIFiles", "MusicCore", "MusicTheory", "Support",
+                "Workstation", "Datasets", "Evaluation", "MIDIFiles", "MusicCore", "MusicTheory", "Support",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cadenza", dependencies: ["Commands"]),

@@ -13,8 +13,13 @@ public struct EvaluateCommand: ParsableCommand {
             Every frame is predicted from all frames before it in its piece. Models of expressive \
             frames are scored by part (pedal, keys, velocity, timing) as well.
 
-            Example:
+            With --samples the model also writes music from nothing, into generated/evaluation/. Its \
+            figures are compared with those of the split's pieces, and the longest passages that it \
+            shares with the training split with those that the split's pieces share.
+
+            Examples:
               cadenza evaluate --data midi_data/maestro-v3.0.0 --split test --model mamba
+              cadenza evaluate --data midi_data/maestro-v3.0.0 --samples 64 --temperatures 0.7,0.9
             """)
 
     @Option(help: "A MAESTRO folder, a folder of MIDI files, or a JSON file of chords.")
@@ -27,17 +32,33 @@ public struct EvaluateCommand: ParsableCommand {
     var model = ModelLibrary.defaultName
     @Option(help: "Use only the first seconds of every piece.")
     var maxSeconds: Double?
+    @Option(help: "Write and judge so many samples at each temperature, 4 or more.")
+    var samples = 0
+    @Option(help: "The length of a sample in seconds, 5...600.")
+    var sampleSeconds = 60.0
+    @Option(help: "Temperatures of the samples, with commas between.")
+    var temperatures = "0.5,0.7,0.9,1"
     @Flag(help: "Print JSON.")
     var json = false
 
     public init() {}
 
     public func run() throws {
+        let temperatures = try temperatures.split(separator: ",").map { text in
+            guard let value = Float(text.trimmingCharacters(in: .whitespaces)) else {
+                throw ValidationError(
+                    "--temperatures are numbers with commas between, not \(text).")
+            }
+            return value
+        }
         var evaluation = ModelEvaluation(dataPath: data)
         evaluation.model = model
         evaluation.dataFormat = format
         evaluation.split = split
         evaluation.maxSeconds = maxSeconds
+        evaluation.sampleCount = samples
+        evaluation.sampleSeconds = sampleSeconds
+        evaluation.temperatures = temperatures
         let report = try evaluation.run { Terminal.note($0) }
         if json {
             try Terminal.printJSON(report)
@@ -48,9 +69,15 @@ public struct EvaluateCommand: ParsableCommand {
         )
         if report.nllByPart != nil {
             printParts(report)
-            print(String(format: "\n%.0f frames a second", report.framesPerSecond))
-            return
+        } else {
+            printScores(report)
         }
+        print(String(format: "\n%.0f frames a second", report.framesPerSecond))
+        if let samples = report.samples { printSamples(samples) }
+    }
+
+    /// A table of likelihoods and F1.
+    private func printScores(_ report: ModelEvaluation.Report) {
         print("                    nats/frame  nats/note  onset F1  frame F1")
         row(
             report.model, report.nllPerFrame, report.nllPerNote, report.onsetF1, report.frameF1)
@@ -58,7 +85,16 @@ public struct EvaluateCommand: ParsableCommand {
             guard let floor = report.floors[name] else { continue }
             row(name, floor.nllPerFrame, floor.nllPerNote, floor.onsetF1, floor.frameF1)
         }
-        print(String(format: "\n%.0f frames a second", report.framesPerSecond))
+    }
+
+    /// Tables of what the model wrote.
+    private func printSamples(_ samples: SampleEvaluation.Reports) {
+        for report in samples.temperatures {
+            print("\ntemperature \(report.temperature): \(report.folder)")
+            for line in SetComparisonTable.lines(report.figures) { print(line) }
+            print("longest passage shared with training, notes: \(report.similarity.line)")
+        }
+        if let baseline = samples.baseline { print("people, in the split: \(baseline.line)") }
     }
 
     /// A table of nats by part.
@@ -89,6 +125,7 @@ public struct EvaluateCommand: ParsableCommand {
                 name, floor.nllPerFrame, floor.nllPerNote, floor.nllByPart,
                 floor.nllPerNoteByPart)
         }
+        if let f1 = report.onsetF1 { print(String(format: "\nonset F1 %.3f", f1)) }
     }
 
     private func row(_ name: String, _ values: Double?...) {

@@ -52,19 +52,12 @@ public struct SimilarityCommand: ParsableCommand {
         } else {
             for item in report.items { print(line(item)) }
             print("\nagainst \(report.pieces) pieces, \(report.notes) notes")
-            print("longest shared passage, in notes: \(line(report.summary))")
+            print("longest shared passage, in notes: \(report.summary.line)")
             if let baseline, let figures = report.baseline {
-                print("split \(baseline.rawValue): \(line(figures))")
+                print("split \(baseline.rawValue): \(figures.line)")
             }
         }
         if report.items.isEmpty { throw ExitCode.failure }
-    }
-
-    private func line(_ summary: SimilarityReport.Summary) -> String {
-        "median \(summary.longestMedian), 95 % up to \(summary.longestP95), "
-            + "at most \(summary.longestMax) of \(summary.items); "
-            + String(
-                format: "%.1f %% of notes in passages of 12 or more", 100 * summary.coverage)
     }
 
     private func line(_ item: SimilarityReport.Item) -> String {
@@ -77,5 +70,13 @@ public struct SimilarityCommand: ParsableCommand {
             ? "" : String(format: " (%+d semitones)", longest.transposition)
         return "\(item.name): \(longest.noteCount) of \(item.similarity.noteCount) notes, "
             + "\(place) \(item.piece ?? "")\(key)"
+    }
+}
+
+extension SimilarityReport.Summary {
+    /// The figures in a line.
+    var line: String {
+        "median \(longestMedian), 95 % up to \(longestP95), at most \(longestMax) of \(items); "
+            + String(format: "%.1f %% of notes in passages of 12 or more", 100 * coverage)
     }
 }

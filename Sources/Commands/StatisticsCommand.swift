@@ -1,5 +1,6 @@
 import ArgumentParser
 import Datasets
+import Evaluation
 import Foundation
 import Workstation
 
@@ -75,18 +76,24 @@ public struct StatisticsCommand: ParsableCommand {
         } else {
             let rule = "overlap of distributions; in brackets of two halves of the reference"
             print("\(report.files) files, \(report.referenceFiles) to compare with; \(rule)\n")
-            for (name, _) in MusicStatistics.figures {
-                guard let figure = report.figures[name], let overlap = figure.overlap else {
-                    continue
-                }
-                print(
-                    name.padding(toLength: 26, withPad: " ", startingAt: 0)
-                        + String(
-                            format: "%9.3f +- %-9.3f %9.3f +- %-9.3f %.3f (%.3f)", figure.set.mean,
-                            figure.set.deviation, figure.reference.mean,
-                            figure.reference.deviation, overlap, figure.ceiling ?? .nan))
-            }
+            for line in SetComparisonTable.lines(report.figures) { print(line) }
         }
         if report.files == 0 || report.referenceFiles == 0 { throw ExitCode.failure }
+    }
+}
+
+/// How figures of two sets are shown.
+enum SetComparisonTable {
+    /// A line a figure: mean and deviation of the set and of the reference, their overlap, and in
+    /// brackets that of two halves of the reference.
+    static func lines(_ figures: [String: SetComparison]) -> [String] {
+        MusicStatistics.figures.compactMap { name, _ in
+            guard let figure = figures[name], let overlap = figure.overlap else { return nil }
+            return name.padding(toLength: 26, withPad: " ", startingAt: 0)
+                + String(
+                    format: "%9.3f +- %-9.3f %9.3f +- %-9.3f %.3f (%.3f)", figure.set.mean,
+                    figure.set.deviation, figure.reference.mean, figure.reference.deviation,
+                    overlap, figure.ceiling ?? .nan)
+        }
     }
 }

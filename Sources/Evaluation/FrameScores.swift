@@ -96,14 +96,16 @@ public struct MatchCounts: Sendable, Equatable {
         return total > 0 ? Double(2 * hits) / Double(total) : nil
     }
 
-    mutating func add(predicted: KeySet, truth: KeySet) {
+    /// Takes in the keys of a frame.
+    public mutating func add(predicted: KeySet, truth: KeySet) {
         let both = predicted.intersection(truth).count
         hits += both
         falseAlarms += predicted.count - both
         misses += truth.count - both
     }
 
-    mutating func add(_ other: MatchCounts) {
+    /// Takes in another count.
+    public mutating func add(_ other: MatchCounts) {
         hits += other.hits
         falseAlarms += other.falseAlarms
         misses += other.misses

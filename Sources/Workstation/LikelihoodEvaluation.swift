@@ -21,6 +21,8 @@ struct LikelihoodEvaluation {
         let framesPerSecond: Double
         /// Floors by name, as nats of the same frames; expressive frames only.
         let floors: [String: [FrameCost.Part: Double]]
+        /// See ``OnsetPrediction``; expressive frames only.
+        let onsetF1: Double?
     }
 
     /// Reads every frame of the split.
@@ -30,6 +32,7 @@ struct LikelihoodEvaluation {
         let source: any BatchSource
         let pieces: Int
         var floors: [String: [FrameCost.Part: Double]] = [:]
+        var onsetF1: Double?
         switch model.configuration.form {
         case .expressive:
             let corpus = try loadPerformances(dataPath, format: dataFormat, say: say)
@@ -41,6 +44,9 @@ struct LikelihoodEvaluation {
                 batchSize: max(1, min(16, indices.count)), seed: nil)
             if pieces > 0 {
                 floors = ExpressiveFloors(corpus).nats(of: corpus, split: split)
+                onsetF1 = OnsetPrediction(
+                    model: model, corpus: corpus, split: split, threads: threads
+                ).f1()
             }
         case .classic:
             let corpus = try loadCorpus(dataPath, format: dataFormat, say: say)
@@ -70,6 +76,6 @@ struct LikelihoodEvaluation {
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
         return Result(
             sums: sums, pieces: pieces, framesPerSecond: Double(sums.frames) / elapsed,
-            floors: floors)
+            floors: floors, onsetF1: onsetF1)
     }
 }

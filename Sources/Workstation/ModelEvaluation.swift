@@ -50,6 +50,8 @@ public struct ModelEvaluation {
         public var frames: Int
         public var nllPerFrame: Double?
         public var nllPerNote: Double?
+        /// Of keys struck as the model finds it likeliest: in expressive frames in the first minute
+        /// of every piece, each key known those below it as predicted.
         public var onsetF1: Double?
         public var frameF1: Double?
         /// Of expressive frames; see ``Figures``.
@@ -61,6 +63,8 @@ public struct ModelEvaluation {
         /// and `copy` of the last frame.
         public var floors: [String: Figures]
         public var framesPerSecond: Double
+        /// What the model writes, where that was asked for.
+        public var samples: SampleEvaluation.Reports?
     }
 
     /// A name in the checkpoints' folder, or a path.
@@ -71,6 +75,10 @@ public struct ModelEvaluation {
     /// Only the first seconds of every piece when given.
     public var maxSeconds: Double?
     public var threads = ProcessInfo.processInfo.activeProcessorCount
+    /// Samples to write at each temperature and to judge; see ``SampleEvaluation``. 0 for none.
+    public var sampleCount = 0
+    public var sampleSeconds = 60.0
+    public var temperatures: [Float] = [0.5, 0.7, 0.9, 1]
 
     public init(dataPath: String) {
         self.dataPath = dataPath
@@ -83,6 +91,24 @@ public struct ModelEvaluation {
     public func run(folders: ProjectFolders = ProjectFolders(), say: (String) -> Void) throws
         -> Report
     {
+        // First what is quick to find wrong.
+        let samples = try sampleCount > 0 ? sampleReports(folders, say: say) : nil
+        var report = try likelihoods(folders, say: say)
+        report.samples = samples
+        return report
+    }
+
+    private func sampleReports(_ folders: ProjectFolders, say: (String) -> Void) throws
+        -> SampleEvaluation.Reports
+    {
+        var evaluation = SampleEvaluation(model: model, dataPath: dataPath, split: split)
+        evaluation.count = sampleCount
+        evaluation.seconds = sampleSeconds
+        evaluation.temperatures = temperatures
+        return try evaluation.run(folders: folders, say: say)
+    }
+
+    private func likelihoods(_ folders: ProjectFolders, say: (String) -> Void) throws -> Report {
         if let maxSeconds, !(maxSeconds > 0 && maxSeconds.isFinite) {
             throw UsageError("a limit in seconds must be above 0, not \(maxSeconds)")
         }
@@ -158,7 +184,8 @@ public struct ModelEvaluation {
         return Report(
             model: model, split: split.rawValue, pieces: result.pieces, frames: frames,
             nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
-            nllByPart: figures.nllByPart, nllPerNoteByPart: figures.nllPerNoteByPart, notes: notes,
+            onsetF1: result.onsetF1, nllByPart: figures.nllByPart,
+            nllPerNoteByPart: figures.nllPerNoteByPart, notes: notes,
             floors: floors,
             framesPerSecond: result.framesPerSecond)
     }

@@ -162,6 +162,50 @@ import Testing
         #expect(markov < independent)
     }
 
+    /// Samples are written where the report says and compared with the split's pieces.
+    @Test func evaluationOfSamples() async throws {
+        struct Report: Decodable {
+            struct Samples: Decodable {
+                struct Temperature: Decodable {
+                    struct Figure: Decodable {
+                        struct Summary: Decodable { let mean: Double }
+                        let set: Summary
+                        let reference: Summary
+                    }
+                    struct Similarity: Decodable { let items: Int }
+                    let folder: String
+                    let figures: [String: Figure]
+                    let similarity: Similarity
+                }
+                struct Baseline: Decodable { let items: Int }
+                let temperatures: [Temperature]
+                let baseline: Baseline
+            }
+            let onset_f1: Double?
+            let samples: Samples
+        }
+        let home = try Home()
+        let data = try writeMusic(home)
+        let run = try await cadenza(
+            home,
+            [
+                "evaluate", "--data", data, "--split", "train", "--model", "mamba", "--samples",
+                "4",
+                "--sample-seconds", "5", "--temperatures", "0.8, 1", "--json",
+            ])
+        try #require(run.status == 0, "\(run.errors)")
+        let samples = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8)).samples
+        #expect(samples.temperatures.count == 2)
+        for report in samples.temperatures {
+            let folder = report.folder
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 4)
+            #expect(report.similarity.items <= 4)
+            let length = try #require(report.figures["duration_seconds"])
+            #expect(length.set.mean <= 5.1 && length.reference.mean <= 5.1)
+        }
+        #expect(samples.baseline.items >= 2)
+    }
+
     @Test(arguments: [
         ["train"], ["train", "--resume", "nowhere"], ["train", "--data", "nowhere"],
         ["train", "--data", "music", "--batch-size", "0"],
@@ -190,6 +234,10 @@ import Testing
         ["evaluate", "--data", "nowhere"], ["evaluate", "--data", "music", "--split", "all"],
         ["evaluate", "--data", "music", "--max-seconds=0"],
         ["evaluate", "--data", "music", "--model", "nobody"],
+        ["evaluate", "--data", "music", "--samples", "2"],
+        ["evaluate", "--data", "music", "--samples", "4", "--sample-seconds", "0"],
+        ["evaluate", "--data", "music", "--samples", "4", "--temperatures", "warm"],
+        ["evaluate", "--data", "music", "--samples", "4", "--temperatures", "9"],
     ])
     func badValuesAreRefused(arguments: [String]) async throws {
         let home = try Home()

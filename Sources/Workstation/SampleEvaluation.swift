@@ -1,0 +1,114 @@
+import Datasets
+import Evaluation
+import Foundation
+import Support
+
+/// Judges a model by what it writes: music from nothing at several temperatures, whose figures are
+/// compared with those of people's music, and which is searched for passages of the training pieces.
+public struct SampleEvaluation {
+    /// What was found at one temperature.
+    public struct Report: Codable, Sendable, Equatable {
+        public var temperature: Float
+        /// Where the samples lie.
+        public var folder: String
+        /// By the figure's name (``MusicStatistics/figures``): the samples beside the beginnings of
+        /// the split's pieces, as long as a sample.
+        public var figures: [String: SetComparison]
+        /// Passages that samples share with the training split.
+        public var similarity: SimilarityReport.Summary
+    }
+
+    /// What was found in all.
+    public struct Reports: Codable, Sendable, Equatable {
+        public var temperatures: [Report]
+        /// Passages that excerpts of the split's pieces, each as long as a sample, share with the
+        /// training split.
+        public var baseline: SimilarityReport.Summary?
+    }
+
+    /// A name in the checkpoints' folder, or a path.
+    public var model: String
+    /// A MAESTRO folder or a folder of MIDI files.
+    public var dataPath: String
+    /// The split to compare with.
+    public var split: Split
+    /// Samples a temperature, 4 or more.
+    public var count = 64
+    public var seconds = 60.0
+    public var temperatures: [Float] = [0.5, 0.7, 0.9, 1]
+    public var randomSeed: UInt64 = 1
+
+    public init(model: String, dataPath: String, split: Split) {
+        (self.model, self.dataPath, self.split) = (model, dataPath, split)
+    }
+
+    /// Writes the samples into the generated folder and compares them.
+    ///
+    /// - Parameter say: gets sentences for the user.
+    /// - Throws: `UsageError` for numbers out of range; errors that name the file at fault.
+    public func run(folders: ProjectFolders = ProjectFolders(), say: (String) -> Void) throws
+        -> Reports
+    {
+        guard (4...1024).contains(count) else {
+            throw UsageError("the number of samples must lie in 4...1024, not \(count)")
+        }
+        guard (5...600).contains(seconds) else {
+            throw UsageError("samples last 5 to 600 seconds, not \(seconds)")
+        }
+        let corpus = try CorpusLoader(path: dataPath).loadPerformances().corpus
+        let reference = try corpus.pieceIndices(in: split).compactMap {
+            try PerformanceStatistics(corpus.performance(ofPiece: $0), maxSeconds: seconds)
+        }
+        guard reference.count >= 2 else {
+            throw UsageError(
+                "\(dataPath) has \(reference.count) pieces in the \(split.rawValue) split; samples "
+                    + "are compared with 2 or more")
+        }
+        let name = ((model as NSString).lastPathComponent as NSString).deletingPathExtension
+        let results = try temperatures.map { temperature in
+            let folder = "\(folders.generated)/evaluation/\(name)/temperature_\(temperature)"
+            say("temperature \(temperature): \(count) samples in \(folder)")
+            try write(temperature, to: folder, folders: folders)
+            return (temperature: temperature, folder: folder)
+        }
+        var similarity = SimilarityReport(results.map(\.folder), against: dataPath)
+        similarity.split = .train
+        similarity.baseline = split
+        similarity.excerptSeconds = seconds
+        let passages = try similarity.run(say: say)
+        return Reports(
+            temperatures: try results.map { result in
+                var statistics = MusicStatistics([result.folder])
+                statistics.maxSeconds = seconds
+                let samples = try statistics.run().files.map(\.statistics)
+                let figures = MusicStatistics.figures.map { name, value in
+                    (name, SetComparison(samples.map(value), reference: reference.map(value)))
+                }
+                return Report(
+                    temperature: result.temperature, folder: result.folder,
+                    figures: Dictionary(uniqueKeysWithValues: figures),
+                    similarity: SimilarityReport.Summary(
+                        passages.items.filter { $0.name.hasPrefix(result.folder + "/") }))
+            }, baseline: passages.baseline)
+    }
+
+    /// Draws samples in batches, and removes those that an earlier evaluation left.
+    private func write(_ temperature: Float, to folder: String, folders: ProjectFolders) throws {
+        if FileManager.default.fileExists(atPath: folder) {
+            try FileManager.default.removeItem(atPath: folder)
+        }
+        var first = 0
+        while first < count {
+            let batch = min(Composition.maximumCount, count - first)
+            var request = Composition.Request(randomSeed: randomSeed &+ UInt64(first))
+            request.model = model
+            request.sampling.temperature = temperature
+            request.seconds = seconds
+            request.output = .new
+            request.count = batch
+            request.path = "\(folder)/from-\(first + 1).mid"
+            _ = try Composition(request, folders: folders).run()
+            first += batch
+        }
+    }
+}
