@@ -53,6 +53,7 @@ public final class ExpressiveHead: Module {
             features, events: targets.events, pedals: targets.pedals.map(Int.init), mask: mask,
             divisor: divisor, tape)
         nats[.keys] = sum(chain.nats)
+        var frameNats = chain.nats.indices.map { isCounted($0) ? Double(chain.nats[$0]) : 0 }
         var objective = chain.cost
         if !rows.isEmpty {
             let all = rows.count == targets.pedals.count
@@ -60,15 +61,35 @@ public final class ExpressiveHead: Module {
             let (cost, values) = tape.softmaxCrossEntropy(
                 logits, targets: rows.map { targets.pedals[$0] }, divisor: divisor)
             nats[.pedal] = sum(values)
+            for (row, value) in zip(rows, values) { frameNats[row] += Double(value) }
             objective = tape.add(objective, cost)
         }
         if !targets.notes.isEmpty {
             let part = notes.cost(features, notes: targets.notes, divisor: divisor, tape)
-            nats[.velocity] = part.velocityNats
-            nats[.timing] = part.timingNats
+            nats[.velocity] = sum(part.velocityNats)
+            nats[.timing] = sum(part.timingNats)
+            for (index, note) in targets.notes.enumerated() {
+                frameNats[note.row] += Double(part.velocityNats[index] + part.timingNats[index])
+            }
             objective = tape.add(objective, part.cost)
         }
-        return FrameCost(objective: objective, nats: nats, noteCount: targets.notes.count)
+        return FrameCost(
+            objective: objective, nats: nats, noteCount: targets.notes.count, frameNats: frameNats)
+    }
+
+    /// What frames cost one by one, in nats: the likelihood of music that is given, beside what
+    /// ``MusicModel/cost(inputs:targets:mask:positiveWeight:divisor:state:_:)`` sums up.
+    ///
+    /// - Parameters:
+    ///   - features: [R, D], after the frames `before` and all earlier ones.
+    ///   - before: [R, W], which keys are down.
+    ///   - after: [R, W], the frames that are scored.
+    /// - Returns: R values.
+    public func frameNats(
+        _ features: Tensor, before: Tensor, after: Tensor, _ tape: Tape
+    ) -> [Double] {
+        let targets = FrameTargets(form: .expressive, inputs: before, targets: after, mask: nil)
+        return cost(features, targets, mask: nil, divisor: 1, tape).frameNats
     }
 
     /// The logits of the pedal's three states.

@@ -14,6 +14,10 @@ public struct FrameCost {
     /// The notes that began in them.
     public let noteCount: Int
 
+    /// Every frame's nats, in the order of the rows; those that do not count have 0. Expressive
+    /// frames only, empty for others.
+    public var frameNats: [Double] = []
+
     /// The sum of all parts.
     public var totalNats: Double { nats.values.reduce(0, +) }
 }

@@ -65,4 +65,14 @@ public final class FrameStepper {
 
     /// Reads ``frame``: moves ``state`` on and writes ``output``.
     public func step() { tape.replay() }
+
+    /// Lets every sequence go on from another one's past: sequence i takes the state and the output of
+    /// sequence `rows[i]`, as particle filters do when they resample.
+    ///
+    /// - Parameter rows: B of them, each 0..<B; one may come several times.
+    /// - Complexity: O(state).
+    public func gather(rows: [Int]) {
+        state.gather(rows: rows)
+        output.gatherSequences(rows)
+    }
 }

@@ -172,6 +172,14 @@ public enum ModelState {
             })
     }
 
+    /// Puts other sequences in the places of these, in place: sequence i becomes what sequence
+    /// `rows[i]` was.
+    ///
+    /// - Parameter rows: as many as there are sequences, each one of them.
+    public func gather(rows: [Int]) {
+        for tensor in tensors { tensor.gatherSequences(rows) }
+    }
+
     /// Puts one sequence back to the beginning.
     ///
     /// - Parameter row: the sequence's number in the batch.
@@ -180,6 +188,25 @@ public enum ModelState {
             precondition((0..<tensor.shape[0]).contains(row), "there is no sequence \(row)")
             let size = tensor.count / tensor.shape[0]
             tensor.updateElements { $0[row * size..<(row + 1) * size].update(repeating: 0) }
+        }
+    }
+}
+
+extension Tensor {
+    /// Puts other slices of the first axis in the places of these, in place.
+    func gatherSequences(_ rows: [Int]) {
+        let count = shape[0]
+        precondition(
+            rows.count == count && rows.allSatisfy { (0..<count).contains($0) },
+            "\(count) sequences are gathered by as many numbers below \(count)")
+        // Sequences that stay where they are need no copy.
+        guard rows.indices.contains(where: { rows[$0] != $0 }) else { return }
+        let size = self.count / count
+        let before = elements
+        updateElements { values in
+            for (row, source) in rows.enumerated() where source != row {
+                for index in 0..<size { values[row * size + index] = before[source * size + index] }
+            }
         }
     }
 }

@@ -70,10 +70,10 @@ final class NoteHead: Module {
     /// - Parameters:
     ///   - features: [..., D].
     ///   - notes: at least one, frame by frame and upward.
-    /// - Returns: both costs over the divisor, and the nats of all notes.
+    /// - Returns: both costs over the divisor, and the nats of every note.
     func cost(
         _ features: Tensor, notes: [FrameTargets.Note], divisor: Float, _ tape: Tape
-    ) -> (cost: Tensor, velocityNats: Double, timingNats: Double) {
+    ) -> (cost: Tensor, velocityNats: [Float], timingNats: [Float]) {
         var bags: [Int] = []
         var counts: [Int] = []
         var first = 0
@@ -102,8 +102,7 @@ final class NoteHead: Module {
         let late = tape.softmaxCrossEntropy(
             timing(tape.activation(.silu, known), tape), targets: notes.map { Int32($0.timing) },
             divisor: divisor)
-        func sumOf(_ nats: [Float]) -> Double { nats.reduce(0) { $0 + Double($1) } }
-        return (tape.add(hard.cost, late.cost), sumOf(hard.nats), sumOf(late.nats))
+        return (tape.add(hard.cost, late.cost), hard.nats, late.nats)
     }
 
     /// Draws velocity and time of the notes of one frame, from the lowest.

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Foundation
+import Support
+import Workstation
+
+/// Options that all modes have which make something of a file.
+struct ModeOptions: ParsableArguments {
+    @Option(
+        parsing: .unconditional,
+        help: "How much the music dares, 0...5; 1 follows the model's own probabilities.")
+    var temperature: Float = 1
+    @Option(help: "A checkpoint of expressive frames: a name in checkpoints/, a path, or a run's folder.")
+    var model = ModelLibrary.defaultName
+    @Option(help: "The random seed: the same one gives the same music. Drawn and shown by default.")
+    var rngSeed: UInt64?
+    @Option(parsing: .unconditional, help: "Results to write, 1...64.")
+    var count = 1
+    @Option(
+        parsing: .unconditional,
+        help: """
+            How many ways are tried side by side, 1...1024; more fit better and take longer.
+            """)
+    var particles = 48
+    @Option(
+        help: "The MIDI file to write; a telling name in generated/ by default. Several are numbered.")
+    var out: String?
+    @Flag(help: "Also render to a WAV file beside it.")
+    var wav = false
+    @Flag(help: "Also draw the piano roll beside it, as PNG.")
+    var plot = false
+    @Option(help: "The SoundFont for --wav.")
+    var soundfont: String?
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    /// The request for a file.
+    func request(_ path: String) -> ModeRequest {
+        var request = ModeRequest(
+            path: path, temperature: temperature,
+            randomSeed: rngSeed ?? UInt64.random(in: 0..<1_000_000))
+        request.model = model
+        request.count = count
+        request.particles = particles
+        request.outputPath = out
+        return request
+    }
+
+    /// Renders, draws and tells what came out.
+    func tell(_ results: [ModeResult], _ request: ModeRequest) throws {
+        let summaries = try results.map { result in
+            for notice in result.notices { Terminal.note(notice) }
+            return try ModeSummary(
+                result, request: request, wavPath: wav ? renderWAV(result) : nil,
+                picturePath: plot ? drawPicture(result) : nil)
+        }
+        if !json {
+            for summary in summaries { print(summary.text) }
+        } else if count == 1, let summary = summaries.first {
+            try Terminal.printJSON(summary)
+        } else {
+            try Terminal.printJSON(summaries)
+        }
+    }
+
+    private func renderWAV(_ result: ModeResult) throws -> String {
+        let path = beside(result.path, "wav")
+        let report = try ModeRendering.render(result, to: path, soundFontPath: soundfont)
+        if let advice = report.advice { Terminal.note(advice) }
+        Terminal.note("rendered by \(report.instrument)")
+        return path
+    }
+
+    private func drawPicture(_ result: ModeResult) throws -> String {
+        let path = beside(result.path, "png")
+        try ModeRendering.draw(result, to: path)
+        return path
+    }
+
+    private func beside(_ path: String, _ pathExtension: String) -> String {
+        (path as NSString).deletingPathExtension + "." + pathExtension
+    }
+}
+
+/// What a mode tells about a result.
+struct ModeSummary: Encodable {
+    let midi: String
+    let wav: String?
+    let picture: String?
+    let model: String
+    let temperature: Float
+    let rngSeed: UInt64
+    /// Notes that are new or changed, and all notes.
+    let newNotes: Int
+    let notes: Int
+    let figures: [String: Double]
+
+    init(_ result: ModeResult, request: ModeRequest, wavPath: String?, picturePath: String?) {
+        midi = result.path
+        wav = wavPath
+        picture = picturePath
+        model = request.model
+        temperature = request.temperature
+        rngSeed = request.randomSeed
+        newNotes = result.newNotes.count
+        notes = result.performance.notes.count
+        figures = result.figures
+    }
+
+    var text: String {
+        var lines = [midi] + [wav, picture].compactMap { $0 }
+        lines.append("\(newNotes) of \(notes) notes are new or changed")
+        let told = figures.sorted { $0.key < $1.key }.map {
+            $0.key.replacingOccurrences(of: "_", with: " ") + String(format: " %.4g", $0.value)
+        }
+        lines += told.isEmpty ? [] : [told.joined(separator: ", ")]
+        lines.append(
+            String(
+                format: "model %@, temperature %g, rng-seed %llu", model, Double(temperature),
+                rngSeed))
+        return lines.joined(separator: "\n")
+    }
+}
+
+/// A time in a piece: seconds, or minutes and seconds as 1:23.5.
+struct PieceTime: ExpressibleByArgument {
+    let seconds: Double
+
+    init?(argument: String) {
+        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+        guard (1...3).contains(parts.count) else { return nil }
+        var seconds = 0.0
+        for part in parts {
+            guard let value = Double(part), value.isFinite, parts.count == 1 || value >= 0 else {
+                return nil
+            }
+            seconds = seconds * 60 + value
+        }
+        self.seconds = seconds
+    }
+
+    var defaultValueDescription: String { "\(seconds)" }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Generation
+import MIDIFiles
+import MusicCore
+import MusicModels
+import PianoRolls
+import Support
+
+/// Rewrites a passage of a file so that it joins what stands before and after: the work behind
+/// `infill`.
+///
+/// Outside the passage every event stays at its tick and what it is. Inside, the notes that begin
+/// there and the changes of the pedal are replaced. A note struck before the passage and let go in
+/// it may be let go elsewhere in it; one that is let go after it is held. Where a replaced note had
+/// sounded on over the passage's end, a new one of its key may take over its end; otherwise new
+/// notes end in the passage.
+public struct Infill {
+    /// The longest passage, in seconds.
+    public static let maximumSeconds = 600.0
+
+    public let request: ModeRequest
+    public let fromSeconds: Double
+    public let toSeconds: Double
+    private let folders: ProjectFolders
+
+    /// - Throws: `UsageError` for a passage that is none.
+    public init(
+        _ request: ModeRequest, fromSeconds: Double, toSeconds: Double,
+        folders: ProjectFolders = ProjectFolders()
+    ) throws {
+        guard fromSeconds.isFinite, toSeconds.isFinite, fromSeconds >= 0 else {
+            throw UsageError(
+                "the passage must begin at 0 seconds or later, not at \(fromSeconds)")
+        }
+        guard toSeconds > fromSeconds else {
+            throw UsageError(
+                "the passage must end after its beginning: \(fromSeconds) to \(toSeconds) seconds "
+                    + "is none")
+        }
+        guard toSeconds - fromSeconds <= Infill.maximumSeconds else {
+            throw UsageError(
+                "a passage has at most \(Int(Infill.maximumSeconds)) seconds, "
+                    + "not \(toSeconds - fromSeconds)")
+        }
+        self.request = request
+        self.fromSeconds = fromSeconds
+        self.toSeconds = toSeconds
+        self.folders = folders
+    }
+
+    /// Writes the file, or every variation of it, with the passage filled anew.
+    ///
+    /// - Parameter interrupt: gives up the results that are not finished.
+    /// - Throws: `UsageError` for a passage outside the music; errors that name the file at fault.
+    public func run(interrupt: InterruptFlag? = nil) throws -> [ModeResult] {
+        var session = try ModeSession(request, folders: folders)
+        let endSeconds = session.performance.durationSeconds
+        guard toSeconds <= endSeconds else {
+            throw UsageError(
+                String(
+                    format: "the music of %@ ends at %.2f seconds, before the passage does (%g)",
+                    request.path, endSeconds, toSeconds))
+        }
+        let edit = PassageEdit(session.file, fromSeconds: fromSeconds, toSeconds: toSeconds)
+        guard edit.ticks.count > 0 else {
+            throw UsageError("the passage is shorter than a tick of \(request.path)")
+        }
+        if edit.channelCount > 1 {
+            session.tell(
+                "notes of \(edit.channelCount) channels make way in the passage; the new ones are "
+                    + "played on channel \(edit.place.channel + 1)")
+        }
+        let passage = Passage(
+            session.performance, fromSeconds: edit.fromSeconds, toSeconds: edit.toSeconds,
+            frameRate: session.frameRate)
+        var effort = PassageFiller.Effort()
+        effort.particles = request.particles
+        guard let filler = PassageFiller(session.model, effort: effort) else { return [] }
+        let given = passage.forFilling(
+            contextSeconds: Double(effort.contextFrames) / session.frameRate)
+        let lastFrame =
+            given.before.frameCount > 0
+            ? given.before[given.before.frameCount - 1] : ExpressiveFrame()
+
+        let bar = ProgressBar(
+            "filling", total: request.count * passage.frameCount, unit: "frames")
+        defer { bar.finish() }
+        var results: [ModeResult] = []
+        for variation in 0..<request.count {
+            let filling = filler.fill(
+                given, sampling: session.sampling, random: session.random(variation: variation)
+            ) { done in
+                bar.update(variation * passage.frameCount + done)
+                return interrupt?.isRaised ?? false
+            }
+            guard let filling else { break }
+            let music = passage.music(of: filling.roll, after: lastFrame)
+            let span = String(format: "%g-%g", fromSeconds, toSeconds)
+            let texts = session.texts(
+                "infill", ["from \(fromSeconds) to \(toSeconds)", "particles \(request.particles)"])
+            let file = edit.file(with: music, texts: texts)
+            let path = try session.write(
+                file, variation: variation, name: ["infill", span])
+            let performance = file.performance()
+            let isNew = edit.fromSeconds..<edit.toSeconds
+            results.append(
+                ModeResult(
+                    path: path, performance: performance,
+                    newNotes: Set(
+                        performance.notes.filter { isNew.contains($0.onsetSeconds) }),
+                    newSpans: [isNew],
+                    figures: [
+                        "fit_nats_per_frame": -filling.logEvidence
+                            / Double(max(1, given.after.frameCount)),
+                        "resamplings": Double(filling.resamplings),
+                    ], notices: variation == 0 ? session.notices : []))
+        }
+        return results
+    }
+}

@@ -1,0 +1,115 @@
+import MIDIFiles
+import MusicCore
+import PianoRolls
+
+/// Puts a filling into a file, leaving every event outside the passage alone.
+struct PassageEdit {
+    /// Where new notes go.
+    struct Place: Hashable {
+        var track: Int
+        var channel: UInt8
+    }
+
+    /// The passage.
+    let ticks: Range<Int>
+    /// The times of its ticks.
+    let fromSeconds, toSeconds: Double
+    /// The track and channel with most notes.
+    let place: Place
+    /// How many channels have notes, drums aside.
+    let channelCount: Int
+    private let editor: MIDIFileEditor
+
+    /// - Parameters:
+    ///   - file: with notes that are no drums.
+    ///   - fromSeconds: >= 0.
+    ///   - toSeconds: after it.
+    init(_ file: MIDIFile, fromSeconds: Double, toSeconds: Double) {
+        editor = MIDIFileEditor(file)
+        let map = editor.tempoMap
+        let first = map.tick(atSeconds: fromSeconds)
+        ticks = first..<max(first, map.tick(atSeconds: toSeconds))
+        self.fromSeconds = map.seconds(atTick: ticks.lowerBound)
+        self.toSeconds = map.seconds(atTick: ticks.upperBound)
+        var counts: [Place: Int] = [:]
+        for note in editor.notes where !note.isDrum {
+            counts[Place(track: note.track, channel: note.channel), default: 0] += 1
+        }
+        channelCount = Set(counts.keys.map(\.channel)).count
+        place =
+            counts.max {
+                ($0.value, $1.key.track, $1.key.channel) < ($1.value, $0.key.track, $0.key.channel)
+            }?.key ?? Place(track: 0, channel: 0)
+    }
+
+    /// The file with a filling in the passage.
+    func file(with music: Passage.Music, texts: [String]) -> MIDIFile {
+        var editor = editor
+        let map = editor.tempoMap
+        func tick(_ seconds: Double) -> Int {
+            min(max(map.tick(atSeconds: seconds), ticks.lowerBound), ticks.upperBound)
+        }
+        // Notes that make way; some leave their end to a new one.
+        var tails: [UInt8: MIDIFileEditor.EditableNote] = [:]
+        for note in editor.notes where !note.isDrum && ticks.contains(note.onsetTick) {
+            if note.offsetTick > ticks.upperBound, tails[note.pitch] == nil {
+                tails[note.pitch] = note
+            } else {
+                editor.remove(note)
+            }
+        }
+        // Notes from before.
+        for note in editor.notes
+        where !note.isDrum && note.onsetTick < ticks.lowerBound
+            && note.offsetTick > ticks.lowerBound && note.offsetTick <= ticks.upperBound
+        {
+            guard let key = Keyboard.key(ofPitch: note.pitch), let end = music.releases[key] else {
+                continue
+            }
+            editor.end(note, atTick: max(tick(end), ticks.lowerBound))
+        }
+        for note in music.notes {
+            let isOpen = Keyboard.key(ofPitch: note.pitch).map(music.openKeys.contains) ?? false
+            let onset = min(tick(note.onsetSeconds), ticks.upperBound - 1)
+            var (target, offset) = (place, Optional(tick(note.offsetSeconds)))
+            if isOpen, note.offsetSeconds >= toSeconds, let tail = tails[note.pitch] {
+                editor.removeOnset(of: tail)
+                tails[note.pitch] = nil
+                (target, offset) = (Place(track: tail.track, channel: tail.channel), nil)
+            }
+            editor.addNote(
+                pitch: note.pitch, velocity: note.velocity, onsetTick: onset, offsetTick: offset,
+                track: target.track, channel: target.channel)
+        }
+        for tail in tails.values { editor.remove(tail) }
+        editPedal(&editor, music.pedal, tick)
+        for text in texts { editor.addText(text) }
+        return editor.finished()
+    }
+
+    /// Replaces the pedal of the passage, and has it at the end where what follows expects it.
+    private func editPedal(
+        _ editor: inout MIDIFileEditor, _ changes: [PedalChange], _ tick: (Double) -> Int
+    ) {
+        let own = editor.pedal.filter { $0.channel == place.channel }
+        var (value, expected): (UInt8, UInt8) = (0, 0)
+        var lastTick = -1
+        for change in own.sorted(by: { $0.tick < $1.tick }) where change.tick < ticks.upperBound {
+            expected = change.value
+            if change.tick < ticks.lowerBound { value = change.value }
+            if ticks.contains(change.tick) { editor.remove(change) }
+            lastTick = max(lastTick, change.tick)
+        }
+        for change in changes {
+            editor.addPedal(
+                value: change.value, tick: min(tick(change.timeSeconds), ticks.upperBound - 1),
+                track: place.track, channel: place.channel)
+            value = change.value
+        }
+        if value != expected {
+            editor.addPedal(
+                value: expected, tick: ticks.upperBound - 1, track: place.track,
+                channel: place.channel)
+        }
+    }
+}
