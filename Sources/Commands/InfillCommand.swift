@@ -19,18 +19,50 @@ public struct InfillCommand: ParsableCommand {
             """)
 
     @Argument(help: "The MIDI file.")
-    var file: String
+    var file: String?
     @Option(
         parsing: .unconditional,
         help: "Where the passage begins, in seconds, or as minutes:seconds.")
-    var from: PieceTime
+    var from: PieceTime?
     @Option(parsing: .unconditional, help: "Where it ends.")
-    var to: PieceTime
+    var to: PieceTime?
     @OptionGroup var options: ModeOptions
+    @Option(
+        help: ArgumentHelp(
+            "Measure instead: fill gaps in the test split of MAESTRO, or in the files of a folder.",
+            valueName: "folder"))
+    var measure: String?
+    @Option(parsing: .unconditional, help: "Passages to measure, of each length.")
+    var passages = 30
 
     public init() {}
 
+    public func validate() throws {
+        guard measure == nil else {
+            guard (1...10_000).contains(passages) else {
+                throw ValidationError("--passages must lie in 1...10000, not \(passages)")
+            }
+            return
+        }
+        guard file != nil else { throw ValidationError("name the MIDI file") }
+        guard from != nil, to != nil else {
+            throw ValidationError("tell where the passage begins and ends, by --from and --to")
+        }
+    }
+
     public func run() throws {
+        if let measure {
+            var evaluation = InfillEvaluation(dataPath: measure)
+            evaluation.model = options.model
+            evaluation.passages = passages
+            evaluation.particles = options.particles
+            evaluation.randomSeed = options.rngSeed ?? 1
+            let rows = try evaluation.run()
+            if options.json { return try Terminal.printJSON(rows) }
+            print(([InfillEvaluation.Row.heading] + rows.map(\.text)).joined(separator: "\n"))
+            return
+        }
+        guard let file, let from, let to else { return }
         let request = options.request(file)
         let infill = try Infill(request, fromSeconds: from.seconds, toSeconds: to.seconds)
         try options.tell(try infill.run(interrupt: InterruptFlag()), request)

@@ -120,6 +120,21 @@ public struct PassageFiller {
             roll: roll, logEvidence: filter.weights.logEvidence, resamplings: filter.resamplings)
     }
 
+    /// How likely the model finds what follows a gap, once it is filled so.
+    ///
+    /// - Returns: the logarithm of the probability of all frames of `passage.after`, in nats.
+    public func logLikelihood(ofWhatFollows filling: ExpressiveRoll, in passage: Passage) -> Double {
+        var before = passage.before
+        for frame in 0..<filling.frameCount { before.append(filling[frame]) }
+        guard passage.after.frameCount > 0,
+            let plain = SamplingStrategy(temperature: 1),
+            let filter = ParticleFilter(
+                model, after: before, count: 1, sampling: ExpressiveSampling(plain),
+                random: RandomGenerator(seed: 0), backend: backend)
+        else { return 0 }
+        return filter.logLikelihoods(of: [passage.after.following(filter.frames[0])])[0]
+    }
+
     /// What is given in a frame of the gap: keys that are held through it, and at its beginning those
     /// that were let go just before.
     private static func given(
