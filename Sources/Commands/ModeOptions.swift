@@ -5,10 +5,7 @@ import Workstation
 
 /// Options that all modes have which make something of a file.
 struct ModeOptions: ParsableArguments {
-    @Option(
-        parsing: .unconditional,
-        help: "How much the music dares, 0...5; 1 follows the model's own probabilities.")
-    var temperature: Float = 1
+    @OptionGroup(title: "Sampling") var sampling: SamplingOptions
     @Option(help: "A checkpoint of expressive frames: a name in checkpoints/, a path, or a run's folder.")
     var model = ModelLibrary.defaultName
     @Option(help: "The random seed: the same one gives the same music. Drawn and shown by default.")
@@ -36,8 +33,8 @@ struct ModeOptions: ParsableArguments {
     /// The request for a file.
     func request(_ path: String) -> ModeRequest {
         var request = ModeRequest(
-            path: path, temperature: temperature,
-            randomSeed: rngSeed ?? UInt64.random(in: 0..<1_000_000))
+            path: path, randomSeed: rngSeed ?? UInt64.random(in: 0..<1_000_000))
+        request.sampling = sampling.settings
         request.model = model
         request.count = count
         request.particles = particles
@@ -99,7 +96,7 @@ struct ModeSummary: Encodable {
         wav = wavPath
         picture = picturePath
         model = request.model
-        temperature = request.temperature
+        temperature = request.sampling.temperature
         rngSeed = request.randomSeed
         newNotes = result.newNotes.count
         notes = result.performance.notes.count

@@ -29,6 +29,8 @@ public struct ChainSampler: Sendable, Equatable {
         /// In nats: by the model alone, and as they were drawn, with biases, temperature, truncation
         /// and limits; what is fixed was certain.
         public let logLikelihood, logProposal: Double
+        /// The part of ``logLikelihood`` that is of keys which are fixed.
+        public let logFixed: Double
     }
 
     /// Draws a frame. One number is taken from `random` for every key.
@@ -75,17 +77,20 @@ public struct ChainSampler: Sendable, Equatable {
         var odds = KeyOdds(down: down, classes: classes, biases: biases, sampler: self)
         odds.update(from: 0, logits: logits)
         var (struck, held) = (KeySet(), KeySet())
-        var (logLikelihood, logProposal) = (0.0, 0.0)
+        var (logLikelihood, logProposal, logFixed) = (0.0, 0.0, 0.0)
         for key in 0..<Keyboard.keyCount {
             let draw = random.uniformFloat()
             let event: KeyEvents.Event
-            if let state = biases?.fixed.state(of: key) {
+            let state = biases?.fixed.state(of: key)
+            if let state {
                 event = odds.event(of: key, as: state)
             } else {
                 event = odds.event(of: key, draw: draw)
                 logProposal += odds.logProposal(of: key, event)
             }
-            logLikelihood += odds.logLikelihood(of: key, event, logits: logits)
+            let likelihood = odds.logLikelihood(of: key, event, logits: logits)
+            logLikelihood += likelihood
+            if state != nil { logFixed += likelihood }
             switch event {
             case .silent: continue
             case .struck, .restruck:
@@ -103,6 +108,7 @@ public struct ChainSampler: Sendable, Equatable {
             }
         }
         return Drawing(
-            struck: struck, held: held, logLikelihood: logLikelihood, logProposal: logProposal)
+            struck: struck, held: held, logLikelihood: logLikelihood, logProposal: logProposal,
+            logFixed: logFixed)
     }
 }

@@ -15,6 +15,10 @@ public struct DrawnFrame: Sendable, Equatable {
     ///
     /// `logLikelihood - logProposal` is the logarithm of its weight in importance sampling.
     public let logProposal: Double
+    /// The part of `logLikelihood` that is of what was fixed, each thing given all that was drawn
+    /// before it: what a particle's weight is multiplied by. A pedal counts as fixed where its biases
+    /// leave one state.
+    public let logFixed: Double
 }
 
 /// Draws frames from a model's features.
@@ -40,6 +44,10 @@ struct FrameDrawer {
         var held = keys.held
         var logLikelihood = pedal.logLikelihood + keys.logLikelihood
         var logProposal = pedal.logProposal + keys.logProposal
+        var logFixed = keys.logFixed
+        if let biases, biases.pedal.filter({ $0 > -.infinity }).count == 1 {
+            logFixed += pedal.logLikelihood
+        }
         if let biases, let limits = biases.limits {
             held = limits.holdable(held, beside: keys.struck, fixed: biases.fixed.held)
             if held != keys.held {
@@ -49,23 +57,27 @@ struct FrameDrawer {
             }
         }
         let notes = head.drawNotes(features, keys: Array(keys.struck), tape) { choice, logits in
-            let drawn = draw(choice, logits, sampling: sampling, biases: biases, random: &random)
+            let (drawn, isFixed) = draw(
+                choice, logits, sampling: sampling, biases: biases, random: &random)
             logLikelihood += drawn.logLikelihood
             logProposal += drawn.logProposal
+            if isFixed { logFixed += drawn.logLikelihood }
             return drawn.index
         }
         let frame = ExpressiveFrame(
             onsets: keys.struck, held: held,
             strikes: notes.map { Strike(velocityBin: $0.velocity, timingBin: $0.timing) },
             pedal: PedalState(rawValue: UInt8(pedal.index)) ?? .up)
-        return DrawnFrame(frame: frame, logLikelihood: logLikelihood, logProposal: logProposal)
+        return DrawnFrame(
+            frame: frame, logLikelihood: logLikelihood, logProposal: logProposal,
+            logFixed: logFixed)
     }
 
-    /// Draws a note's velocity or place in the frame.
+    /// Draws a note's velocity or place in the frame, where it is not fixed.
     private func draw(
         _ choice: ExpressiveHead.NoteChoice, _ logits: [Float], sampling: ExpressiveSampling,
         biases: FrameBiases?, random: inout RandomGenerator
-    ) -> ClassSampler.Choice {
+    ) -> (choice: ClassSampler.Choice, isFixed: Bool) {
         let (key, sampler, part, bin):
             (Int, ClassSampler, KeyPath<NoteBiases, [Float]>, KeyPath<Strike, Int>) =
                 switch choice {
@@ -73,13 +85,13 @@ struct FrameDrawer {
                 case .timing(let key): (key, sampling.timing, \.timing, \.timingBin)
                 }
         if let strike = biases?.fixed.strikes[key] {
-            return sampler.choice(strike[keyPath: bin], logits)
+            return (sampler.choice(strike[keyPath: bin], logits), true)
         }
         var sum = biases?.notes[keyPath: part]
         if let own = biases?.notesByKey[key]?[keyPath: part] {
             sum = sum.map { zip($0, own).map { $0 + $1 } }
         }
-        return sampler.choose(logits, biases: sum, random: &random)
+        return (sampler.choose(logits, biases: sum, random: &random), false)
     }
 
     /// How likely the model finds a frame's keys, in nats.

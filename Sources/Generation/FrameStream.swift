@@ -20,7 +20,8 @@ public final class FrameStream {
     /// The number of pieces.
     public var rowCount: Int { frames.count }
 
-    private let drawer: FrameDrawer
+    let model: any MusicModel
+    let drawer: FrameDrawer
     private let stepper: FrameStepper
     private let outputs: [Tensor]
     /// What every row knows before the first step.
@@ -41,6 +42,7 @@ public final class FrameStream {
         var state = model.initialState(batch: 1)
         first = PromptReader(model: model, output: .features, tape: tape)
             .read(given.frameCount, state: &state) { given.writeInputs(frames: $0, into: $1) }
+        self.model = model
         self.drawer = drawer
         stepper = FrameStepper(model, after: state.repeated(rows), output: .features)
         outputs = stepper.outputs
@@ -81,16 +83,17 @@ public final class FrameStream {
         frames = rows.map { frames[$0] }
         // What was read is the same in all rows before the first step.
         guard hasStepped else { return }
-        for tensor in stepper.state.tensors + [stepper.output] {
-            let values = tensor.elements
-            let size = tensor.count / rowCount
-            tensor.updateElements { target in
-                for (row, origin) in rows.enumerated() where row != origin {
-                    _ = target[row * size..<(row + 1) * size].update(
-                        fromContentsOf: values[origin * size..<(origin + 1) * size])
-                }
-            }
-        }
+        stepper.gather(rows: rows)
+    }
+
+    /// What the model knows after each row's last frame, [rows, D], and the state that goes with it.
+    func knowledge() -> (features: Tensor, state: ModelState) {
+        catchUp()
+        guard !hasStepped else { return (stepper.output, stepper.state) }
+        let values = first.elements
+        let rows = Tensor(
+            (0..<rowCount).flatMap { _ in values }, shape: [rowCount, first.width])
+        return (rows, stepper.state)
     }
 
     /// Has the model read what was appended.

@@ -30,8 +30,12 @@ struct ParticleHistory {
     /// Lets particle i go on from the past of particle `sources[i]`.
     mutating func gather(_ sources: [Int]) { rows = sources.map { rows[$0] } }
 
-    /// All frames of one particle's past.
-    func frames(ofParticle particle: Int) -> [ExpressiveFrame] {
+    /// All frames of one particle's past, from the first; it may hold keys from before.
+    func roll(ofParticle particle: Int, frameRate: Double) -> ExpressiveRoll {
+        ExpressiveRoll(frames: frames(ofParticle: particle), frameRate: frameRate)
+    }
+
+    private func frames(ofParticle particle: Int) -> [ExpressiveFrame] {
         var place = rows[particle]
         var reversed: [ExpressiveFrame] = []
         for step in steps.indices.reversed() {

@@ -1,7 +1,5 @@
-import MusicModels
 import PianoRolls
 import Support
-import Tensors
 
 /// Fills a gap in a piece so that it joins what stands before and what stands after.
 ///
@@ -65,54 +63,41 @@ public struct PassageFiller {
     }
 
     public var effort: Effort
-    private let model: any MusicModel
-    private let backend: any Backend
+    private let generator: ExpressiveGenerator
 
-    /// - Returns: `nil` for a model of other frames.
-    public init?(
-        _ model: any MusicModel, effort: Effort = Effort(), backend: any Backend = CPUBackend.best
-    ) {
-        guard case .expressive = model.head else { return nil }
-        self.model = model
+    public init(_ generator: ExpressiveGenerator, effort: Effort = Effort()) {
+        self.generator = generator
         self.effort = effort
-        self.backend = backend
     }
 
     /// Draws a filling.
     ///
     /// - Parameters:
+    ///   - guide: what is wished for inside the gap.
     ///   - random: not advanced.
     ///   - shouldStop: asked with the number of frames drawn after each; `true` gives up.
     /// - Returns: `nil` where it was given up.
     /// - Complexity: O(frames before + particles (gap + looks ahead)).
     public func fill(
-        _ passage: Passage, sampling: ExpressiveSampling, random: RandomGenerator,
-        shouldStop: (Int) -> Bool = { _ in false }
+        _ passage: Passage, sampling: ExpressiveSampling, guide: (any Guide)? = nil,
+        random: RandomGenerator, shouldStop: (Int) -> Bool = { _ in false }
     ) -> Filling? {
-        guard
-            let filter = ParticleFilter(
-                model, after: passage.before, count: effort.particles, sampling: sampling,
-                random: random, backend: backend)
-        else { return nil }
-        filter.frameRate = passage.before.frameRate
+        let filter = ParticleFilter(
+            generator, after: passage.before, count: effort.particles, sampling: sampling,
+            guide: GuideChain([guide, HeldKeys(passage)].compactMap { $0 }), random: random)
         let context = passage.after.prefix(effort.contextFrames)
         let glimpse = passage.after.prefix(min(effort.lookAheadFrames, effort.contextFrames))
         for index in 0..<passage.frameCount {
-            filter.advance { _, before in
-                PassageFiller.given(in: passage, frame: index, before: before)
-            }
+            filter.advance()
             if shouldStop(index + 1) { return nil }
             let left = passage.frameCount - index - 1
             if left > 0, (index + 1).isMultiple(of: effort.blockFrames), glimpse.frameCount > 0 {
-                let ahead = filter.logLikelihoods(
-                    of: filter.frames.map { glimpse.following($0) })
+                let ahead = filter.logLikelihoods(of: glimpse)
                 filter.twist(to: ahead.map { $0 * effort.lookAheadPower })
             }
         }
         if context.frameCount > 0 {
-            filter.twist(
-                to: filter.logLikelihoods(of: filter.frames.map { context.following($0) }),
-                resamples: false)
+            filter.twist(to: filter.logLikelihoods(of: context), resamples: false)
         }
         var choice = random.branch(UInt64(effort.particles) + 7)
         let roll = filter.roll(ofParticle: filter.drawParticle(random: &choice))
@@ -126,41 +111,27 @@ public struct PassageFiller {
     public func logLikelihood(ofWhatFollows filling: ExpressiveRoll, in passage: Passage) -> Double {
         var before = passage.before
         for frame in 0..<filling.frameCount { before.append(filling[frame]) }
-        guard passage.after.frameCount > 0,
-            let plain = SamplingStrategy(temperature: 1),
-            let filter = ParticleFilter(
-                model, after: before, count: 1, sampling: ExpressiveSampling(plain),
-                random: RandomGenerator(seed: 0), backend: backend)
-        else { return 0 }
-        return filter.logLikelihoods(of: [passage.after.following(filter.frames[0])])[0]
-    }
-
-    /// What is given in a frame of the gap: keys that are held through it, and at its beginning those
-    /// that were let go just before.
-    private static func given(
-        in passage: Passage, frame: Int, before: ExpressiveFrame
-    ) -> GivenEvents {
-        var given = GivenEvents()
-        given.held = passage.heldThrough.intersection(before.down)
-        given.keys = given.held
-        if frame == 0 {
-            given.keys = given.keys.union(
-                passage.releasedBefore.intersection(before.down).subtracting(given.held))
-        }
-        return given
+        guard passage.after.frameCount > 0 else { return 0 }
+        let stream = generator.stream(after: before, rows: 1)
+        return stream.logLikelihoods(of: [passage.after.following(stream.frames[0])])[0]
     }
 }
 
-extension ExpressiveRoll {
-    /// The roll as what follows a frame: keys that it holds from before go on only where they are
-    /// down there.
-    func following(_ frame: ExpressiveFrame) -> ExpressiveRoll {
-        guard frameCount > 0 else { return self }
-        var first = self[0]
-        first.held = first.held.intersection(frame.down)
-        // What is not held in the first frame cannot be held in later ones: appending sees to it.
-        var result = ExpressiveRoll(frames: [first], frameRate: frameRate)
-        for index in 1..<max(1, frameCount) { result.append(self[index]) }
-        return result
+/// Keys that sound on over a gap: those that are let go after it stay down, and those that were let
+/// go just before it are up.
+private struct HeldKeys: Guide {
+    let through, released: KeySet
+
+    init(_ passage: PassageFiller.Passage) {
+        through = passage.heldThrough
+        released = passage.releasedBefore
+    }
+
+    func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {
+        for key in through.intersection(before.down) { biases.fixed.fix(key, as: .held) }
+        guard frame == 0 else { return }
+        for key in released.intersection(before.down).subtracting(through) {
+            biases.fixed.fix(key, as: .off)
+        }
     }
 }

@@ -2,7 +2,6 @@ import Foundation
 import Generation
 import MIDIFiles
 import MusicCore
-import MusicModels
 import PianoRolls
 import Support
 
@@ -75,7 +74,7 @@ public struct Infill {
             frameRate: session.frameRate)
         var effort = PassageFiller.Effort()
         effort.particles = request.particles
-        guard let filler = PassageFiller(session.model, effort: effort) else { return [] }
+        let filler = PassageFiller(session.generator, effort: effort)
         let given = passage.forFilling(
             contextSeconds: Double(effort.contextFrames) / session.frameRate)
         let lastFrame =

@@ -3,7 +3,6 @@ import Foundation
 import Generation
 import MIDIFiles
 import MusicCore
-import MusicModels
 import PianoRolls
 import Support
 
@@ -65,8 +64,10 @@ public struct InfillEvaluation {
     public func run(folders: ProjectFolders = ProjectFolders()) throws -> [Row] {
         let library = ModelLibrary(folders)
         let checkpoint = try library.checkpoint(model)
-        let filling = try checkpoint.makeModel()
-        let judging = try library.checkpoint(judge).makeModel()
+        guard let filling = ExpressiveGenerator(try checkpoint.makeModel()) else { return [] }
+        guard let judging = ExpressiveGenerator(try library.checkpoint(judge).makeModel()) else {
+            throw UsageError("the judge must be a model of expressive frames")
+        }
         guard let strategy = SamplingStrategy(temperature: 1) else { return [] }
         let sampling = ExpressiveSampling(strategy)
         let paths = try MIDIPaths.ofTestSplit(dataPath)
@@ -114,7 +115,7 @@ public struct InfillEvaluation {
 
     private func fill(
         _ given: PassageFiller.Passage, by method: Method, original: ExpressiveRoll,
-        model: any MusicModel, sampling: ExpressiveSampling, seed: UInt64
+        model: ExpressiveGenerator, sampling: ExpressiveSampling, seed: UInt64
     ) throws -> ExpressiveRoll? {
         var effort = PassageFiller.Effort()
         effort.particles = particles
@@ -128,7 +129,7 @@ public struct InfillEvaluation {
         case .infillAtTheEnd: effort.lookAheadFrames = 0
         case .continuation: effort.particles = 1
         }
-        return PassageFiller(model, effort: effort)?.fill(
+        return PassageFiller(model, effort: effort).fill(
             given, sampling: sampling, random: RandomGenerator(seed: seed))?.roll
     }
 
@@ -139,12 +140,11 @@ public struct InfillEvaluation {
         let pitchStep, velocityStep: Double?
 
         init(
-            _ roll: ExpressiveRoll, in given: PassageFiller.Passage, model: any MusicModel,
-            judge: any MusicModel
+            _ roll: ExpressiveRoll, in given: PassageFiller.Passage, model: ExpressiveGenerator,
+            judge: ExpressiveGenerator
         ) throws {
-            func nats(_ model: any MusicModel) -> Double {
-                guard let filler = PassageFiller(model) else { return .nan }
-                return -filler.logLikelihood(ofWhatFollows: roll, in: given)
+            func nats(_ model: ExpressiveGenerator) -> Double {
+                -PassageFiller(model).logLikelihood(ofWhatFollows: roll, in: given)
                     / Double(given.after.frameCount)
             }
             self.nats = nats(model)

@@ -12,8 +12,8 @@ public struct ModeRequest: Sendable {
     public var path: String
     /// A name in the checkpoints' folder, or a path.
     public var model = ModelLibrary.defaultName
-    /// As in `Composition.Request`.
-    public var temperature: Float
+    /// How the model's choices are drawn.
+    public var sampling = SamplingSettings()
     /// The random seed.
     public var randomSeed: UInt64
     /// How many results to write.
@@ -23,9 +23,8 @@ public struct ModeRequest: Sendable {
     /// Where the MIDI goes; a telling name in the generated folder by default. Several are numbered.
     public var outputPath: String?
 
-    public init(path: String, temperature: Float = 1, randomSeed: UInt64) {
+    public init(path: String, randomSeed: UInt64) {
         self.path = path
-        self.temperature = temperature
         self.randomSeed = randomSeed
     }
 }
@@ -56,7 +55,7 @@ struct ModeSession {
     let file: MIDIFile
     let performance: Performance
     let checkpoint: Checkpoint
-    let model: any MusicModel
+    let generator: ExpressiveGenerator
     let sampling: ExpressiveSampling
     private(set) var notices: [String]
     private let folders: ProjectFolders
@@ -68,11 +67,7 @@ struct ModeSession {
     /// - Throws: `UsageError` for values out of range, a model of other frames, or a file without
     ///   notes; errors that name the file at fault.
     init(_ request: ModeRequest, folders: ProjectFolders) throws {
-        guard let strategy = SamplingStrategy(temperature: request.temperature) else {
-            throw UsageError(
-                "the temperature must lie in 0...\(SamplingStrategy.maximumTemperature), "
-                    + "not \(request.temperature)")
-        }
+        sampling = try request.sampling.expressive()
         guard (1...ModeSession.maximumCount).contains(request.count) else {
             throw UsageError(
                 "the number of results must lie in 1...\(ModeSession.maximumCount), "
@@ -85,7 +80,6 @@ struct ModeSession {
         }
         self.request = request
         self.folders = folders
-        sampling = ExpressiveSampling(strategy)
         let read = try MIDIFile(path: request.path)
         notices = read.diagnostics.prefix(3).map { "repaired: \($0)" }
         if read.format == .sequences, read.tracks.count > 1 {
@@ -105,14 +99,14 @@ struct ModeSession {
                 "\(outside) notes lie outside the piano's 88 keys: the model does not hear them")
         }
         let checkpoint = try ModelLibrary(folders).checkpoint(request.model)
-        model = try checkpoint.makeModel()
         self.checkpoint = checkpoint
-        guard case .expressive = model.head else {
+        guard let generator = ExpressiveGenerator(try checkpoint.makeModel()) else {
             throw UsageError(
                 "this needs a model of expressive frames, and \(request.model) is one of classic "
                     + "frames; \(ModelLibrary.defaultName) is such a model")
         }
-        guard performance.durationSeconds * frameRate < Double(BinaryRoll.maximumFrameCount) else {
+        self.generator = generator
+        guard performance.durationSeconds * checkpoint.info.frameRate < Double(BinaryRoll.maximumFrameCount) else {
             throw UsageError(
                 "\(request.path) is longer than \(BinaryRoll.maximumFrameCount) frames, the most "
                     + "that can be read")
@@ -133,9 +127,10 @@ struct ModeSession {
         let model = "model \(request.model)" + (checkpoint.info.step.map { " (step \($0))" } ?? "")
         let common = [
             model, "of \((request.path as NSString).lastPathComponent)",
-            "temperature \(request.temperature)", "rng-seed \(request.randomSeed)",
+            "rng-seed \(request.randomSeed)",
         ]
-        var texts = ["Cadenza \(command): " + (common + settings).joined(separator: ", ")]
+        let all = common + request.sampling.options + settings
+        var texts = ["Cadenza \(command): " + all.joined(separator: ", ")]
         if let data = checkpoint.info.data, let licence = checkpoint.info.licence {
             texts.append("Written by a model trained on \(data), \(licence)")
         }
@@ -150,7 +145,7 @@ struct ModeSession {
         let bytes = file.encoded()
         let files = ResultFiles(folder: folders.generated, count: request.count)
         let stem = ResultFiles.stem(request.path)
-        let parts = [stem] + name + ["t\(request.temperature)", "r\(request.randomSeed)"]
+        let parts = [stem] + name + ["t\(request.sampling.temperature)", "r\(request.randomSeed)"]
         return try files.write(
             bytes, to: request.outputPath, name: parts.joined(separator: "_"), variation: variation)
     }

@@ -31,13 +31,18 @@ struct Passage {
 
     // MARK: Around the gap
 
+    /// How much of what comes before is read: four times as long as the windows that models are
+    /// trained on.
+    private static let readSeconds = 120.0
+
     /// What comes before, to the gap's beginning.
     var before: ExpressiveRoll {
         let frames = Int((fromSeconds * frameRate).rounded(.up))
         return roll(
             performance.notes.filter { $0.onsetSeconds < fromSeconds },
             pedal: performance.pedal.filter { $0.timeSeconds < fromSeconds },
-            shiftSeconds: Double(frames) / frameRate - fromSeconds, frames: frames)
+            shiftSeconds: Double(frames) / frameRate - fromSeconds,
+            frames: max(0, frames - Int(Passage.readSeconds * frameRate))..<frames)
     }
 
     /// What comes after, at most some seconds of it, with keys held from the gap and from before it;
@@ -47,7 +52,7 @@ struct Passage {
         let frames = max(1, Int((min(seconds, max(left, 1)) * frameRate).rounded()))
         return roll(
             performance.notes.filter { $0.offsetSeconds > toSeconds }, pedal: performance.pedal,
-            shiftSeconds: -toSeconds, frames: frames)
+            shiftSeconds: -toSeconds, frames: 0..<frames)
     }
 
     /// The gap's own music, as frames.
@@ -87,7 +92,7 @@ struct Passage {
     }
 
     private func roll(
-        _ notes: [Note], pedal: [PedalChange], shiftSeconds: Double, frames: Int
+        _ notes: [Note], pedal: [PedalChange], shiftSeconds: Double, frames: Range<Int>
     ) -> ExpressiveRoll {
         ExpressiveRoll(
             notes: notes.map { note in
@@ -98,7 +103,7 @@ struct Passage {
             },
             pedal: pedal.map {
                 PedalChange(timeSeconds: $0.timeSeconds + shiftSeconds, value: $0.value)
-            }, frames: 0..<frames, frameRate: frameRate)
+            }, frames: frames, frameRate: frameRate)
     }
 
     // MARK: The filling

@@ -1,0 +1,67 @@
+import MusicModels
+import PianoRolls
+import Tensors
+
+extension FrameStream {
+    /// How likely the model finds music as what comes next, row by row.
+    ///
+    /// - Parameter following: the frames to come of every row, which may differ in keys that are held
+    ///   from before; equal numbers of frames, > 0.
+    /// - Returns: the logarithm of their probability, one a row.
+    /// - Complexity: O(rows frames), by the parallel forward pass.
+    public func logLikelihoods(of following: [ExpressiveRoll]) -> [Double] {
+        let length = following.first?.frameCount ?? 0
+        precondition(
+            following.count == rowCount && length > 0
+                && following.allSatisfy { $0.frameCount == length },
+            "as many frames for every row")
+        let (features, state) = knowledge()
+        let (head, tape) = (drawer.head, drawer.tape)
+        let last = tensor([rowCount, ExpressiveRoll.inputWidth]) { frames[$0].writeInput(into: $1) }
+        let first = inputs(of: following, frames: 0..<1)
+        var result = head.frameNats(features, before: last, after: first, tape).map { -$0 }
+        guard length > 1 else { return result }
+        let before = inputs(of: following, frames: 0..<length - 1)
+        let after = inputs(of: following, frames: 1..<length)
+        var carried: ModelState? = state
+        let nats = head.frameNats(
+            model.features(before, state: &carried, tape), before: before, after: after, tape)
+        for (index, value) in nats.enumerated() { result[index / (length - 1)] -= value }
+        return result
+    }
+
+    /// Frames of every row as the model reads them, [rows, frames, W].
+    private func inputs(of rolls: [ExpressiveRoll], frames: Range<Int>) -> Tensor {
+        tensor([rowCount, frames.count, ExpressiveRoll.inputWidth]) {
+            rolls[$0].writeInputs(frames: frames, into: $1)
+        }
+    }
+
+    /// A tensor that is written row by row.
+    private func tensor(
+        _ shape: [Int], _ write: (_ row: Int, UnsafeMutableBufferPointer<Float>) -> Void
+    ) -> Tensor {
+        let size = shape.dropFirst().reduce(1, *)
+        return Tensor(shape: shape) { values in
+            for row in 0..<shape[0] {
+                write(
+                    row,
+                    UnsafeMutableBufferPointer(rebasing: values[row * size..<(row + 1) * size]))
+            }
+        }
+    }
+}
+
+extension ExpressiveRoll {
+    /// The roll as what follows a frame: keys that it holds from before go on only where they are
+    /// down there.
+    func following(_ frame: ExpressiveFrame) -> ExpressiveRoll {
+        guard frameCount > 0 else { return self }
+        var first = self[0]
+        first.held = first.held.intersection(frame.down)
+        // What is not held in the first frame cannot be held in later ones: appending sees to it.
+        var result = ExpressiveRoll(frames: [first], frameRate: frameRate)
+        for index in 1..<max(1, frameCount) { result.append(self[index]) }
+        return result
+    }
+}
