@@ -14,6 +14,7 @@ public struct CadenzaCommand: ParsableCommand {
             EvaluateCommand.self,
             ExportCommand.self,
             GenCommand.self,
+            HumaniseCommand.self,
             InfillCommand.self,
             InfoCommand.self,
             PlotCommand.self,

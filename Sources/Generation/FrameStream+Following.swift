@@ -18,7 +18,9 @@ extension FrameStream {
         let (features, state) = knowledge()
         let (head, tape) = (drawer.head, drawer.tape)
         let last = tensor([rowCount, ExpressiveRoll.inputWidth]) { frames[$0].writeInput(into: $1) }
-        let first = inputs(of: following, frames: 0..<1)
+        let first = tensor([rowCount, ExpressiveRoll.inputWidth]) {
+            following[$0].writeInputs(frames: 0..<1, into: $1)
+        }
         var result = head.frameNats(features, before: last, after: first, tape).map { -$0 }
         guard length > 1 else { return result }
         let before = inputs(of: following, frames: 0..<length - 1)

@@ -67,7 +67,11 @@ public final class ParticleFilter {
     }
 
     /// Draws the next frame of every particle and resamples where it has become due.
-    public func advance() {
+    ///
+    /// - Parameter inspect: gets the frames and their normalised weights before resampling.
+    public func advance(
+        _ inspect: (_ frames: [ExpressiveFrame], _ weights: [Double]) -> Void = { _, _ in }
+    ) {
         var drawn: [ExpressiveFrame] = []
         var factors: [Double] = []
         for row in 0..<count {
@@ -81,6 +85,7 @@ public final class ParticleFilter {
         stream.append(drawn)
         history.append(stream.frames)
         frameCount += 1
+        inspect(stream.frames, weights.normalised)
         resampleWhereDue()
     }
 

@@ -35,7 +35,7 @@ struct ParticleHistory {
         ExpressiveRoll(frames: frames(ofParticle: particle), frameRate: frameRate)
     }
 
-    private func frames(ofParticle particle: Int) -> [ExpressiveFrame] {
+    func frames(ofParticle particle: Int) -> [ExpressiveFrame] {
         var place = rows[particle]
         var reversed: [ExpressiveFrame] = []
         for step in steps.indices.reversed() {

@@ -17,10 +17,24 @@ public struct PassageFiller {
         public var after: ExpressiveRoll
         /// The gap, in frames, > 0.
         public var frameCount: Int
+        /// Notes of the gap that sound on over its end, by key: they are struck where they were, or
+        /// earlier.
+        public var reachingOver: [Int: Entry] = [:]
         /// Keys struck before the gap and let go after it: they stay down all through it.
         public var heldThrough: KeySet
         /// Keys that are down in the last frame before the gap and were let go within that frame.
         public var releasedBefore: KeySet
+
+        /// Where a key is struck at the latest, and how.
+        public struct Entry: Sendable, Equatable {
+            /// Of the gap.
+            public var frame: Int
+            public var strike: Strike
+
+            public init(frame: Int, strike: Strike) {
+                (self.frame, self.strike) = (frame, strike)
+            }
+        }
 
         public init(
             before: ExpressiveRoll, after: ExpressiveRoll, frameCount: Int,
@@ -117,18 +131,27 @@ public struct PassageFiller {
     }
 }
 
-/// Keys that sound on over a gap: those that are let go after it stay down, and those that were let
-/// go just before it are up.
+/// Keys that sound on over a gap or over its end: those that are let go after it stay down, those that
+/// were let go just before it are up, and those that are held into what follows are down in time.
 private struct HeldKeys: Guide {
     let through, released: KeySet
+    let reachingOver: [Int: PassageFiller.Passage.Entry]
 
     init(_ passage: PassageFiller.Passage) {
         through = passage.heldThrough
         released = passage.releasedBefore
+        reachingOver = passage.reachingOver.filter { !passage.heldThrough.contains($0.key) }
     }
 
     func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {
         for key in through.intersection(before.down) { biases.fixed.fix(key, as: .held) }
+        for (key, entry) in reachingOver where frame >= entry.frame {
+            if before.down.contains(key) {
+                biases.fixed.fix(key, as: .held)
+            } else {
+                biases.fixed.fix(key, as: .onset, strike: entry.strike)
+            }
+        }
         guard frame == 0 else { return }
         for key in released.intersection(before.down).subtracting(through) {
             biases.fixed.fix(key, as: .off)

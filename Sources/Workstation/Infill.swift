@@ -10,9 +10,9 @@ import Support
 ///
 /// Outside the passage every event stays at its tick and what it is. Inside, the notes that begin
 /// there and the changes of the pedal are replaced. A note struck before the passage and let go in
-/// it may be let go elsewhere in it; one that is let go after it is held. Where a replaced note had
-/// sounded on over the passage's end, a new one of its key may take over its end; otherwise new
-/// notes end in the passage.
+/// it may be let go elsewhere in it; one that is let go after it is held. A note that sounds over the
+/// passage's end belongs to what follows: it stays, or is struck earlier. New notes end in the
+/// passage.
 public struct Infill {
     /// The longest passage, in seconds.
     public static let maximumSeconds = 600.0

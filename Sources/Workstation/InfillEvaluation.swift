@@ -3,8 +3,10 @@ import Foundation
 import Generation
 import MIDIFiles
 import MusicCore
+import MusicModels
 import PianoRolls
 import Support
+import Tensors
 
 /// How well gaps are filled: the likelihood of what follows them, and statistics of the joins, beside
 /// the gap's own music, a continuation that is simply cut in, and silence.
@@ -45,7 +47,7 @@ public struct InfillEvaluation {
     public var dataPath: String
     public var model = ModelLibrary.defaultName
     /// A model that has no part in the filling.
-    public var judge = "mamba-open"
+    public var judge = "mamba"
     public var gapsSeconds = [2.0, 5.0, 10.0]
     /// Passages of each length.
     public var passages = 30
@@ -65,9 +67,7 @@ public struct InfillEvaluation {
         let library = ModelLibrary(folders)
         let checkpoint = try library.checkpoint(model)
         guard let filling = ExpressiveGenerator(try checkpoint.makeModel()) else { return [] }
-        guard let judging = ExpressiveGenerator(try library.checkpoint(judge).makeModel()) else {
-            throw UsageError("the judge must be a model of expressive frames")
-        }
+        let judging = try library.checkpoint(judge).makeModel()
         guard let strategy = SamplingStrategy(temperature: 1) else { return [] }
         let sampling = ExpressiveSampling(strategy)
         let paths = try MIDIPaths.ofTestSplit(dataPath)
@@ -141,14 +141,12 @@ public struct InfillEvaluation {
 
         init(
             _ roll: ExpressiveRoll, in given: PassageFiller.Passage, model: ExpressiveGenerator,
-            judge: ExpressiveGenerator
+            judge: any MusicModel
         ) throws {
-            func nats(_ model: ExpressiveGenerator) -> Double {
+            nats =
                 -PassageFiller(model).logLikelihood(ofWhatFollows: roll, in: given)
-                    / Double(given.after.frameCount)
-            }
-            self.nats = nats(model)
-            judgeNats = nats(judge)
+                / Double(given.after.frameCount)
+            judgeNats = Sample.nats(of: given.after, after: roll, given.before, judge: judge)
             let second = Int(given.before.frameRate)
             let left = Edge(roll, frames: max(0, roll.frameCount - second)..<roll.frameCount)
             let right = Edge(
@@ -160,6 +158,35 @@ public struct InfillEvaluation {
             overlap = Double(given.after.held(inFrame: 0).intersection(last).count)
             density =
                 Double(roll.noteCount) * given.before.frameRate / Double(max(1, roll.frameCount))
+        }
+
+        /// Nats a frame of what follows, by another model, of either form.
+        private static func nats(
+            of after: ExpressiveRoll, after filling: ExpressiveRoll, _ before: ExpressiveRoll,
+            judge: any MusicModel
+        ) -> Double {
+            var whole = before
+            for part in [filling, after] {
+                for frame in 0..<part.frameCount { whole.append(part[frame]) }
+            }
+            let form = judge.configuration.form
+            let classic = whole.classic.down
+            func frames(_ range: Range<Int>) -> Tensor {
+                Tensor(shape: [1, range.count, form.frameWidth]) { values in
+                    switch form {
+                    case .classic: classic.unpack(frames: range, into: values)
+                    case .expressive: whole.writeInputs(frames: range, into: values)
+                    }
+                }
+            }
+            let first = whole.frameCount - after.frameCount
+            let tape = Tape()
+            var state: ModelState? = judge.initialState(batch: 1)
+            if first > 1 { _ = judge.features(frames(0..<first - 1), state: &state, tape) }
+            let cost = judge.cost(
+                inputs: frames(first - 1..<whole.frameCount - 1),
+                targets: frames(first..<whole.frameCount), mask: nil, divisor: 1, state: &state, tape)
+            return cost.totalNats / Double(after.frameCount)
         }
 
         private static func difference(_ a: Double?, _ b: Double?) -> Double? {

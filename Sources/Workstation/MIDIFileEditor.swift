@@ -52,11 +52,30 @@ struct MIDIFileEditor {
     private var tracks: [[Entry?]]
     private let endTicks: [Int]
 
-    /// - Parameter file: of format 0 or 1; of a file of sequences the first is taken.
-    init(_ file: MIDIFile) {
-        let file = file.format == .sequences ? file.sequenceFiles.first ?? file : file
+    /// - Parameters:
+    ///   - file: of format 0 or 1; of a file of sequences the first is taken.
+    ///   - tickSeconds: the longest that ticks may be; where they are longer, all are divided by one
+    ///     number, which changes no time. `nil` leaves them.
+    init(_ file: MIDIFile, tickSeconds: Double? = nil) {
+        var file = file.format == .sequences ? file.sequenceFiles.first ?? file : file
+        let map = file.tempoMap()
+        var factor = 1
+        if let tickSeconds, case .ticksPerQuarter(let ticks) = file.division {
+            let slowest = map.changes.map(\.microsecondsPerQuarter).max() ?? 500_000
+            let wanted = Double(slowest) * 1e-6 / Double(ticks) / tickSeconds
+            factor = max(1, min(Int(wanted.rounded(.up)), 32_767 / ticks))
+            file.division = .ticksPerQuarter(ticks * factor)
+            tempoMap = TempoMap(
+                ticksPerQuarter: ticks * factor,
+                changes: map.changes.map {
+                    TempoChange(
+                        tick: min($0.tick * factor, TempoMap.maximumTick),
+                        microsecondsPerQuarter: $0.microsecondsPerQuarter)
+                })
+        } else {
+            tempoMap = map
+        }
         self.file = file
-        tempoMap = file.tempoMap()
         var (tracks, notes, pedal): ([[Entry?]], [EditableNote], [EditablePedalChange]) = (
             [], [], []
         )
@@ -68,7 +87,7 @@ struct MIDIFileEditor {
             var offs: [Int: Int] = [:]
             var ons: [Int] = []
             for event in track {
-                tick = min(tick + event.delta, TempoMap.maximumTick)
+                tick = min(tick + event.delta * factor, TempoMap.maximumTick)
                 let place = entries.count
                 entries.append(Entry(tick: tick, rank: 0, message: event.message))
                 switch event.message {
@@ -105,7 +124,7 @@ struct MIDIFileEditor {
         self.tracks = tracks
         self.notes = notes
         self.pedal = pedal
-        endTicks = file.tracks.map(\.endTick)
+        endTicks = file.tracks.map { min($0.endTick * factor, TempoMap.maximumTick) }
     }
 
     // MARK: Changes
@@ -124,6 +143,14 @@ struct MIDIFileEditor {
     /// Takes a change of the pedal out.
     mutating func remove(_ change: EditablePedalChange) {
         tracks[change.track][change.place] = nil
+    }
+
+    /// Plays a note otherwise, where it is and on its channel.
+    mutating func change(_ note: EditableNote, velocity: UInt8, onsetTick: Int, offsetTick: Int) {
+        remove(note)
+        addNote(
+            pitch: note.pitch, velocity: velocity, onsetTick: onsetTick, offsetTick: offsetTick,
+            track: note.track, channel: note.channel)
     }
 
     /// Ends a note elsewhere, after its onset.

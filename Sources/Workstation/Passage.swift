@@ -86,9 +86,27 @@ struct Passage {
             into.insert(key)
             if note.offsetSeconds >= toSeconds { through.insert(key) }
         }
-        return PassageFiller.Passage(
+        var passage = PassageFiller.Passage(
             before: before, after: after(seconds: contextSeconds), frameCount: frameCount,
             heldThrough: through, releasedBefore: down.subtracting(into))
+        let original = original
+        for key in passage.after.held(inFrame: 0).subtracting(through) {
+            passage.reachingOver[key] = Passage.lastEntry(of: key, in: original)
+        }
+        return passage
+    }
+
+    /// Where a key that is down at a roll's end is struck last; `nil` where it never is.
+    private static func lastEntry(
+        of key: Int, in roll: ExpressiveRoll
+    ) -> PassageFiller.Passage.Entry? {
+        for frame in (0..<roll.frameCount).reversed() {
+            for (struck, strike) in zip(roll.onsets(inFrame: frame), roll.strikes(inFrame: frame))
+            where struck == key {
+                return .init(frame: frame, strike: strike)
+            }
+        }
+        return nil
     }
 
     private func roll(

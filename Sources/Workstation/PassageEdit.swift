@@ -73,8 +73,10 @@ struct PassageEdit {
             let onset = min(tick(note.onsetSeconds), ticks.upperBound - 1)
             var (target, offset) = (place, Optional(tick(note.offsetSeconds)))
             if isOpen, note.offsetSeconds >= toSeconds, let tail = tails[note.pitch] {
-                editor.removeOnset(of: tail)
                 tails[note.pitch] = nil
+                // Struck where it was, to the precision of frames, it stays as it was.
+                if abs(map.seconds(atTick: tail.onsetTick) - note.onsetSeconds) < 0.01 { continue }
+                editor.removeOnset(of: tail)
                 (target, offset) = (Place(track: tail.track, channel: tail.channel), nil)
             }
             editor.addNote(
