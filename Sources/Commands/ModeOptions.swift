@@ -6,7 +6,9 @@ import Workstation
 /// Options that all modes have which make something of a file.
 struct ModeOptions: ParsableArguments {
     @OptionGroup(title: "Sampling") var sampling: SamplingOptions
-    @Option(help: "A checkpoint of expressive frames: a name in checkpoints/, a path, or a run's folder.")
+    @Option(
+        help:
+            "A checkpoint of expressive frames: a name in checkpoints/, a path, or a run's folder.")
     var model = ModelLibrary.defaultName
     @Option(help: "The random seed: the same one gives the same music. Drawn and shown by default.")
     var rngSeed: UInt64?
@@ -19,7 +21,9 @@ struct ModeOptions: ParsableArguments {
             """)
     var particles = 48
     @Option(
-        help: "The MIDI file to write; a telling name in generated/ by default. Several are numbered.")
+        help:
+            "The MIDI file to write; a telling name in generated/ by default. Several are numbered."
+    )
     var out: String?
     @Flag(help: "Also render to a WAV file beside it.")
     var wav = false

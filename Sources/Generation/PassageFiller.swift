@@ -122,7 +122,8 @@ public struct PassageFiller {
     /// How likely the model finds what follows a gap, once it is filled so.
     ///
     /// - Returns: the logarithm of the probability of all frames of `passage.after`, in nats.
-    public func logLikelihood(ofWhatFollows filling: ExpressiveRoll, in passage: Passage) -> Double {
+    public func logLikelihood(ofWhatFollows filling: ExpressiveRoll, in passage: Passage) -> Double
+    {
         var before = passage.before
         for frame in 0..<filling.frameCount { before.append(filling[frame]) }
         guard passage.after.frameCount > 0 else { return 0 }

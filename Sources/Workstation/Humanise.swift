@@ -122,7 +122,8 @@ public struct Humanise {
             else { continue }
             editor.change(note, velocity: velocity, onsetTick: onset, offsetTick: offset)
         }
-        if parts.contains(.pedal), strength > 0, let first = editor.notes.first(where: { !$0.isDrum })
+        if parts.contains(.pedal), strength > 0,
+            let first = editor.notes.first(where: { !$0.isDrum })
         {
             for change in editor.pedal { editor.remove(change) }
             for change in playing.pedal {

@@ -185,7 +185,8 @@ public struct InfillEvaluation {
             if first > 1 { _ = judge.features(frames(0..<first - 1), state: &state, tape) }
             let cost = judge.cost(
                 inputs: frames(first - 1..<whole.frameCount - 1),
-                targets: frames(first..<whole.frameCount), mask: nil, divisor: 1, state: &state, tape)
+                targets: frames(first..<whole.frameCount), mask: nil, divisor: 1, state: &state,
+                tape)
             return cost.totalNats / Double(after.frameCount)
         }
 
@@ -205,7 +206,8 @@ public struct InfillEvaluation {
         init(_ roll: ExpressiveRoll, frames: Range<Int>) {
             var (pitches, velocities): ([Double], [Double]) = ([], [])
             for frame in frames {
-                for (key, strike) in zip(roll.onsets(inFrame: frame), roll.strikes(inFrame: frame)) {
+                for (key, strike) in zip(roll.onsets(inFrame: frame), roll.strikes(inFrame: frame))
+                {
                     pitches.append(Double(key))
                     velocities.append(Double(strike.velocity))
                 }

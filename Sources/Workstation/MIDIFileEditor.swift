@@ -104,7 +104,8 @@ struct MIDIFileEditor {
                 case .controlChange(let channel, 64, let value):
                     pedal.append(
                         EditablePedalChange(
-                            track: number, channel: channel, tick: tick, value: value, place: place))
+                            track: number, channel: channel, tick: tick, value: value, place: place)
+                    )
                 default: continue
                 }
             }
@@ -116,7 +117,8 @@ struct MIDIFileEditor {
                 notes.append(
                     EditableNote(
                         track: number, channel: channel, pitch: key, velocity: velocity,
-                        onsetTick: entry.tick, offsetTick: off.flatMap { entries[$0]?.tick } ?? tick,
+                        onsetTick: entry.tick,
+                        offsetTick: off.flatMap { entries[$0]?.tick } ?? tick,
                         on: on, off: off))
             }
             tracks.append(entries)

@@ -106,7 +106,10 @@ struct ModeSession {
                     + "frames; \(ModelLibrary.defaultName) is such a model")
         }
         self.generator = generator
-        guard performance.durationSeconds * checkpoint.info.frameRate < Double(BinaryRoll.maximumFrameCount) else {
+        guard
+            performance.durationSeconds * checkpoint.info.frameRate
+                < Double(BinaryRoll.maximumFrameCount)
+        else {
             throw UsageError(
                 "\(request.path) is longer than \(BinaryRoll.maximumFrameCount) frames, the most "
                     + "that can be read")

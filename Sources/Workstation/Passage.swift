@@ -160,7 +160,8 @@ struct Passage {
             return min(max(inside, fromSeconds), toSeconds)
         }
         let firstSeconds = 1 / frameRate
-        let last = filling.frameCount > 0 ? filling.downKeys(inFrame: filling.frameCount - 1) : KeySet()
+        let last =
+            filling.frameCount > 0 ? filling.downKeys(inFrame: filling.frameCount - 1) : KeySet()
         var music = Music()
         var latest: [Int: Int] = [:]
         for (index, note) in decoded.notes.enumerated() {

@@ -28,7 +28,8 @@ import Testing
             for (voice, pitch) in [50, 62 + index % 5, 71 + index % 7].enumerated() {
                 performance.notes.append(
                     Note(
-                        pitch: UInt8(pitch), velocity: UInt8(70 + voice), onsetSeconds: 0.5 * Double(index),
+                        pitch: UInt8(pitch), velocity: UInt8(70 + voice),
+                        onsetSeconds: 0.5 * Double(index),
                         offsetSeconds: 0.5 * Double(index + 1)))
             }
         }
@@ -42,7 +43,9 @@ import Testing
         func pairs(_ performance: Performance) -> [(Note, Note)] {
             zip(
                 given.notes.sorted { ($0.pitch, $0.onsetSeconds) < ($1.pitch, $1.onsetSeconds) },
-                performance.notes.sorted { ($0.pitch, $0.onsetSeconds) < ($1.pitch, $1.onsetSeconds) }
+                performance.notes.sorted {
+                    ($0.pitch, $0.onsetSeconds) < ($1.pitch, $1.onsetSeconds)
+                }
             ).map { ($0, $1) }
         }
         let all = try await humanise(home, [path])

@@ -94,7 +94,8 @@ import Testing
             }
             #expect(try events(summary.midi, isOutside) == events(path, isOutside))
             let (old, new) = (
-                try MIDIFile(path: path).performance(), try MIDIFile(path: summary.midi).performance()
+                try MIDIFile(path: path).performance(),
+                try MIDIFile(path: summary.midi).performance()
             )
             func note(_ performance: Performance, _ pitch: UInt8) -> Note? {
                 performance.notes.last { $0.pitch == pitch && $0.onsetSeconds < 6 }
@@ -140,7 +141,8 @@ import Testing
     @Test(arguments: [
         (["--from", "6", "--to", "4"], ["6", "4"]), (["--from", "4", "--to", "4"], ["4"]),
         (["--from=-1", "--to", "4"], ["-1"]), (["--from", "4", "--to", "99"], ["10."]),
-        (["--from", "nan", "--to", "4"], ["from"]), (["--from", "1e300", "--to", "2e300"], ["600"]),
+        (["--from", "nan", "--to", "4"], ["from"]),
+        (["--from", "1e300", "--to", "2e300"], ["600"]),
         (["--from", "4"], ["--to"]), (["--from", "1", "--to", "2", "--particles", "0"], ["1024"]),
         (["--from", "1", "--to", "2", "--count", "65"], ["64"]),
         (["--from", "1", "--to", "2", "--model", "lstm"], ["lstm", "expressive"]),

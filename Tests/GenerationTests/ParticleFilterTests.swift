@@ -9,7 +9,8 @@ import Testing
 @Suite struct ParticleFilterTests {
     private func generator(_ kind: ModelKind = .mamba) throws -> ExpressiveGenerator {
         var configuration = ModelConfiguration(
-            kind: kind, width: 16, layers: 2, dropout: 0, states: 4, form: .expressive, head: .joint)
+            kind: kind, width: 16, layers: 2, dropout: 0, states: 4, form: .expressive, head: .joint
+        )
         (configuration.chainWidth, configuration.noteWidth) = (16, 16)
         var random = RandomGenerator(seed: 4)
         return try #require(ExpressiveGenerator(configuration.makeModel(random: &random)))
