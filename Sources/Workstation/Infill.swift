@@ -54,7 +54,8 @@ public struct Infill {
     public func run(interrupt: InterruptFlag? = nil) throws -> [ModeResult] {
         var session = try ModeSession(request, folders: folders)
         let endSeconds = session.performance.durationSeconds
-        guard toSeconds <= endSeconds else {
+        // Ends are shown in hundredths, and may be typed so.
+        guard toSeconds <= endSeconds + 0.01 else {
             throw UsageError(
                 String(
                     format: "the music of %@ ends at %.2f seconds, before the passage does (%g)",
