@@ -13,16 +13,28 @@ public struct SimilarityCommand: ParsableCommand {
             successive times between onsets to the nearest power of 2. People share passages too; \
             --baseline tells how long those are.
 
+            Without --against the index beside the checkpoints is taken, of the pieces that the default \
+            model learnt from. An index is small and tells the least length of a passage; the folder \
+            itself is exact. --prompt tells what is repeated of the music that was gone on from.
+
             Examples:
+              cadenza similarity generated/new.mid --prompt midi_data/seeds/satie-gymnopedie-1.mid
               cadenza similarity piece.mid --against midi_data/maestro-v3.0.0
+              cadenza similarity --build mine.passages --against my_midi_files
               cadenza similarity generated --against midi_data/maestro-v3.0.0 --baseline test \
             --excerpt-seconds 60
             """)
 
     @Argument(help: "MIDI files, and folders of them.")
-    var paths: [String]
-    @Option(help: "A MAESTRO folder, or a folder of MIDI files.")
-    var against: String
+    var paths: [String] = []
+    @Option(help: "A MAESTRO folder, a folder of MIDI files, or an index (.passages).")
+    var against: String?
+    @Option(help: "The MIDI file that the music goes on from.")
+    var prompt: String?
+    @Option(help: "Make the index of --against instead, and write it to this file (.passages).")
+    var build: String?
+    @Option(help: "The terms under which an index that is made is passed on.")
+    var licence = "unknown"
     @Option(help: "The part of it: train, validation or test; all but for MAESTRO, there train.")
     var split: Split?
     @Option(help: "Also compare this split of the same data with the corpus.")
@@ -35,16 +47,37 @@ public struct SimilarityCommand: ParsableCommand {
     public init() {}
 
     public func validate() throws {
+        if build != nil {
+            guard against != nil, paths.isEmpty else {
+                throw ValidationError("--build takes the corpus by --against, and no files.")
+            }
+            guard build?.hasSuffix(".passages") == true else {
+                throw ValidationError("The name of an index ends in .passages.")
+            }
+        } else if paths.isEmpty {
+            throw ValidationError("Name MIDI files or folders to compare.")
+        }
         if let excerptSeconds, !(excerptSeconds >= 1 && excerptSeconds.isFinite) {
             throw ValidationError("--excerpt-seconds must be at least 1, not \(excerptSeconds).")
         }
     }
 
     public func run() throws {
-        var similarity = SimilarityReport(paths, against: against)
+        var similarity = SimilarityReport(
+            paths, against: against ?? SimilarityReport.shippedIndex())
+        similarity.promptPath = prompt
         similarity.split = split
         similarity.baseline = baseline
         similarity.excerptSeconds = excerptSeconds
+        if let build {
+            let size = try similarity.build(to: build, licence: licence) { Terminal.note($0) }
+            if json {
+                try Terminal.printJSON(["path": build, "bytes": "\(size)"])
+            } else {
+                print("\(build): \(size) bytes")
+            }
+            return
+        }
         let report = try similarity.run { Terminal.note($0) }
         for reason in report.leftOut { Terminal.note("left out: \(reason)") }
         if json {
@@ -52,6 +85,9 @@ public struct SimilarityCommand: ParsableCommand {
         } else {
             for item in report.items { print(line(item)) }
             print("\nagainst \(report.pieces) pieces, \(report.notes) notes")
+            if let certain = report.certainNotes {
+                print("by an index: lengths are the least; none of \(certain) notes is missed")
+            }
             print("longest shared passage, in notes: \(report.summary.line)")
             if let baseline, let figures = report.baseline {
                 print("split \(baseline.rawValue): \(figures.line)")
@@ -68,8 +104,16 @@ public struct SimilarityCommand: ParsableCommand {
         let key =
             longest.transposition == 0
             ? "" : String(format: " (%+d semitones)", longest.transposition)
-        return "\(item.name): \(longest.noteCount) of \(item.similarity.noteCount) notes, "
-            + "\(place) \(item.piece ?? "")\(key)"
+        let title = [item.composer, item.title].compactMap { $0 }.joined(separator: ": ")
+        var text =
+            "\(item.name): \(longest.noteCount) of \(item.similarity.noteCount) notes, "
+            + "\(place) \(item.piece ?? "")\(title.isEmpty ? "" : " (\(title))")\(key)"
+        if let own = item.prompt?.longest {
+            text += String(
+                format: "; %d notes of the prompt, %.1f-%.1f s", own.noteCount, own.fromSeconds,
+                own.toSeconds)
+        }
+        return text
     }
 }
 

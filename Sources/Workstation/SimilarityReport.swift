@@ -14,8 +14,13 @@ public struct SimilarityReport: Sendable {
     public struct Item: Codable, Sendable, Equatable {
         public var name: String
         public var similarity: Similarity
-        /// The name of the corpus's piece with the longest shared passage.
+        /// The name of the corpus's piece with the longest shared passage, its composer and title
+        /// where they are known.
         public var piece: String?
+        public var composer: String?
+        public var title: String?
+        /// What it shares with the prompt, where one was given.
+        public var prompt: Similarity?
     }
 
     /// Figures over items.
@@ -51,6 +56,9 @@ public struct SimilarityReport: Sendable {
         /// Pieces and notes of the corpus.
         public var pieces: Int
         public var notes: Int
+        /// Lengths are the least they can be: the corpus was compared by a small index, which finds
+        /// every shared passage of so many notes or more.
+        public var certainNotes: Int?
         public var items: [Item]
         public var summary: Summary
         /// The same of the baseline's split.
@@ -61,7 +69,7 @@ public struct SimilarityReport: Sendable {
 
     /// MIDI files and folders of them.
     public var paths: [String]
-    /// A MAESTRO folder or a folder of MIDI files.
+    /// A MAESTRO folder, a folder of MIDI files, or an index (``PassageFingerprints``).
     public var corpusPath: String
     /// The part of the corpus to compare with; `nil` for MAESTRO's train split, and for all of
     /// another folder.
@@ -71,11 +79,19 @@ public struct SimilarityReport: Sendable {
     /// Cuts everything into excerpts of so many seconds when given; the last of a piece is left out
     /// when it is shorter than half. Long pieces share longer passages than short ones.
     public var excerptSeconds: Double?
+    /// A MIDI file that the music goes on from. What the music repeats of it is told apart, and where
+    /// the music begins with it, that beginning is left out.
+    public var promptPath: String?
     public var threadCount = ProcessInfo.processInfo.activeProcessorCount
 
     public init(_ paths: [String], against corpusPath: String) {
         self.paths = paths
         self.corpusPath = corpusPath
+    }
+
+    /// The index that is at hand beside the checkpoints: of what the default model learnt from.
+    public static func shippedIndex(_ folders: ProjectFolders = ProjectFolders()) -> String {
+        "\(folders.checkpoints)/maestro-v3.0.0-train.\(PassageFingerprints.fileExtension)"
     }
 
     /// Reads the corpus and compares all files with it.
@@ -85,25 +101,14 @@ public struct SimilarityReport: Sendable {
     ///   empty.
     public func run(say: (String) -> Void) throws -> Report {
         let files = try paths.flatMap(MusicStatistics.midiFiles)
-        let loaded = try CorpusLoader(path: corpusPath).loadPerformances()
-        for notice in loaded.notices where !notice.hasPrefix("known: ") { say(notice) }
-        let corpus = loaded.corpus
-        let table = (corpusPath as NSString).appendingPathComponent(MAESTROIndex.fileName)
-        let isMAESTRO = FileManager.default.fileExists(atPath: table)
-        let pieces =
-            if let part = split ?? (isMAESTRO ? .train : nil) {
-                corpus.pieceIndices(in: part)
-            } else {
-                Array(corpus.pieces.indices)
-            }
-        guard !pieces.isEmpty else {
-            throw UsageError("\(corpusPath) has no piece in that split; name another one")
-        }
-        let index = PassageIndex(pieces.lazy.map { corpus.performance(ofPiece: $0) })
-
+        let prompt = try promptPath.map { try MIDIFile(path: $0).performance() }
+        let reference = try PassageReference(self, say: say)
+        let promptIndex = prompt.map { PassageIndex([$0]) }
         let readings = try parallelMap(count: files.count, threadCount: threadCount) { number in
             do {
-                return Reading.music(try MIDIFile(path: files[number]).performance())
+                let performance = try MIDIFile(path: files[number]).performance()
+                return Reading.music(
+                    prompt.map { SimilarityReport.after($0, performance) } ?? performance)
             } catch {
                 return Reading.leftOut("\(error)")
             }
@@ -116,27 +121,72 @@ public struct SimilarityReport: Sendable {
             case .leftOut(let reason): leftOut.append(reason)
             }
         }
-        func items(_ queries: [(name: String, performance: Performance)]) throws -> [Item] {
+        func items(
+            _ queries: [(name: String, performance: Performance)], prompt: PassageIndex? = nil
+        )
+            throws -> [Item]
+        {
             let queries = queries
             return try parallelMap(count: queries.count, threadCount: threadCount) { number in
-                let similarity = index.similarity(of: queries[number].performance)
+                let performance = queries[number].performance
+                let similarity = reference.similarity(of: performance)
+                let piece = similarity.longest.map { reference.pieces[$0.piece] }
                 return Item(
-                    name: queries[number].name, similarity: similarity,
-                    piece: similarity.longest.map { corpus.pieces[pieces[$0.piece]].name })
+                    name: queries[number].name, similarity: similarity, piece: piece?.name,
+                    composer: piece.flatMap { $0.composer.isEmpty ? nil : $0.composer },
+                    title: piece.flatMap { $0.title.isEmpty ? nil : $0.title },
+                    prompt: prompt?.similarity(of: performance))
             }
         }
-        let compared = try items(queries)
+        let compared = try items(queries, prompt: promptIndex)
         let baselineItems = try baseline.map { part in
             try items(
-                corpus.pieceIndices(in: part).flatMap {
-                    excerpts(of: corpus.performance(ofPiece: $0), name: corpus.pieces[$0].name)
-                })
+                reference.baseline(part).flatMap { excerpts(of: $0.performance, name: $0.name) })
         }
         return Report(
-            against: corpusPath, pieces: pieces.count,
-            notes: pieces.reduce(0) { $0 + corpus.pieces[$1].noteCount }, items: compared,
-            summary: Summary(compared), baseline: baselineItems.map { Summary($0) },
-            leftOut: leftOut)
+            against: corpusPath, pieces: reference.pieces.count,
+            notes: reference.pieces.reduce(0) { $0 + $1.noteCount },
+            certainNotes: reference.isExact ? nil : PassageFingerprints.certainNotes,
+            items: compared, summary: Summary(compared),
+            baseline: baselineItems.map { Summary($0) }, leftOut: leftOut)
+    }
+
+    /// Makes the small index of the corpus's part, and writes it.
+    ///
+    /// - Parameters:
+    ///   - path: where to; an index that is there is replaced.
+    ///   - licence: under which it is passed on.
+    /// - Returns: its size in bytes.
+    /// - Throws: as ``run(say:)``.
+    public func build(to path: String, licence: String, say: (String) -> Void) throws -> Int {
+        let (corpus, numbers) = try PassageReference.corpusPart(self, say: say)
+        let name = (corpusPath as NSString).lastPathComponent
+        let index = PassageFingerprints(
+            name: split.map { "\(name), \($0.rawValue)" } ?? name, licence: licence,
+            numbers.lazy.map { number in
+                let piece = corpus.pieces[number]
+                return (
+                    .init(name: piece.name, composer: piece.composer, title: piece.title),
+                    corpus.performance(ofPiece: number)
+                )
+            })
+        let bytes = try index.encoded()
+        try Files.writeAtomically(bytes, to: path)
+        return bytes.count
+    }
+
+    /// A piece without the prompt that it begins with, if it does.
+    static func after(_ prompt: Performance, _ performance: Performance) -> Performance {
+        let (given, notes) = (
+            prompt.notes.sorted(by: Note.isBefore), performance.notes.sorted(by: Note.isBefore)
+        )
+        // Times in MIDI files are rounded to ticks.
+        let isBeginning =
+            given.count <= notes.count
+            && zip(given, notes).allSatisfy {
+                $0.pitch == $1.pitch && abs($0.onsetSeconds - $1.onsetSeconds) < 0.02
+            }
+        return isBeginning ? Performance(notes: Array(notes[given.count...])) : performance
     }
 
     private enum Reading: Sendable {

@@ -25,6 +25,34 @@ import Testing
         #expect(text.output.contains("long.mid"))
     }
 
+    /// An index stands in for its folder, and what is the prompt's own is left out.
+    @Test func anIndexAndAPrompt() async throws {
+        let home = try Home()
+        _ = try home.scale(count: 60, name: "corpus/long.mid")
+        let path = try home.scale(count: 50)
+        let build = try await run(
+            home,
+            ["similarity", "--build", "a.passages", "--against", "corpus", "--licence", "CC0"])
+        try #require(build.status == 0, "\(build.errors)")
+        let found = try await run(home, ["similarity", path, "--against", "a.passages", "--json"])
+        try #require(found.status == 0, "\(found.errors)")
+        let object = try JSONSerialization.jsonObject(with: Data(found.output.utf8))
+        let report = try #require(object as? [String: Any])
+        #expect(report["certain_notes"] as? Int == 24)
+        let summary = try #require(report["summary"] as? [String: Any])
+        let longest = try #require(summary["longest_max"] as? Int)
+        #expect((20...50).contains(longest))
+
+        _ = try home.scale(count: 30, name: "prompt.mid")
+        let rest = try await run(
+            home,
+            [
+                "similarity", path, "--against", "a.passages", "--prompt", "prompt.mid", "--json",
+            ])
+        try #require(rest.status == 0, "\(rest.errors)")
+        #expect(rest.output.contains("\"note_count\" : 20"), "\(rest.output)")
+    }
+
     @Test func statisticsOfTwoSetsAreCompared() async throws {
         let home = try Home()
         for count in 4..<9 { _ = try home.scale(count: count, name: "set/\(count).mid") }
@@ -47,6 +75,10 @@ import Testing
         ["similarity", "scale.mid", "--against", ".", "--excerpt-seconds", "0"],
         ["similarity", "scale.mid", "--against", ".", "--split", "best"],
         ["similarity", "none.mid", "--against", "."],
+        ["similarity"], ["similarity", "--build", "a.passages"],
+        ["similarity", "--build", "a.bin", "--against", "."],
+        ["similarity", "scale.mid", "--against", "none.passages"],
+        ["similarity", "scale.mid", "--against", "scale.mid.passages", "--baseline", "test"],
         ["statistics", "scale.mid", "--split", "test"],
         ["statistics", "scale.mid", "--against", ".", "--split", "test"],
     ])
