@@ -3,7 +3,7 @@ import Support
 
 /// The file of an index: the magic "CDZPASS1"; the header's length, 4 bytes, little-endian, and the
 /// header, JSON; for every piece its kept times, 2 bytes each; for every piece its fingerprints in
-/// order, 5 bytes each: 28 bits of fingerprint, 7 of pitch, and in the lowest 5 the distance from the
+/// order, 6 bytes each: 36 bits of fingerprint, 7 of pitch, and in the lowest 5 the distance from the
 /// row kept before (or from 0; a row of distance 31 that keeps nothing stands in for longer ones).
 extension PassageFingerprints {
     /// The ending of such files' names.
@@ -11,12 +11,13 @@ extension PassageFingerprints {
     private static let magic = Array("CDZPASS1".utf8)
     private static let maximumBytes = 1 << 28
     private static let longestStep = 31
+    private static let entryBytes = 6
 
     private struct Header: Codable {
         var name: String
         var licence: String
         var pieces: [Piece]
-        /// Five bytes each, of every piece.
+        /// Of ``entryBytes`` each, of every piece.
         var entries: [Int]
     }
 
@@ -39,7 +40,7 @@ extension PassageFingerprints {
                 append(place.key << 5 | UInt64(Int(place.symbol) - before), to: &body)
                 before = Int(place.symbol)
             }
-            entries.append((body.count - begin) / 5)
+            entries.append((body.count - begin) / PassageFingerprints.entryBytes)
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
@@ -53,7 +54,9 @@ extension PassageFingerprints {
     }
 
     private func append(_ entry: UInt64, to bytes: inout [UInt8]) {
-        for shift in 0..<5 { bytes.append(UInt8(truncatingIfNeeded: entry >> (8 * shift))) }
+        for shift in 0..<PassageFingerprints.entryBytes {
+            bytes.append(UInt8(truncatingIfNeeded: entry >> (8 * shift)))
+        }
     }
 
     /// Reads an index.
@@ -80,7 +83,9 @@ extension PassageFingerprints {
         let timeCounts = header.pieces.map {
             ($0.noteCount + PassageFingerprints.notesPerTime - 1) / PassageFingerprints.notesPerTime
         }
-        let size = headerEnd + 2 * timeCounts.reduce(0, +) + 5 * header.entries.reduce(0, +)
+        let size =
+            headerEnd + 2 * timeCounts.reduce(0, +)
+            + PassageFingerprints.entryBytes * header.entries.reduce(0, +)
         guard size == bytes.count else {
             throw fault("it has \(bytes.count) bytes where \(size) are told")
         }
@@ -96,10 +101,10 @@ extension PassageFingerprints {
         for (piece, count) in header.entries.enumerated() {
             var symbol = 0
             for _ in 0..<count {
-                let entry = (0..<5).reduce(UInt64(0)) {
+                let entry = (0..<PassageFingerprints.entryBytes).reduce(UInt64(0)) {
                     $0 | UInt64(bytes[offset + $1]) << (8 * UInt64($1))
                 }
-                offset += 5
+                offset += PassageFingerprints.entryBytes
                 let step = Int(entry & 31)
                 symbol += step
                 if step == PassageFingerprints.longestStep { continue }

@@ -5,10 +5,10 @@ import Support
 /// A small index of a corpus's passages, to pass on with a model that learnt from it: it tells which
 /// passages a piece shares with the corpus and where, and holds no music.
 ///
-/// Of every 16 successive rows of 8 symbols (``PassageSymbols``) one is kept, the one with the least
-/// hash (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003), in 5 bytes: 28 bits of it, its pitch
+/// Of every 20 successive rows of 8 symbols (``PassageSymbols``) one is kept, the one with the least
+/// hash (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003), in 6 bytes: 36 bits of it, its pitch
 /// and its place. Every shared passage of ``certainNotes`` notes or more is found, and most of half
-/// that length. Each of its ends is known to within 15 notes; the length told is the least it can be. ``PassageIndex`` is exact, and holds the whole corpus.
+/// that length. Each of its ends is known to within 19 notes; the length told is the least it can be. ``PassageIndex`` is exact, and holds the whole corpus.
 public struct PassageFingerprints: Sendable {
     /// What is known of a piece.
     public struct Piece: Sendable, Equatable, Codable {
@@ -27,7 +27,7 @@ public struct PassageFingerprints: Sendable {
     /// The symbols of a fingerprint.
     static let rowSymbols = 8
     /// Of so many successive rows one is kept at least.
-    static let windowRows = 16
+    static let windowRows = 20
     /// A shared passage of so many notes is found for certain.
     public static let certainNotes = rowSymbols + windowRows
     /// Of so many notes one's onset is kept.
@@ -37,7 +37,7 @@ public struct PassageFingerprints: Sendable {
 
     /// Where a row of the corpus stands.
     struct Place: Sendable, Equatable {
-        /// The fingerprint in the upper 28 bits, and the pitch of the first note in the lower 7.
+        /// 36 bits of fingerprint above the pitch of the first note, 7 bits.
         var key: UInt64
         var piece: Int32
         /// The number of the row's first symbol.
@@ -207,7 +207,7 @@ public struct PassageFingerprints: Sendable {
             state ^= UInt64(symbol)
             state = RandomGenerator.splitMix64(&state)
         }
-        return (state >> 36, UInt32(truncatingIfNeeded: state))
+        return (state >> 28, UInt32(truncatingIfNeeded: state & 0xFFF_FFFF))
     }
 
     /// A row's fingerprint above the pitch of its first note.
