@@ -7,6 +7,7 @@ public struct CadenzaCommand: ParsableCommand {
         abstract: "A symbolic music generation workstation.",
         version: "0.1.0",
         subcommands: [
+            AccompanyCommand.self,
             AnalyzeCommand.self,
             CodecCommand.self,
             ConvertCommand.self,
@@ -14,6 +15,7 @@ public struct CadenzaCommand: ParsableCommand {
             EvaluateCommand.self,
             ExportCommand.self,
             GenCommand.self,
+            HarmoniseCommand.self,
             HumaniseCommand.self,
             InfillCommand.self,
             InfoCommand.self,
@@ -24,6 +26,7 @@ public struct CadenzaCommand: ParsableCommand {
             SimilarityCommand.self,
             StatisticsCommand.self,
             TrainCommand.self,
+            VaryCommand.self,
         ]
     )
 

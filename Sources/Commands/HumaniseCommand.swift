@@ -49,7 +49,7 @@ public struct HumaniseCommand: ParsableCommand {
         if let measure {
             var evaluation = HumaniseEvaluation(folder: measure)
             evaluation.model = options.model
-            evaluation.particles = options.particles
+            if let particles = options.particles { evaluation.particles = particles }
             evaluation.randomSeed = options.rngSeed ?? 1
             let rows = try evaluation.run()
             if options.json { return try Terminal.printJSON(rows) }
@@ -58,7 +58,7 @@ public struct HumaniseCommand: ParsableCommand {
             return
         }
         guard let file else { return }
-        let request = options.request(file)
+        let request = options.request(file, particles: 16)
         var parts: Humanise.Parts = []
         if timing { parts.insert(.timing) }
         if dynamics { parts.insert(.dynamics) }

@@ -55,7 +55,7 @@ public struct InfillCommand: ParsableCommand {
             var evaluation = InfillEvaluation(dataPath: measure)
             evaluation.model = options.model
             evaluation.passages = passages
-            evaluation.particles = options.particles
+            if let particles = options.particles { evaluation.particles = particles }
             evaluation.randomSeed = options.rngSeed ?? 1
             let rows = try evaluation.run()
             if options.json { return try Terminal.printJSON(rows) }

@@ -17,9 +17,10 @@ struct ModeOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: """
-            How many ways are tried side by side, 1...1024; more fit better and take longer.
+            How many ways are tried side by side, 1...1024; more fit better and take longer. 48 by \
+            default, 16 to humanise.
             """)
-    var particles = 48
+    var particles: Int?
     @Option(
         help:
             "The MIDI file to write; a telling name in generated/ by default. Several are numbered."
@@ -35,13 +36,13 @@ struct ModeOptions: ParsableArguments {
     var json = false
 
     /// The request for a file.
-    func request(_ path: String) -> ModeRequest {
+    func request(_ path: String, particles usual: Int = 48) -> ModeRequest {
         var request = ModeRequest(
             path: path, randomSeed: rngSeed ?? UInt64.random(in: 0..<1_000_000))
         request.sampling = sampling.settings
         request.model = model
         request.count = count
-        request.particles = particles
+        request.particles = particles ?? usual
         request.outputPath = out
         return request
     }

@@ -8,7 +8,7 @@ import Support
 /// Which keys are struck, held and let go is fixed in every frame; velocities, places in the frame
 /// and the pedal are drawn, and particles (``ParticleFilter``) in which the notes that follow come as
 /// a surprise die out. What comes back is the mean of the population frame by frame, which is
-/// steadier and closer to what pianists do than any one drawing, or the one drawing.
+/// steadier and closer to what pianists do than any one drawing, and one drawing.
 public struct Humaniser {
     /// What is found; the rest is as it is given.
     public struct Parts: OptionSet, Sendable {
@@ -47,8 +47,6 @@ public struct Humaniser {
     /// How far notes stray from where they are given, as a standard deviation in frames: it narrows
     /// what the model would draw anywhere in the frame.
     public var strayFrames = 0.3
-    /// Whether one drawing comes back instead of the mean of the population.
-    public var takesOneDrawing = false
     private let generator: ExpressiveGenerator
 
     public init(_ generator: ExpressiveGenerator, parts: Parts = .all) {
@@ -62,31 +60,30 @@ public struct Humaniser {
     ///   - roll: what is given, its pedal and strikes wherever ``parts`` leave them.
     ///   - random: not advanced.
     ///   - shouldStop: asked with the number of frames after each; `true` gives up.
-    /// - Returns: `nil` where it was given up.
+    /// - Returns: the mean and a drawing, or `nil` where it was given up.
     /// - Complexity: O(particles frames).
     public func play(
         _ roll: ExpressiveRoll, sampling: ExpressiveSampling, random: RandomGenerator,
         shouldStop: (Int) -> Bool = { _ in false }
-    ) -> Expression? {
+    ) -> (mean: Expression, drawing: Expression)? {
         let filter = ParticleFilter(
             generator, after: ExpressiveRoll(frameRate: roll.frameRate), count: particles,
             sampling: sampling, guide: ScoreGuide(roll, parts: parts, strayFrames: strayFrames),
             random: random)
-        var result = Expression()
+        var mean = Expression()
         for frame in 0..<roll.frameCount {
             filter.advance { frames, weights in
-                result.append(frames, weights: weights)
+                mean.append(frames, weights: weights)
             }
             if shouldStop(frame + 1) { return nil }
         }
-        result.logEvidence = filter.weights.logEvidence
-        guard takesOneDrawing else { return result }
         var choice = random.branch(UInt64.max - 1)
         let drawn = filter.roll(ofParticle: filter.drawParticle(random: &choice))
-        var one = Expression()
-        for frame in 0..<drawn.frameCount { one.append([drawn[frame]], weights: [1]) }
-        one.logEvidence = result.logEvidence
-        return one
+        var drawing = Expression()
+        for frame in 0..<drawn.frameCount { drawing.append([drawn[frame]], weights: [1]) }
+        mean.logEvidence = filter.weights.logEvidence
+        drawing.logEvidence = mean.logEvidence
+        return (mean, drawing)
     }
 }
 

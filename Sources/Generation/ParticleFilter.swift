@@ -64,6 +64,7 @@ public final class ParticleFilter {
         resamplingRandom = random.branch(.max)
         history = ParticleHistory(count: count)
         twist = [Double](repeating: 0, count: count)
+        reseedGuides()
     }
 
     /// Draws the next frame of every particle and resamples where it has become due.
@@ -130,5 +131,31 @@ public final class ParticleFilter {
         guides = rows.map { guides[$0] }
         twist = rows.map { twist[$0] }
         history.gather(rows)
+        reseedGuides()
+    }
+
+    /// Gives guides that draw a generator of their particle's, so that copies part ways.
+    private func reseedGuides() {
+        for row in guides.indices {
+            guard var guide = guides[row] as? any RandomGuide else { continue }
+            guide.reseed(randoms[row].branch(UInt64(frameCount)))
+            guides[row] = guide
+        }
+    }
+}
+
+/// A guide that makes random choices of its own.
+public protocol RandomGuide: Guide {
+    /// Takes another generator, at the start and wherever a particle was resampled.
+    mutating func reseed(_ random: RandomGenerator)
+}
+
+extension GuideChain: RandomGuide {
+    public mutating func reseed(_ random: RandomGenerator) {
+        for index in guides.indices {
+            guard var guide = guides[index] as? any RandomGuide else { continue }
+            guide.reseed(random.branch(UInt64(index)))
+            guides[index] = guide
+        }
     }
 }

@@ -16,7 +16,7 @@ struct KeySpan {
 extension RollOptions {
     /// In frames: a time less than this before a frame counts as the frame's start, so that the
     /// rounding of `frame / frameRate * frameRate` and of tick times cannot move a note.
-    static let boundaryTolerance = 1e-6
+    public static let boundaryTolerance = 1e-6
 
     /// The spans of all notes on the keyboard, in the notes' order, and the number of frames that
     /// holds them.

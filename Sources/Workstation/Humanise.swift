@@ -55,19 +55,19 @@ public struct Humanise {
         let given = DryScore(session.performance, frameRate: session.frameRate)
         var humaniser = Humaniser(session.generator, parts: parts)
         humaniser.particles = request.particles
-        humaniser.takesOneDrawing = takesOneDrawing
         let frames = given.roll.frameCount
         let bar = ProgressBar("playing", total: max(1, request.count * frames), unit: "frames")
         defer { bar.finish() }
         var results: [ModeResult] = []
         for variation in 0..<request.count {
-            let expression = humaniser.play(
+            let played = humaniser.play(
                 given.roll, sampling: session.sampling, random: session.random(variation: variation)
             ) { done in
                 bar.update(variation * frames + done)
                 return interrupt?.isRaised ?? false
             }
-            guard let expression else { break }
+            guard let played else { break }
+            let expression = takesOneDrawing ? played.drawing : played.mean
             let playing = Playing(expression, of: given, parts: parts, strength: strength)
             let names: [(Humaniser.Parts, String)] = [
                 (.dynamics, "dynamics"), (.timing, "timing"), (.pedal, "pedal"),

@@ -32,10 +32,10 @@ public struct HumaniseEvaluation {
     /// A folder of pieces, each with score.mid, performance.mid and their annotations.
     public var folder: String
     public var model = ModelLibrary.defaultName
-    public var particles = 32
+    public var particles = 16
     public var randomSeed: UInt64 = 1
     /// Only so much of each piece, in seconds of the performance.
-    public var maxSeconds = 90.0
+    public var maxSeconds = 45.0
     /// Pieces whose performances a model of MAESTRO's training split has seen are left out, where
     /// INDEX.tsv tells.
     public var leavesOutTraining = true
@@ -66,19 +66,18 @@ public struct HumaniseEvaluation {
             for (tempo, dry) in [
                 ("the score's tempo", pair.dry), ("the pianist's beats", pair.dryInPerformedTime),
             ] {
-                for isOne in [false, true] {
-                    var humaniser = Humaniser(generator)
-                    humaniser.particles = particles
-                    humaniser.takesOneDrawing = isOne
-                    let score = DryScore(dry, frameRate: checkpoint.info.frameRate)
-                    let random = RandomGenerator(seed: randomSeed)
-                    guard
-                        let expression = humaniser.play(
-                            score.roll, sampling: ExpressiveSampling(.plain), random: random)
-                    else { continue }
+                var humaniser = Humaniser(generator)
+                humaniser.particles = particles
+                let score = DryScore(dry, frameRate: checkpoint.info.frameRate)
+                let random = RandomGenerator(seed: randomSeed)
+                guard
+                    let played = humaniser.play(
+                        score.roll, sampling: ExpressiveSampling(.plain), random: random)
+                else { continue }
+                for (kind, expression) in [("mean", played.mean), ("drawing", played.drawing)] {
                     let playing = Playing(expression, of: score, parts: .all, strength: 1)
                     add(
-                        "\(tempo), \(isOne ? "one drawing" : "mean")",
+                        "\(tempo), \(kind)",
                         zip(pair.notes, dry.notes).map { note, dryNote in
                             let touch = playing.touch(
                                 pitch: note.pitch, onsetSeconds: dryNote.onsetSeconds)

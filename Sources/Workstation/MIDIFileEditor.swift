@@ -50,7 +50,7 @@ struct MIDIFileEditor {
     let pedal: [EditablePedalChange]
     private let file: MIDIFile
     private var tracks: [[Entry?]]
-    private let endTicks: [Int]
+    private var endTicks: [Int]
 
     /// - Parameters:
     ///   - file: of format 0 or 1; of a file of sequences the first is taken.
@@ -177,6 +177,15 @@ struct MIDIFileEditor {
             Entry(
                 tick: max(offsetTick, onsetTick + 1), rank: -1,
                 message: .noteOff(channel: channel, key: pitch, velocity: 64)))
+    }
+
+    /// Adds a track that begins with some messages; the file has to be one of several tracks.
+    ///
+    /// - Returns: its index.
+    mutating func addTrack(_ messages: [Message]) -> Int {
+        tracks.append(messages.map { Entry(tick: 0, rank: 0, message: $0) })
+        endTicks.append(0)
+        return tracks.count - 1
     }
 
     /// Adds a change of the pedal.

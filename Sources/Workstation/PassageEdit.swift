@@ -31,15 +31,8 @@ struct PassageEdit {
         ticks = first..<max(first, map.tick(atSeconds: toSeconds))
         self.fromSeconds = map.seconds(atTick: ticks.lowerBound)
         self.toSeconds = map.seconds(atTick: ticks.upperBound)
-        var counts: [Place: Int] = [:]
-        for note in editor.notes where !note.isDrum {
-            counts[Place(track: note.track, channel: note.channel), default: 0] += 1
-        }
-        channelCount = Set(counts.keys.map(\.channel)).count
-        place =
-            counts.max {
-                ($0.value, $1.key.track, $1.key.channel) < ($1.value, $0.key.track, $0.key.channel)
-            }?.key ?? Place(track: 0, channel: 0)
+        channelCount = Set(editor.notes.filter { !$0.isDrum }.map(\.channel)).count
+        place = MIDIFileEditor.mainPlace(of: editor.notes)
     }
 
     /// The file with a filling in the passage.

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Support
+import Workstation
+
+/// `cadenza accompany`.
+public struct AccompanyCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "accompany",
+        abstract: "Add what lies below a melody, from its first bar on.",
+        discussion: """
+            The melody stays as it is; the accompaniment has a track of its own.
+
+            Examples:
+              cadenza accompany melody.mid --wav --plot
+              cadenza accompany melody.mid --density 8 --key "D minor" --rng-seed 7
+              cadenza accompany melody.mid --count 4 --particles 100
+            """)
+
+    @Argument(help: "The MIDI file of the melody.")
+    var melody: String
+    @OptionGroup var options: ModeOptions
+    @OptionGroup(title: "Wishes") var controls: ControlOptions
+
+    public init() {}
+
+    public func run() throws {
+        let request = options.request(melody)
+        let accompany = Accompany(request, controls: controls.controls)
+        try options.tell(try accompany.run(interrupt: InterruptFlag()), request)
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Support
+import Workstation
+
+/// `cadenza harmonise`.
+public struct HarmoniseCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "harmonise",
+        abstract: "Set chords below a melody, one a bar, half bar or beat.",
+        discussion: """
+            Theory proposes the chords of the key, the model chooses among them, and plays them.
+
+            Examples:
+              cadenza harmonise melody.mid --wav --plot
+              cadenza harmonise melody.mid --every beat --voices 3 --key "G major"
+              cadenza harmonise melody.mid --count 4 --rng-seed 7
+            """)
+
+    @Argument(help: "The MIDI file of the melody.")
+    var melody: String
+    @Option(help: "How often the chord may change: bar, half (every other beat) or beat.")
+    var every = Harmonise.Pace.bar
+    @Option(parsing: .unconditional, help: "Keys of a chord, 2...6.")
+    var voices = 4
+    @Option(help: "The key, such as \"D minor\"; found in the notes by default.")
+    var key: String?
+    @OptionGroup var options: ModeOptions
+
+    public init() {}
+
+    public func run() throws {
+        let request = options.request(melody)
+        let harmonise = try Harmonise(request, pace: every, voices: voices, key: key)
+        try options.tell(try harmonise.run(interrupt: InterruptFlag()), request)
+    }
+}
+
+extension Harmonise.Pace: ExpressibleByArgument {}

@@ -1,0 +1,189 @@
+import Foundation
+import Generation
+import MIDIFiles
+import MusicCore
+import MusicTheory
+import PianoRolls
+import Support
+
+/// Sets chords below a melody: the work behind `harmonise`.
+///
+/// The key is the one that the analysis finds, bars and beats are the file's or tracked ones. For every
+/// chord's time the triads and the dominant seventh of the key are candidates, by how many of
+/// the melody's notes they hold; particles propose chords and voicings, and the model's likelihood of
+/// them and of the melody above chooses. Velocities and the pedal are the model's.
+public struct Harmonise {
+    /// How often the chord may change.
+    public enum Pace: String, Sendable, CaseIterable {
+        case beat, half, bar
+    }
+
+    public let request: ModeRequest
+    public let pace: Pace
+    public let voices: Int
+    private let keyName: String?
+    private let folders: ProjectFolders
+
+    /// - Parameters:
+    ///   - voices: keys of a chord, 2...6.
+    ///   - key: such as "D minor"; found in the notes by default.
+    /// - Throws: `UsageError` for a number of voices that is none.
+    public init(
+        _ request: ModeRequest, pace: Pace = .bar, voices: Int = 4, key: String? = nil,
+        folders: ProjectFolders = ProjectFolders()
+    ) throws {
+        guard (2...6).contains(voices) else {
+            throw UsageError("a chord has 2...6 voices, not \(voices)")
+        }
+        if let key, Key(key) == nil {
+            throw UsageError("\"\(key)\" is no key; write C, \"D minor\", Bb or F#m")
+        }
+        self.request = request
+        self.pace = pace
+        self.voices = voices
+        keyName = key
+        self.folders = folders
+    }
+
+    /// Writes the melody with chords, or several such.
+    ///
+    /// - Parameter interrupt: gives up the results that are not finished.
+    /// - Throws: `UsageError` for a melody without room below or without a key; errors that name the
+    ///   file at fault.
+    public func run(interrupt: InterruptFlag? = nil) throws -> [ModeResult] {
+        var session = try ModeSession(request, folders: folders)
+        let melody = try session.melody()
+        let findings = MusicAnalyzer().findings(in: session.file.score())
+        guard let key = keyName.flatMap({ Key($0) }) ?? findings.harmony.key else {
+            throw UsageError("no key is found in \(request.path); name one by --key")
+        }
+        session.tell(
+            "in \(key.name)"
+                + (findings.grid.source == .tracked ? ", beats as they were tracked" : ""))
+        let times = chordTimes(findings.grid, endSeconds: session.performance.durationSeconds)
+        let spans = spans(times, key: key, session.performance, rate: session.frameRate)
+        let hasPedal = !session.performance.pedal.isEmpty
+        let guide = HarmonyGuide(
+            MelodyGuide(melody, fixesPedal: hasPedal), spans: spans, voices: voices,
+            transitions: Harmonise.transitions)
+        return try session.pieces(
+            frameCount: melody.frameCount, guide: guide, interrupt: interrupt
+        ) { piece, variation in
+            let edit = PieceEdit(
+                file: session.file, destination: .ownTrack(name: "Chords"), kept: melody,
+                writesPedal: !hasPedal)
+            let texts = session.texts(
+                "harmonise",
+                [
+                    "key \(key.name)", "pace \(pace.rawValue)", "voices \(voices)",
+                    "particles \(request.particles)",
+                ])
+            let result = edit.result(with: piece.roll, texts: texts) { _ in false } correcting: {
+                Harmonise.snapped($0, to: times, within: 1 / session.frameRate)
+            }
+            return try session.result(
+                result, piece, variation: variation, name: ["harmonise", pace.rawValue],
+                frames: melody.frameCount)
+        }
+    }
+
+    /// A note moved to the nearest of the chords' times.
+    private static func snapped(_ note: Note, to times: [Double], within reach: Double) -> Note {
+        var note = note
+        for edge in [\Note.onsetSeconds, \Note.offsetSeconds] {
+            let time = note[keyPath: edge]
+            guard let nearest = times.min(by: { abs($0 - time) < abs($1 - time) }),
+                abs(nearest - time) <= reach
+            else { continue }
+            note[keyPath: edge] = nearest
+        }
+        note.offsetSeconds = max(note.offsetSeconds, note.onsetSeconds + 0.05)
+        return note
+    }
+
+    // MARK: Theory
+
+    /// When chords begin, and the end of the last.
+    private func chordTimes(_ grid: BeatGrid, endSeconds: Double) -> [Double] {
+        var times: [Double] = []
+        var half = 0
+        for beat in grid.beats where beat.seconds < endSeconds - 0.05 && beat.seconds >= 0 {
+            switch pace {
+            case .beat: break
+            case .half:
+                if beat.isDownbeat { half = 0 }
+                half += 1
+                guard half % 2 == 1 else { continue }
+            case .bar:
+                guard beat.isDownbeat else { continue }
+            }
+            if beat.seconds > (times.last ?? -1) + 0.1 { times.append(beat.seconds) }
+        }
+        return times + [endSeconds]
+    }
+
+    private func spans(
+        _ times: [Double], key: Key, _ performance: Performance, rate: Double
+    ) -> [HarmonyGuide.Span] {
+        zip(times, times.dropFirst()).enumerated().map { index, span in
+            let (start, end) = span
+            let frame = Int(start * rate + RollOptions.boundaryTolerance)
+            return HarmonyGuide.Span(
+                frames: frame..<max(frame + 1, Int(end * rate + RollOptions.boundaryTolerance)),
+                timingBin: TimingBins.bin(ofFraction: start * rate - Double(frame)),
+                candidates: Harmonise.candidates(
+                    key: key, performance, from: start, to: end,
+                    isOuter: index == 0 || index == times.count - 2))
+        }
+    }
+
+    /// The chords of a key by how well they fit the melody in a stretch of time.
+    private static func candidates(
+        key: Key, _ performance: Performance, from start: Double, to end: Double, isOuter: Bool
+    ) -> [HarmonyGuide.Candidate] {
+        // How long each pitch class sounds; what begins the stretch counts twice.
+        var weights = [Double](repeating: 0, count: 12)
+        for note in performance.notes
+        where note.onsetSeconds < end - 0.01 && note.offsetSeconds > start + 0.01 {
+            let length = min(note.offsetSeconds, end) - max(note.onsetSeconds, start)
+            let isFirst = note.onsetSeconds < start + 0.06
+            weights[Int(note.pitch) % 12] += length * (isFirst ? 2 : 1)
+        }
+        let total = weights.reduce(0, +)
+        let tonic = key.tonicPitchClass
+        return chords(of: key.mode).map { chord in
+            let classes = chord.intervals.map { (tonic + chord.degree + $0) % 12 }
+            let fit = total > 0 ? classes.reduce(0) { $0 + weights[$1] } / total : 0.5
+            let close = isOuter && chord.degree == 0 ? 1.5 : 0
+            return HarmonyGuide.Candidate(
+                pitchClasses: classes, logPreference: 5 * fit + chord.preference + close)
+        }
+    }
+
+    /// The triads of a mode and the dominant seventh: degree and intervals in semitones, and how
+    /// usual it is, as a logarithm.
+    private static func chords(
+        of mode: Mode
+    ) -> [(degree: Int, intervals: [Int], preference: Double)] {
+        let (major, minor, diminished) = ([0, 4, 7], [0, 3, 7], [0, 3, 6])
+        switch mode {
+        case .major:
+            return [
+                (0, major, 0), (2, minor, -0.7), (4, minor, -1.5), (5, major, -0.3),
+                (7, major, -0.2), (7, [0, 4, 7, 10], -0.6), (9, minor, -0.7),
+                (11, diminished, -2),
+            ]
+        case .minor:
+            return [
+                (0, minor, 0), (2, diminished, -1.2), (3, major, -0.8), (5, minor, -0.3),
+                (7, major, -0.2), (7, [0, 4, 7, 10], -0.6), (8, major, -0.7), (10, major, -0.9),
+            ]
+        }
+    }
+
+    /// By the step from one root to the next, upward in semitones: down a fifth is strongest, then a
+    /// step up and a third down; the tritone is rare, and staying is for slow harmony.
+    private static let transitions: [Double] = [
+        -0.6, -0.5, 0, -0.5, -0.6, 0.8, -1, 0.2, 0, 0, -0.3, -0.5,
+    ]
+}

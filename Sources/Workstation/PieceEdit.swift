@@ -1,0 +1,122 @@
+import Generation
+import MIDIFiles
+import MusicCore
+import PianoRolls
+
+/// Puts the new notes of a piece that was drawn around given ones into the file of those.
+struct PieceEdit {
+    /// Where new notes go.
+    enum Destination {
+        /// A track and a channel of their own, as a piano.
+        case ownTrack(name: String)
+        /// With most of the file's notes.
+        case among
+    }
+
+    /// What came out.
+    struct Result {
+        let file: MIDIFile
+        let performance: Performance
+        let newNotes: Set<Note>
+    }
+
+    let file: MIDIFile
+    let destination: Destination
+    /// The given notes that stay, as frames.
+    let kept: ExpressiveRoll
+    /// Whether the pedal is new too.
+    let writesPedal: Bool
+
+    /// - Parameters:
+    ///   - piece: all frames.
+    ///   - isRemoved: which notes of the file make way.
+    ///   - place: corrects a new note, for example to a line of a grid.
+    func result(
+        with piece: ExpressiveRoll, texts: [String],
+        removing isRemoved: (MIDIFileEditor.EditableNote) -> Bool = { _ in false },
+        correcting place: (Note) -> Note = { $0 }
+    ) -> Result {
+        let decoded = piece.performance()
+        let new = decoded.notes.filter { note in
+            guard let key = Keyboard.key(ofPitch: note.pitch) else { return false }
+            let frame = Int(note.onsetSeconds * piece.frameRate + RollOptions.boundaryTolerance)
+            return frame >= kept.frameCount || !kept.onsets(inFrame: frame).contains(key)
+        }.map(place)
+        var editor = MIDIFileEditor(
+            isOwnTrack ? file.converted(to: .simultaneousTracks) ?? file : file)
+        let map = editor.tempoMap
+        let target = addPlace(&editor)
+        for note in editor.notes where isRemoved(note) { editor.remove(note) }
+        for note in new {
+            editor.addNote(
+                pitch: note.pitch, velocity: note.velocity,
+                onsetTick: map.tick(atSeconds: note.onsetSeconds),
+                offsetTick: map.tick(atSeconds: note.offsetSeconds), track: target.track,
+                channel: target.channel)
+        }
+        if writesPedal {
+            // A pedal holds all strings: those of the given notes' channels as well.
+            let places = Set(
+                editor.notes.filter { !$0.isDrum }.map {
+                    PassageEdit.Place(track: $0.track, channel: $0.channel)
+                })
+            for place in places.union([target]).sorted(by: {
+                ($0.track, $0.channel) < ($1.track, $1.channel)
+            }) {
+                for change in decoded.pedal {
+                    editor.addPedal(
+                        value: change.value, tick: map.tick(atSeconds: change.timeSeconds),
+                        track: place.track, channel: place.channel)
+                }
+            }
+        }
+        for text in texts { editor.addText(text) }
+        let result = editor.finished()
+        let performance = result.performance()
+        // Ticks round: a note is told by its pitch and its tick.
+        let ticks = Set(
+            new.map { PitchAndTick($0.pitch, map.tick(atSeconds: $0.onsetSeconds)) })
+        return Result(
+            file: result, performance: performance,
+            newNotes: Set(
+                performance.notes.filter {
+                    ticks.contains(PitchAndTick($0.pitch, map.tick(atSeconds: $0.onsetSeconds)))
+                }))
+    }
+
+    private var isOwnTrack: Bool {
+        if case .ownTrack = destination { return true }
+        return false
+    }
+
+    private struct PitchAndTick: Hashable {
+        let pitch: UInt8
+        let tick: Int
+
+        init(_ pitch: UInt8, _ tick: Int) { (self.pitch, self.tick) = (pitch, tick) }
+    }
+
+    private func addPlace(_ editor: inout MIDIFileEditor) -> PassageEdit.Place {
+        let channels = Set(editor.notes.map(\.channel))
+        guard case .ownTrack(let name) = destination,
+            let free = (UInt8(0)..<16).first(where: { $0 != 9 && !channels.contains($0) })
+        else { return MIDIFileEditor.mainPlace(of: editor.notes) }
+        let track = editor.addTrack([
+            .meta(.text(.trackName, name)), .programChange(channel: free, program: 0),
+        ])
+        return PassageEdit.Place(track: track, channel: free)
+    }
+}
+
+extension MIDIFileEditor {
+    /// The track and channel with most notes, drums aside.
+    static func mainPlace(of notes: [EditableNote]) -> PassageEdit.Place {
+        var counts: [PassageEdit.Place: Int] = [:]
+        for note in notes where !note.isDrum {
+            counts[PassageEdit.Place(track: note.track, channel: note.channel), default: 0] += 1
+        }
+        return counts.max {
+            ($0.value, $1.key.track, $1.key.channel) < ($1.value, $0.key.track, $0.key.channel)
+        }?.key ?? PassageEdit.Place(track: 0, channel: 0)
+    }
+}
