@@ -125,16 +125,21 @@ public struct Harmonise {
     private func spans(
         _ times: [Double], key: Key, _ performance: Performance, rate: Double
     ) -> [HarmonyGuide.Span] {
-        zip(times, times.dropFirst()).enumerated().map { index, span in
-            let (start, end) = span
-            let frame = Int(start * rate + RollOptions.boundaryTolerance)
-            return HarmonyGuide.Span(
-                frames: frame..<max(frame + 1, Int(end * rate + RollOptions.boundaryTolerance)),
-                timingBin: TimingBins.bin(ofFraction: start * rate - Double(frame)),
-                candidates: Harmonise.candidates(
-                    key: key, performance, from: start, to: end,
-                    isOuter: index == 0 || index == times.count - 2))
+        func frame(_ seconds: Double) -> Int { Int(seconds * rate + RollOptions.boundaryTolerance) }
+        var spans: [HarmonyGuide.Span] = []
+        for index in 0..<max(0, times.count - 1) {
+            let (start, end) = (times[index], times[index + 1])
+            let first = frame(start)
+            let candidates = Harmonise.candidates(
+                key: key, performance, from: start, to: end,
+                isOuter: index == 0 || index == times.count - 2)
+            spans.append(
+                HarmonyGuide.Span(
+                    frames: first..<max(first + 1, frame(end)),
+                    timingBin: TimingBins.bin(ofFraction: start * rate - Double(first)),
+                    candidates: candidates))
         }
+        return spans
     }
 
     /// The chords of a key by how well they fit the melody in a stretch of time.
@@ -160,23 +165,39 @@ public struct Harmonise {
         }
     }
 
-    /// The triads of a mode and the dominant seventh: degree and intervals in semitones, and how
-    /// usual it is, as a logarithm.
-    private static func chords(
-        of mode: Mode
-    ) -> [(degree: Int, intervals: [Int], preference: Double)] {
-        let (major, minor, diminished) = ([0, 4, 7], [0, 3, 7], [0, 3, 6])
+    /// A chord of a key.
+    private struct ScaleChord {
+        /// In semitones above the tonic.
+        let degree: Int
+        /// In semitones above its root.
+        let intervals: [Int]
+        /// How usual it is, as a logarithm.
+        let preference: Double
+
+        init(_ degree: Int, _ intervals: [Int], _ preference: Double) {
+            (self.degree, self.intervals, self.preference) = (degree, intervals, preference)
+        }
+    }
+
+    /// The triads of a mode and the dominant seventh.
+    private static func chords(of mode: Mode) -> [ScaleChord] {
+        let major = [0, 4, 7]
+        let minor = [0, 3, 7]
+        let diminished = [0, 3, 6]
+        let seventh = ScaleChord(7, [0, 4, 7, 10], -0.6)
         switch mode {
         case .major:
             return [
-                (0, major, 0), (2, minor, -0.7), (4, minor, -1.5), (5, major, -0.3),
-                (7, major, -0.2), (7, [0, 4, 7, 10], -0.6), (9, minor, -0.7),
-                (11, diminished, -2),
+                ScaleChord(0, major, 0), ScaleChord(2, minor, -0.7), ScaleChord(4, minor, -1.5),
+                ScaleChord(5, major, -0.3), ScaleChord(7, major, -0.2), seventh,
+                ScaleChord(9, minor, -0.7), ScaleChord(11, diminished, -2),
             ]
         case .minor:
             return [
-                (0, minor, 0), (2, diminished, -1.2), (3, major, -0.8), (5, minor, -0.3),
-                (7, major, -0.2), (7, [0, 4, 7, 10], -0.6), (8, major, -0.7), (10, major, -0.9),
+                ScaleChord(0, minor, 0), ScaleChord(2, diminished, -1.2),
+                ScaleChord(3, major, -0.8), ScaleChord(5, minor, -0.3),
+                ScaleChord(7, major, -0.2), seventh, ScaleChord(8, major, -0.7),
+                ScaleChord(10, major, -0.9),
             ]
         }
     }

@@ -115,8 +115,13 @@ extension MIDIFileEditor {
         for note in notes where !note.isDrum {
             counts[PassageEdit.Place(track: note.track, channel: note.channel), default: 0] += 1
         }
-        return counts.max {
-            ($0.value, $1.key.track, $1.key.channel) < ($1.value, $0.key.track, $0.key.channel)
-        }?.key ?? PassageEdit.Place(track: 0, channel: 0)
+        // The first of those with most.
+        var best: (place: PassageEdit.Place, count: Int)?
+        for note in notes where !note.isDrum {
+            let place = PassageEdit.Place(track: note.track, channel: note.channel)
+            let count = counts[place] ?? 0
+            if count > best?.count ?? 0 { best = (place, count) }
+        }
+        return best?.place ?? PassageEdit.Place(track: 0, channel: 0)
     }
 }

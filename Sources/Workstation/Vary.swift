@@ -43,6 +43,7 @@ public struct Vary {
         let rate = session.frameRate
         let piece = try ExpressiveRoll(
             session.performance, options: RollOptions(frameRate: rate))
+        let onsets = OnsetTimes(session.performance.notes.map(\.onsetSeconds))
         var sampler = PieceSampler(session.generator)
         sampler.particles = request.particles
         let bar = ProgressBar(
@@ -80,6 +81,16 @@ public struct Vary {
                     let onset = map.seconds(atTick: note.onsetTick) * rate
                     let frame = Int(onset + RollOptions.boundaryTolerance)
                     return frame < removed.count && removed[frame].contains(key)
+                },
+                correcting: { note in
+                    guard keeping == .rhythm,
+                        let onset = onsets.nearest(to: note.onsetSeconds),
+                        abs(onset - note.onsetSeconds) < 1 / rate
+                    else { return note }
+                    var note = note
+                    note.onsetSeconds = onset
+                    note.offsetSeconds = max(note.offsetSeconds, onset + 0.25 / rate)
+                    return note
                 })
             results.append(
                 try session.result(

@@ -121,10 +121,12 @@ public struct HarmonyGuide: RandomGuide {
             }
             let missing = Set(chosen.pitchClasses).subtracting(
                 keys.map(Keyboard.pitchClass(ofKey:)))
-            let moved = zip(Array(keys).reversed(), Array(voicing).reversed())
-                .reduce(0.0) { $0 + Double(abs($1.0 - $1.1)) }
-            let cost = moved + 6 * Double(missing.count) + 2 * random.uniformDouble()
-            if cost < best?.cost ?? .infinity { best = (keys, cost) }
+            var moved = 0
+            for (new, old) in zip(Array(keys).reversed(), Array(voicing).reversed()) {
+                moved += abs(new - old)
+            }
+            let cost = Double(moved + 6 * missing.count) + 2 * random.uniformDouble()
+            if cost < best?.cost ?? Double.infinity { best = (keys, cost) }
         }
         return best?.keys ?? KeySet()
     }
