@@ -54,7 +54,9 @@ public struct Accompany {
                 with: piece.roll,
                 texts: session.texts(
                     "accompany", controls.options + ["particles \(request.particles)"])
-            ) { _ in false } correcting: {
+            ) { _ in
+                false
+            } correcting: {
                 wishes.finished(
                     Performance(notes: [$0]), from: 0, frameRate: session.frameRate
                 ).notes.first ?? $0

@@ -78,7 +78,9 @@ public struct Harmonise {
                     "key \(key.name)", "pace \(pace.rawValue)", "voices \(voices)",
                     "particles \(request.particles)",
                 ])
-            let result = edit.result(with: piece.roll, texts: texts) { _ in false } correcting: {
+            let result = edit.result(with: piece.roll, texts: texts) { _ in
+                false
+            } correcting: {
                 Harmonise.snapped($0, to: times, within: 1 / session.frameRate)
             }
             return try session.result(

@@ -22,7 +22,9 @@ public struct MelodyGuide: Guide {
         let lowest = (0..<count).map { melody.downKeys(inFrame: $0).lowest }
         var before = [Int?](repeating: nil, count: count)
         var after = before
-        for frame in 0..<count { before[frame] = lowest[frame] ?? (frame > 0 ? before[frame - 1] : nil) }
+        for frame in 0..<count {
+            before[frame] = lowest[frame] ?? (frame > 0 ? before[frame - 1] : nil)
+        }
         for frame in (0..<count).reversed() {
             after[frame] = lowest[frame] ?? (frame + 1 < count ? after[frame + 1] : nil)
         }
@@ -31,7 +33,8 @@ public struct MelodyGuide: Guide {
         }
         let reach = max(1, Int(melody.frameRate / 4))
         floors = (0..<count).map { frame in
-            nearest[max(0, frame - reach)..<min(count, frame + reach + 1)].min() ?? Keyboard.keyCount
+            nearest[max(0, frame - reach)..<min(count, frame + reach + 1)].min()
+                ?? Keyboard.keyCount
         }
     }
 
