@@ -131,6 +131,8 @@ struct GenSummary: Encodable {
     let noteDensity: Double
     /// What a new note costs by the model alone.
     let natsPerNote: Double?
+    /// How far each control was met.
+    let obtained: [Obtained]?
     let framesPerSecond: Double
     let realTimeFactor: Double
 
@@ -149,6 +151,7 @@ struct GenSummary: Encodable {
         newNotes = result.newNotes.count
         noteDensity = Double(result.newNotes.count) / max(result.newSeconds, 1e-9)
         natsPerNote = result.natsPerNote
+        obtained = result.obtained.isEmpty ? nil : result.obtained
         framesPerSecond = result.framesPerSecond
         realTimeFactor = result.realTimeFactor
     }
@@ -159,6 +162,9 @@ struct GenSummary: Encodable {
             String(
                 format: "%.1f s of new music, %d notes (%.1f a second)", newSeconds, newNotes,
                 noteDensity) + (natsPerNote.map { String(format: ", %.2f nats a note", $0) } ?? ""))
+        lines += (obtained ?? []).map {
+            String(format: "--%@ %@: %.4g %@", $0.control, $0.requested, $0.value, $0.unit)
+        }
         lines.append(
             String(
                 format:

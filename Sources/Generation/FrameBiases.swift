@@ -6,11 +6,15 @@ public struct KeyBiases: Sendable, Equatable {
     /// 88 values each: for keys that are up to be struck; for keys that are down to be held, and to
     /// be struck again, instead of let go.
     public var struck, held, restruck: [Float]
+    /// Which keys are struck rather than others, 88 values: added to the logits of being struck
+    /// (again) like the former, but then all of these are shifted until as many keys are expected to be
+    /// struck as without. A scale asks for other notes, not for fewer.
+    public var preference: [Float]
 
     /// No bias.
     public init() {
         struck = [Float](repeating: 0, count: Keyboard.keyCount)
-        (held, restruck) = (struck, struck)
+        (held, restruck, preference) = (struck, struck, struck)
     }
 
     /// Adds to the logit of a key's being struck, whether it was up or down.

@@ -13,6 +13,8 @@ struct KeyOdds {
     private var struck, held: [Float]
     /// What ``struck`` is at temperature 1 and without truncation; only kept for truncation.
     private var plainStruck: [Float]
+    /// What gives strikes back that preferences take; see ``bias(_:_:by:isFirst:)``.
+    private var preferenceShift: Float = 0
     /// The keys that are down whatever is drawn, and those drawn to be struck.
     private var firm = KeySet()
     /// The keys that hands can strike beside those.
@@ -92,24 +94,51 @@ struct KeyOdds {
     /// The probabilities of the keys from `first` on, as if all of them were next.
     mutating func update(from first: Int, logits: [Float]) {
         let count = Keyboard.keyCount
-        let wishes = biases?.keys
         var ups: [(key: Int, logit: Float)] = []
         var downs: [(key: Int, held: Float, again: Float)] = []
         ups.reserveCapacity(count)
         for key in first..<count {
             if down.contains(key) {
-                let again =
-                    classes == 3
-                    ? logits[2 * count + key] + (wishes?.restruck[key] ?? 0) : -.infinity
-                downs.append((key, logits[count + key] + (wishes?.held[key] ?? 0), again))
+                let again = classes == 3 ? logits[2 * count + key] : -.infinity
+                downs.append((key, logits[count + key], again))
             } else {
-                ups.append((key, logits[key] + (wishes?.struck[key] ?? 0)))
+                ups.append((key, logits[key]))
             }
         }
+        if let wishes = biases?.keys { bias(&ups, &downs, by: wishes, isFirst: first == 0) }
         setProbabilities(&ups, &downs)
         guard biases != nil else { return }
         for key in first..<count where !playable.contains(key) { forbidStrike(of: key) }
         if needsStrike { requireStrike(from: first) }
+    }
+
+    /// Adds what is wished to logits. What preferences take from the number of strikes is given back
+    /// by one shift, found at the frame's first key: were it found anew after every event, what a
+    /// forbidden key would have had might be given twice.
+    ///
+    /// Three quarters of the shift are given back. With all of it a chord track makes music half as
+    /// dense again as without, with half of it music a third sparser: few tones that come again
+    /// and again are what the model expects to go on.
+    private mutating func bias(
+        _ ups: inout [(key: Int, logit: Float)],
+        _ downs: inout [(key: Int, held: Float, again: Float)], by wishes: KeyBiases, isFirst: Bool
+    ) {
+        for index in ups.indices { ups[index].logit += wishes.struck[ups[index].key] }
+        let expected = isFirst ? ups.reduce(0) { $0 + sigmoid($1.logit) } : 0
+        for index in ups.indices { ups[index].logit += wishes.preference[ups[index].key] }
+        if isFirst {
+            preferenceShift = 0
+            if wishes.preference.contains(where: { $0 != 0 }) {
+                let shift = DensityShift.shift(of: ups.map(\.logit), expecting: expected)
+                preferenceShift = 0.75 * min(max(shift, -5), 5)
+            }
+        }
+        for index in ups.indices { ups[index].logit += preferenceShift }
+        for index in downs.indices {
+            let key = downs[index].key
+            downs[index].held += wishes.held[key]
+            downs[index].again += wishes.restruck[key] + wishes.preference[key]
+        }
     }
 
     private mutating func forbidStrike(of key: Int) {

@@ -35,7 +35,7 @@ extension Composition {
         let prompt =
             isBeginning
             ? opening.expressiveRoll(
-                frameRate: frameRate, tonic: plan.openingTonic, random: &openingRandom)
+                frameRate: frameRate, tonic: plan.tonic, random: &openingRandom)
             : try ExpressiveRoll(given, options: RollOptions(frameRate: frameRate))
         let guide = plan.guide(frameRate: frameRate, frameCount: frames, prompt: prompt)
         var given = isBeginning ? prompt.performance() : given

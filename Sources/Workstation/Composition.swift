@@ -59,6 +59,8 @@ public struct Composition {
         public let newSeconds: Double
         /// What a new note costs by the model alone, in nats; `nil` without notes.
         public let natsPerNote: Double?
+        /// How far each control was met; empty without new notes.
+        public let obtained: [Obtained]
         /// New frames drawn a second, the prompt's reading included.
         public let framesPerSecond: Double
         /// How many times faster than the music plays.
@@ -168,6 +170,8 @@ public struct Composition {
                 newStartSeconds: request.output == .joined ? music.startSeconds : 0,
                 newNotes: music.new.notes, newSeconds: Double(music.frameCount) / frameRate,
                 natsPerNote: music.natsPerNote,
+                obtained: plan.obtained(
+                    in: music.new, seconds: Double(music.frameCount) / frameRate),
                 framesPerSecond: framesPerSecond, realTimeFactor: framesPerSecond / frameRate,
                 notices: index == 0 ? notices : [])
         }

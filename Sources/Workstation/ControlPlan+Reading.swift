@@ -182,15 +182,20 @@ extension ControlPlan {
     }
 
     /// The onsets of a file from its first note on, repeated to the end: every so many bars where the
-    /// tempo is known, else after one more of its last intervals.
+    /// tempo is known, else after one more of its last intervals. Notes that begin within a twentieth
+    /// of a second are one chord.
     private static func rhythm(
         _ path: String, barSeconds: Double?, seconds: Double
     ) throws -> OnsetTimes {
-        let onsets = Set(try MIDIFile(path: path).performance().notes.map(\.onsetSeconds)).sorted()
+        var onsets: [Double] = []
+        for note in try MIDIFile(path: path).performance().notes
+        where note.onsetSeconds > (onsets.last ?? -1) + 0.05 {
+            onsets.append(note.onsetSeconds)
+        }
         guard let first = onsets.first, let last = onsets.last else {
             throw UsageError("--rhythm: \(path) has no notes")
         }
-        let interval = zip(onsets.dropFirst(), onsets).map { $0 - $1 }.last { $0 > 0.05 } ?? 1
+        let interval = onsets.count > 1 ? last - onsets[onsets.count - 2] : 1
         var length = last - first + interval
         if let barSeconds {
             length = barSeconds * max(1, ((length - 0.05) / barSeconds).rounded(.up))

@@ -8,20 +8,20 @@ import PianoRolls
 /// ``Controls`` understood and checked against each other: the guides that carry them out, and what is
 /// put right in the music that comes of them.
 struct ControlPlan {
-    private let controls: Controls
+    let controls: Controls
     /// The length of the new music.
     private let seconds: Double
-    private let scale: Set<Int>?
-    private let tonic: EndGuide.Tonic?
-    private let keys: ClosedRange<Int>
-    private let limits: HandLimits?
-    private let velocities: ClosedRange<Int>?
-    private let curve: DynamicsCurve?
+    let scale: Set<Int>?
+    let tonic: EndGuide.Tonic?
+    let keys: ClosedRange<Int>
+    let limits: HandLimits?
+    let velocities: ClosedRange<Int>?
+    let curve: DynamicsCurve?
     private let barSeconds: Double?
-    private let onsetTimes: OnsetTimes?
-    private let silences: [ClosedRange<Double>]
-    private let chords: [(startSeconds: Double, endSeconds: Double, chord: Chord)]
-    private let end: (chordSeconds: Double, releaseSeconds: Double)?
+    let onsetTimes: OnsetTimes?
+    let silences: [ClosedRange<Double>]
+    let chords: [(startSeconds: Double, endSeconds: Double, chord: Chord)]
+    let end: (chordSeconds: Double, releaseSeconds: Double)?
 
     private static let allKeys = 0...Keyboard.keyCount - 1
 
@@ -69,9 +69,6 @@ struct ControlPlan {
             || onsetTimes != nil || !silences.isEmpty || controls.chords != nil
     }
 
-    /// The tonic that is asked for.
-    var openingTonic: EndGuide.Tonic? { tonic }
-
     /// The tempo of the file, where one is asked for.
     var microsecondsPerQuarter: Int? {
         controls.bpm.map { Int((60_000_000 / $0).rounded()) }
@@ -89,7 +86,7 @@ struct ControlPlan {
             guides.append(
                 KeyPreference(pitchClasses: scale, strength: controls.keyStrength ?? 0.8))
         }
-        if keys != ControlPlan.allKeys { guides.append(KeyPreference(keys: keys)) }
+        if keys != ControlPlan.allKeys { guides.append(RangeGuide(keys: keys)) }
         if !chords.isEmpty {
             guides.append(
                 ChordGuide(
@@ -150,7 +147,7 @@ struct ControlPlan {
     func finished(
         _ performance: Performance, from startSeconds: Double, frameRate: Double
     ) -> Performance {
-        guard onsetTimes != nil || velocities != nil else { return performance }
+        guard onsetTimes != nil || velocities != nil || limits != nil else { return performance }
         var result = performance
         for index in result.notes.indices
         where result.notes[index].onsetSeconds >= startSeconds {
@@ -168,7 +165,23 @@ struct ControlPlan {
             result.notes[index] = note
         }
         result.notes.sort(by: Note.isBefore)
+        if limits != nil {
+            ControlPlan.cutOverlaps(&result.notes, from: startSeconds, within: 1 / frameRate)
+        }
         return result
+    }
+
+    /// Ends notes that are let go just after another one begins where it begins: what is let go in
+    /// the frame of a strike makes room for it, and decoding lets go in the frame's middle.
+    private static func cutOverlaps(
+        _ notes: inout [Note], from startSeconds: Double, within seconds: Double
+    ) {
+        let onsets = OnsetTimes(notes.map(\.onsetSeconds))
+        for index in notes.indices where notes[index].onsetSeconds >= startSeconds {
+            let note = notes[index]
+            let onset = onsets.first(after: max(note.onsetSeconds, note.offsetSeconds - seconds))
+            if let onset, onset < note.offsetSeconds { notes[index].offsetSeconds = onset }
+        }
     }
 
     // MARK: What cannot be had together

@@ -2,10 +2,8 @@ import PianoRolls
 
 /// Leads the harmony along a track of chords.
 ///
-/// In every chord's time its tones are preferred as a scale's are, but the closer to its beginning
-/// the more: other tones are welcome again as passing notes within the strength. Where it
-/// begins, the bass is drawn to its lowest tone, keys that do not belong to it are let go, and
-/// the pedal is changed.
+/// In every chord's time its tones are preferred as a scale's are. Where it begins, the bass is drawn
+/// to its lowest tone, keys that do not belong to it are let go, and the pedal is changed.
 public struct ChordGuide: Guide, Equatable {
     /// A chord in its time.
     public struct Span: Sendable, Equatable {
@@ -45,11 +43,11 @@ public struct ChordGuide: Guide, Equatable {
         for key in 0..<Keyboard.keyCount {
             let pitchClass = Keyboard.pitchClass(ofKey: key)
             if !span.pitchClasses.contains(pitchClass) {
-                biases.keys.strike(key, by: penalty)
+                biases.keys.preference[key] += penalty
                 if age == 0 { biases.keys.held[key] += penalty }
             } else if age < ChordGuide.beginningFrames, ChordGuide.bassKeys.contains(key) {
-                biases.keys.strike(
-                    key, by: Float(2 * strength) * (pitchClass == span.bassPitchClass ? 1 : -1))
+                let isBass = pitchClass == span.bassPitchClass
+                biases.keys.preference[key] += Float(2 * strength) * (isBass ? 1 : -1)
             }
         }
         if age == 0, before.pedal.isDown, strength > 0 {

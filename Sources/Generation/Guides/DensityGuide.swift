@@ -17,9 +17,10 @@ public struct DensityGuide: Guide, Equatable {
     /// What is added to every logit of being struck.
     public private(set) var shift: Double
 
-    /// The shift stays within this, so that a lasting obstacle (a silence, a range without
-    /// likely keys) does not wind it up for what comes after.
-    public static let maximumShift = 5.0
+    /// The shift stays within this, so that a lasting obstacle (a silence, a range without likely
+    /// keys) does not wind it up for what comes after. Downwards it takes much to end a loop of
+    /// which the model is sure.
+    public static let shifts = -9.0...4.0
     /// Notes a second of the models left alone, where no prompt tells.
     static let usualDensity = 6.0
 
@@ -31,21 +32,21 @@ public struct DensityGuide: Guide, Equatable {
     ) {
         precondition(notesPerSecond > 0, "a density lies above 0, not \(notesPerSecond)")
         notesPerFrame = notesPerSecond / frameRate
-        // Two seconds, and enough for a few notes to be counted.
-        responseFrames = max(2, 4 / notesPerSecond) * frameRate
+        // A second, and enough for a few notes to be counted.
+        responseFrames = max(1, 3 / notesPerSecond) * frameRate
         let start = max(promptNotesPerSecond ?? DensityGuide.usualDensity, 0.2)
-        // What follows the shift is more than proportional, as dense music stays dense.
-        shift = min(max(0.5 * log(notesPerSecond / start), -2), 2)
+        shift = min(max(0.7 * log(notesPerSecond / start), -2), 2)
     }
 
     public mutating func shape(
         _ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame
     ) {
         if frame > 0, endFrame.map({ frame < $0 }) ?? true {
+            let excess = Double(before.onsets.count) / notesPerFrame - 1
+            let range = DensityGuide.shifts
             // A chord of many keys is no reason to fall silent for long.
-            let excess = min(Double(before.onsets.count) / notesPerFrame, 4 * responseFrames / 16)
-            let maximum = DensityGuide.maximumShift
-            shift = min(max(shift + (1 - excess) / responseFrames, -maximum), maximum)
+            shift -= min(excess / responseFrames, 0.5)
+            shift = min(max(shift, range.lowerBound), range.upperBound)
         }
         for key in 0..<Keyboard.keyCount { biases.keys.strike(key, by: Float(shift)) }
     }

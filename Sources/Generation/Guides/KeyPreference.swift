@@ -1,10 +1,9 @@
 import Foundation
 import PianoRolls
 
-/// Which keys are welcome to be struck: a scale, a range, both the same in every frame.
+/// Which keys are welcome to be struck: those of a scale, the same in every frame.
 public struct KeyPreference: Guide, Equatable {
-    /// What is added to the logit of every key's being struck.
-    public let biases: [Float]
+    private let biases: [Float]
 
     /// What multiplies the odds of unwelcome things at a strength of 0...1, as a logarithm: the
     /// square of what is left to 1, so that 0 changes nothing, half makes them four times rarer,
@@ -26,15 +25,23 @@ public struct KeyPreference: Guide, Equatable {
         }
     }
 
-    /// Forbids all keys outside a range.
-    ///
+    public func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {
+        for key in 0..<Keyboard.keyCount { biases.keys.preference[key] += self.biases[key] }
+    }
+}
+
+/// Forbids all keys outside a range. The notes that would have been there are not made up for: a
+/// melody without its bass is not twice as busy.
+public struct RangeGuide: Guide, Equatable {
+    private let outside: KeySet
+
     /// - Parameter keys: inside 0...87.
     public init(keys: ClosedRange<Int>) {
-        biases = (0..<Keyboard.keyCount).map { keys.contains($0) ? 0 : -.infinity }
+        outside = KeySet.all.subtracting(KeySet(keys: keys))
     }
 
     public func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {
-        for key in 0..<Keyboard.keyCount { biases.keys.strike(key, by: self.biases[key]) }
+        biases.keys.forbidStrikes(of: outside)
     }
 }
 

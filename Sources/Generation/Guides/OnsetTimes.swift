@@ -43,13 +43,24 @@ public struct OnsetTimes: Sendable, Equatable {
 
     /// The time nearest to another one; `nil` where there is none.
     public func nearest(to time: Double) -> Double? {
+        let index = index(after: time)
+        let around = [index - 1, index].filter(seconds.indices.contains).map { seconds[$0] }
+        return around.min { abs($0 - time) < abs($1 - time) }
+    }
+
+    /// The first time after another one; `nil` where there is none.
+    public func first(after time: Double) -> Double? {
+        let index = index(after: time)
+        return index < seconds.count ? seconds[index] : nil
+    }
+
+    private func index(after time: Double) -> Int {
         var (low, high) = (0, seconds.count)
         while low < high {
             let middle = (low + high) / 2
-            if seconds[middle] < time { low = middle + 1 } else { high = middle }
+            if seconds[middle] <= time { low = middle + 1 } else { high = middle }
         }
-        let around = [low - 1, low].filter(seconds.indices.contains).map { seconds[$0] }
-        return around.min { abs($0 - time) < abs($1 - time) }
+        return low
     }
 
     /// For every frame in which notes may begin, the timing bins they may begin in.
