@@ -1,7 +1,7 @@
 import AudioCore
 import Foundation
 
-/// Plays messages through a synthesizer into a spool, as fast as it goes, and ends in silence.
+/// Plays messages through a synthesizer into a sink, as fast as it goes, and ends in silence.
 public struct OfflineRenderer: Sendable {
     /// The tail ends when a quarter of a second stays this far under the loudest sample.
     public var silenceDecibels = -72.0
@@ -17,54 +17,52 @@ public struct OfflineRenderer: Sendable {
     /// Renders messages.
     ///
     /// - Parameters:
-    ///   - messages: in the order of time; messages at one time take effect in their order.
+    ///   - messages: in the order of time; messages at one time take effect in their order. They are
+    ///     taken one by one and may be made meanwhile: a ``MessageQueue``.
     ///   - synthesizer: fresh, or with programs chosen.
     ///   - spool: receives interleaved stereo samples.
     ///   - progress: called about ten times a second of work with the seconds rendered.
     /// - Returns: the time of the last message, in seconds; the sound goes on for the tail.
-    /// - Throws: ``RenderingError`` for times that are no times or too late, and what the spool throws.
+    /// - Throws: ``RenderingError`` for times that are no times or too late, and what the sink throws.
     public func render(
-        _ messages: [ScheduledMessage], with synthesizer: some Synthesizer, into spool: AudioSpool,
+        _ messages: some Sequence<ScheduledMessage>, with synthesizer: some Synthesizer,
+        into spool: some SampleSink,
         progress: @escaping (_ seconds: Double) -> Void = { _ in }
     ) throws -> Double {
-        try check(messages)
         let rate = Double(synthesizer.sampleRate)
         let granularity = synthesizer.messageGranularityFrames
         let output = BlockOutput(synthesizer: synthesizer, spool: spool, progress: progress)
         var held = HeldKeys()
 
+        var last: ScheduledMessage?
         for scheduled in messages {
+            try check(scheduled, after: last)
+            last = scheduled
             let exact = scheduled.timeSeconds * rate / Double(granularity)
             try output.advance(toFrame: Int(exact.rounded()) * granularity)
             synthesizer.send(scheduled.message)
             held.note(scheduled.message)
         }
-        let lastSeconds = messages.last?.timeSeconds ?? 0
         if held.isAnythingDown {
             try output.advance(byFrames: Int(holdSeconds * rate) / granularity * granularity)
             for message in held.releases { synthesizer.send(message) }
         }
-        if !messages.isEmpty { try renderTail(output, rate: rate, granularity: granularity) }
-        return lastSeconds
+        if last != nil { try renderTail(output, rate: rate, granularity: granularity) }
+        return last?.timeSeconds ?? 0
     }
 
-    private func check(_ messages: [ScheduledMessage]) throws {
-        var previousSeconds = 0.0
-        for (index, message) in messages.enumerated() {
-            let seconds = message.timeSeconds
-            guard seconds.isFinite, seconds >= previousSeconds else {
-                throw RenderingError(
-                    .invalidTime,
-                    "message \(index) at \(seconds) s: times must be numbers, not negative, in order"
-                )
-            }
-            guard seconds <= maximumSeconds else {
-                throw RenderingError(
-                    .tooLong,
-                    "the music goes on until \(Int(seconds)) s; at most \(Int(maximumSeconds)) s are "
-                        + "rendered. Render a part of it")
-            }
-            previousSeconds = seconds
+    private func check(_ message: ScheduledMessage, after last: ScheduledMessage?) throws {
+        let seconds = message.timeSeconds
+        guard seconds.isFinite, seconds >= last?.timeSeconds ?? 0 else {
+            throw RenderingError(
+                .invalidTime,
+                "a message at \(seconds) s: times must be numbers, not negative, in order")
+        }
+        guard seconds <= maximumSeconds else {
+            throw RenderingError(
+                .tooLong,
+                "the music goes on until \(Int(seconds)) s; at most \(Int(maximumSeconds)) s are "
+                    + "rendered. Render a part of it")
         }
     }
 
@@ -87,9 +85,9 @@ public struct OfflineRenderer: Sendable {
     }
 }
 
-/// The frames of a synthesizer on their way to a spool, in blocks of bounded size.
+/// The frames of a synthesizer on their way to a sink, in blocks of bounded size.
 private final class BlockOutput {
-    let spool: AudioSpool
+    let spool: any SampleSink
     private let synthesizer: any Synthesizer
     private let progress: (Double) -> Void
     private var frame = 0
@@ -97,7 +95,8 @@ private final class BlockOutput {
     private let blockFrames: Int
     private var lastReport = DispatchTime.now().uptimeNanoseconds
 
-    init(synthesizer: any Synthesizer, spool: AudioSpool, progress: @escaping (Double) -> Void) {
+    init(synthesizer: any Synthesizer, spool: any SampleSink, progress: @escaping (Double) -> Void)
+    {
         self.synthesizer = synthesizer
         self.spool = spool
         self.progress = progress

@@ -3,7 +3,7 @@ public struct RenderingError: Error, CustomStringConvertible, Sendable, Equatabl
     /// What went wrong, for programs.
     public enum Code: String, Sendable {
         case soundFontNotFound, soundFontNotReadable, synthesizerFailed, tooLong, invalidTime,
-            invalidSampleRate
+            invalidSampleRate, noSoundDevice
     }
 
     public let code: Code

@@ -12,6 +12,15 @@ public struct SoundRenderer: Sendable {
         case soundFont(path: String)
         /// The built-in piano.
         case builtInPiano
+
+        /// What an option names: a SoundFont's path, "none" for the built-in piano, or nothing.
+        public init(named name: String?) {
+            switch name {
+            case nil: self = .automatic
+            case "none": self = .builtInPiano
+            case let path?: self = .soundFont(path: path)
+            }
+        }
     }
 
     /// How loud the result is.
@@ -131,8 +140,10 @@ public struct SoundRenderer: Sendable {
         return (spool, gain, report)
     }
 
-    private func makeSynthesizer() throws -> (
-        any Synthesizer, soundFontPath: String?, advice: String?
+    /// The synthesizer that ``source`` chooses, its SoundFont, and why it is the built-in piano
+    /// although none was asked for.
+    public func makeSynthesizer() throws -> (
+        synthesizer: any Synthesizer, soundFontPath: String?, advice: String?
     ) {
         let found: String?
         switch source {
