@@ -77,11 +77,13 @@ public struct ExpressiveGenerator {
     /// - Parameters:
     ///   - guide: each continuation follows a copy of its own.
     ///   - randoms: a generator for each continuation; at least one.
+    ///   - observe: told of each frame of all continuations.
     ///   - shouldStop: as above, of frames of each.
     /// - Returns: the new frames alone, in the generators' order.
     public func continuations(
         of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,
         guide: (any Guide)? = nil, randoms: inout [RandomGenerator],
+        observe: ([ExpressiveFrame]) -> Void = { _ in },
         shouldStop: (Int) -> Bool = { _ in false }
     ) -> [Continuation<ExpressiveRoll>] {
         precondition(!randoms.isEmpty, "a continuation needs a generator")
@@ -99,6 +101,7 @@ public struct ExpressiveGenerator {
                 logLikelihoods[row] += drawn.logLikelihood
                 return drawn.frame
             }
+            observe(frames)
             if shouldStop(index + 1) { break }
             stream.append(frames)
         }

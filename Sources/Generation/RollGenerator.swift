@@ -49,12 +49,14 @@ public struct RollGenerator {
     /// - Parameters:
     ///   - guide: each continuation follows a copy of its own.
     ///   - randoms: a generator for each continuation; at least one.
+    ///   - observe: told of each frame of all continuations, whose strikes have no velocity or time.
     ///   - shouldStop: as above, of frames of each.
     /// - Returns: the new frames alone, in the generators' order.
     public func continuations(
         of prompt: BinaryRoll, frameCount: Int, sampling: ChainSampler,
         guide: (any Guide)? = nil,
-        randoms: inout [RandomGenerator], shouldStop: (Int) -> Bool = { _ in false }
+        randoms: inout [RandomGenerator], observe: ([ExpressiveFrame]) -> Void = { _ in },
+        shouldStop: (Int) -> Bool = { _ in false }
     ) -> [Continuation<BinaryRoll>] {
         precondition(!randoms.isEmpty, "a continuation needs a generator")
         var state = model.initialState(batch: 1)
@@ -86,6 +88,7 @@ public struct RollGenerator {
                 rolls[row][index] = drawn.frame.down
                 logLikelihoods[row] += drawn.logLikelihood
             }
+            observe(frames)
             if shouldStop(index + 1) { return results(index + 1) }
             guard index + 1 < count else { break }
             stepper.frame.updateElements { values in

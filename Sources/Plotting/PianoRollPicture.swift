@@ -71,6 +71,8 @@ public struct PianoRollPicture: Picture, Sendable {
     public var marks: [Mark]
     /// Where bars begin, ascending; they take the place of the vertical lines at round seconds.
     public var barSeconds: [Double] = []
+    /// Stretches of time whose bars are not known: they keep the lines at round seconds.
+    public var secondsWithoutBars: [Range<Double>] = []
     /// The number of the first of the bars.
     public var firstBarNumber = 1
     /// The longest stretch of time in one row; `nil` lets the length of the music decide.
@@ -202,18 +204,19 @@ public struct PianoRollPicture: Picture, Sendable {
             }
             return result
         }
-        if barSeconds.isEmpty {
-            canvas.stroke(
-                positions(fineStep).map { seconds in
-                    let x = layout.x(seconds, in: row)
-                    return ((x, row.top), (x, row.top + layout.rollHeight))
-                }, .line, lineWidth: 0.6)
+        func hasLine(_ seconds: Double) -> Bool {
+            barSeconds.isEmpty || secondsWithoutBars.contains { $0.contains(seconds) }
         }
+        canvas.stroke(
+            positions(fineStep).filter(hasLine).map { seconds in
+                let x = layout.x(seconds, in: row)
+                return ((x, row.top), (x, row.top + layout.rollHeight))
+            }, .line, lineWidth: 0.6)
         let major = positions(step)
         canvas.stroke(
             major.map { seconds in
                 let x = layout.x(seconds, in: row)
-                return ((x, barSeconds.isEmpty ? row.top : bottom), (x, bottom + 4))
+                return ((x, hasLine(seconds) ? row.top : bottom), (x, bottom + 4))
             }, .strongLine, lineWidth: 0.9)
         for seconds in major {
             let x = layout.x(seconds, in: row)
