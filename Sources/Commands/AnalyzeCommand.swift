@@ -27,6 +27,8 @@ public struct AnalyzeCommand: ParsableCommand {
     var input: String?
     @Option(help: "How to write the answer: text, json, csv, lab or romantext.")
     var format: Analysis.Format?
+    @Flag(help: "Print JSON: the same as --format json.")
+    var json = false
     @Option(name: .shortAndLong, help: "Where to write the answer; standard output by default.")
     var output: String?
     @Option(help: "A piano roll with chords, keys and cadences, .svg or .png.")
@@ -64,7 +66,13 @@ public struct AnalyzeCommand: ParsableCommand {
             }
         }
         if let to, to <= from ?? 0 { throw ValidationError("--to must come after --from") }
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) contradict each other")
+        }
     }
+
+    /// The format that is asked for, in whatever way.
+    private var chosenFormat: Analysis.Format? { format ?? (json ? .json : nil) }
 
     public func run() throws {
         var analysis = Analysis()
@@ -97,13 +105,13 @@ public struct AnalyzeCommand: ParsableCommand {
         }
         if features {
             try write(AnalysisFeatures.header + "\n" + AnalysisFeatures(answer, file: path).row)
-        } else if picture == nil || format != nil || output != nil {
-            try write(try analysis.written(answer, as: format ?? .text, name: name))
+        } else if picture == nil || chosenFormat != nil || output != nil {
+            try write(try analysis.written(answer, as: chosenFormat ?? .text, name: name))
         }
     }
 
     private func analyzeFolder(_ path: String, _ analysis: Analysis) throws {
-        guard picture == nil, format == nil || format == .json else {
+        guard picture == nil, [nil, .json].contains(chosenFormat) else {
             throw ValidationError("a folder is answered in lines of JSON or with --features")
         }
         let folder = try AnalysisFolder(path)

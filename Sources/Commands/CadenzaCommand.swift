@@ -5,9 +5,17 @@ public struct CadenzaCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "cadenza",
         abstract: "A symbolic music generation workstation.",
+        discussion: """
+            Examples:
+              cadenza gen --seed sketch.mid --seconds 30 --wav --plot
+              cadenza history
+              cadenza again 3fa2 --temperature 0.7
+            docs/command-line.md tells of exit codes, JSON and completions for shells.
+            """,
         version: "0.1.0",
         subcommands: [
             AccompanyCommand.self,
+            AgainCommand.self,
             AnalyzeCommand.self,
             CodecCommand.self,
             ConvertCommand.self,
@@ -16,6 +24,7 @@ public struct CadenzaCommand: ParsableCommand {
             ExportCommand.self,
             GenCommand.self,
             HarmoniseCommand.self,
+            HistoryCommand.self,
             HumaniseCommand.self,
             InfillCommand.self,
             InfoCommand.self,

@@ -12,6 +12,10 @@ public struct ConvertCommand: ParsableCommand {
         discussion: """
             The forms follow from the names: .json is the JSON form of all events, .csv a table of the \
             notes (output only), .rmi a MIDI file in a RIFF wrapping, .mid, .midi, .smf and .kar a MIDI file.
+
+            Examples:
+              cadenza convert piece.mid -o piece.json
+              cadenza convert piece.mid -o single-track.mid --format 0
             """)
 
     @Argument(help: "The file to read: MIDI or .json.")
@@ -31,6 +35,9 @@ public struct ConvertCommand: ParsableCommand {
 
     @Flag(inversion: .prefixedNo, help: "Leave out status bytes that repeat the one before.")
     var runningStatus = true
+
+    @Flag(help: "Print JSON.")
+    var json = false
 
     public init() {}
 
@@ -89,11 +96,21 @@ public struct ConvertCommand: ParsableCommand {
                 to: output,
                 WritingOptions(usesRunningStatus: runningStatus, wrapsInRIFF: form == "rmi"))
         }
+        if json {
+            return try Terminal.printJSON(
+                Written(file: output, repairs: read.diagnostics.map(\.description)))
+        }
         if repairs > 0 {
             print(
                 "\(file): read with \(repairs) \(repairs == 1 ? "repair" : "repairs")"
                     + " (cadenza info --diagnostics lists them)")
         }
         print("\(output): written")
+    }
+
+    /// What was written, as JSON.
+    private struct Written: Encodable {
+        let file: String
+        let repairs: [String]
     }
 }

@@ -6,7 +6,12 @@ import Workstation
 public struct DoctorCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Show what is installed: processor, libraries, models, SoundFont, seed music.")
+        abstract: "Show what is installed: processor, libraries, models, SoundFont, seed music.",
+        discussion: """
+            Examples:
+              cadenza doctor
+              cadenza doctor --json
+            """)
 
     @Flag(help: "Print JSON.")
     var json = false

@@ -25,6 +25,8 @@ public struct ExportCommand: ParsableCommand {
     var licence: String?
     @Flag(help: "Keep float32.")
     var fullPrecision = false
+    @Flag(help: "Print JSON.")
+    var json = false
 
     public init() {}
 
@@ -34,6 +36,6 @@ public struct ExportCommand: ParsableCommand {
         export.licence = licence
         export.isHalfPrecision = !fullPrecision
         try export.write(to: output)
-        print(output)
+        if json { try Terminal.printJSON(["file": output]) } else { print(output) }
     }
 }

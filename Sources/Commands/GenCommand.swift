@@ -15,6 +15,7 @@ public struct GenCommand: ParsableCommand {
               gen --seconds 60 --opening silence --rng-seed 7 --output new
               gen --seed sketch.mid --model lstm --out take-2.mid --wav --plot
               gen --seed sketch.mid --count 8 --out takes.mid
+              gen --seed sketch.mid --play --watch
               gen --key "D minor" --density 4 --range A2..C6 --end --plot
               gen --bpm 96 --grid 1/16 --swing 0.2 --chords "Dm7 G7 Cmaj7 %"
               gen --dynamics "pp < f > p" --silence 10..12 --best-of 8 --best-by polyphony=2
@@ -59,7 +60,10 @@ public struct GenCommand: ParsableCommand {
     var wav = false
     @Flag(help: "Also draw the piano roll beside it, as PNG.")
     var plot = false
-    @Option(help: "The SoundFont for --wav.")
+    @OptionGroup var playing: PlayOptions
+    @Flag(help: "Show the piano roll on the terminal while it is made.")
+    var watch = false
+    @Option(help: "The SoundFont for --wav and --play; none for the built-in piano.")
     var soundfont: String?
     @Flag(help: "Print JSON.")
     var json = false
@@ -82,19 +86,50 @@ public struct GenCommand: ParsableCommand {
         (request.bestOf, request.bestBy) = (bestOf, bestBy)
         request.path = out
         let composition = try Composition(request)
-        let summaries = try composition.run(interrupt: InterruptFlag()).map { result in
+        let recorder = try ResultRecorder(
+            words: CommandWords.given, model: model, randomSeed: request.randomSeed,
+            parentPath: seed)
+        let interrupt = InterruptFlag()
+        let player = try playing.makePlayer(soundfont: soundfont, interrupt: interrupt)
+        let results = try compose(composition, interrupt: interrupt, player: player)
+        let summaries = try results.enumerated().map { index, result in
             for notice in result.notices { Terminal.note(notice) }
-            return try GenSummary(
+            var summary = try GenSummary(
                 result, request: request, wavPath: wav ? renderWAV(result) : nil,
                 picturePath: plot ? drawPicture(result) : nil)
+            summary.id =
+                try recorder.record(
+                    midi: summary.midi, wav: summary.wav, picture: summary.picture,
+                    figures: result.figures, variation: count > 1 ? index + 1 : nil
+                ).id
+            return summary
         }
+        let isOutputTaken = player?.usesStandardOutput == true
         if !json {
-            for summary in summaries { print(summary.text) }
+            for summary in summaries { Terminal.say(summary.text, onErrors: isOutputTaken) }
         } else if count == 1 {
-            try Terminal.printJSON(summaries[0])
+            try Terminal.printJSON(summaries[0], onErrors: isOutputTaken)
         } else {
-            try Terminal.printJSON(summaries)
+            try Terminal.printJSON(summaries, onErrors: isOutputTaken)
         }
+        try player?.wait()
+    }
+
+    /// Runs the composition, and has it seen and heard on the way.
+    private func compose(
+        _ composition: Composition, interrupt: InterruptFlag, player: LivePlayer?
+    ) throws -> [Composition.Result] {
+        var follower = Composition.Follower()
+        let roll = watch ? LiveRoll(seconds: seconds, frameRate: try composition.frameRate) : nil
+        if let roll { follower.frame = { roll.add(frame: $0, struck: $1, held: $2) } }
+        if let player { follower.music = { player.hear($0, until: $1) } }
+        let results = try composition.run(interrupt: interrupt, follower: follower)
+        roll?.finish()
+        if let first = results.first {
+            if count > 1, player != nil { Terminal.note("the first of \(count) plays") }
+            player?.finish(first.performance)
+        }
+        return results
     }
 
     private func renderWAV(_ result: Composition.Result) throws -> String {
@@ -118,6 +153,8 @@ public struct GenCommand: ParsableCommand {
 
 /// What `gen` tells about its result.
 struct GenSummary: Encodable {
+    /// For `cadenza again`.
+    var id = ""
     let midi: String
     let wav: String?
     let picture: String?
@@ -168,8 +205,8 @@ struct GenSummary: Encodable {
         lines.append(
             String(
                 format:
-                    "model %@, temperature %g, rng-seed %llu; %.0f frames a second, %.0f x real time",
-                model, Double(temperature), rngSeed, framesPerSecond, realTimeFactor))
+                    "model %@, temperature %g, rng-seed %llu, id %@; %.0f frames a second, %.0f x real time",
+                model, Double(temperature), rngSeed, id, framesPerSecond, realTimeFactor))
         return lines.joined(separator: "\n")
     }
 }

@@ -6,7 +6,12 @@ import Support
 /// `cadenza info`: what is in a MIDI file.
 public struct InfoCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
-        commandName: "info", abstract: "Tell what is in a MIDI file.")
+        commandName: "info", abstract: "Tell what is in a MIDI file.",
+        discussion: """
+            Examples:
+              cadenza info piece.mid
+              cadenza info broken.mid --diagnostics
+            """)
 
     @Argument(help: "The MIDI file.")
     var file: String

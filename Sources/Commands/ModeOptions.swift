@@ -30,7 +30,8 @@ struct ModeOptions: ParsableArguments {
     var wav = false
     @Flag(help: "Also draw the piano roll beside it, as PNG.")
     var plot = false
-    @Option(help: "The SoundFont for --wav.")
+    @OptionGroup var playing: PlayOptions
+    @Option(help: "The SoundFont for --wav and --play; none for the built-in piano.")
     var soundfont: String?
     @Flag(help: "Print JSON.")
     var json = false
@@ -49,19 +50,34 @@ struct ModeOptions: ParsableArguments {
 
     /// Renders, draws and tells what came out.
     func tell(_ results: [ModeResult], _ request: ModeRequest) throws {
-        let summaries = try results.map { result in
+        let player = try playing.makePlayer(soundfont: soundfont, interrupt: InterruptFlag())
+        if let first = results.first { player?.finish(first.performance) }
+        let recorder = try ResultRecorder(
+            words: CommandWords.given, model: model, randomSeed: request.randomSeed,
+            parentPath: request.path)
+        let summaries = try results.enumerated().map { index, result in
             for notice in result.notices { Terminal.note(notice) }
-            return try ModeSummary(
+            var summary = try ModeSummary(
                 result, request: request, wavPath: wav ? renderWAV(result) : nil,
                 picturePath: plot ? drawPicture(result) : nil)
+            summary.id =
+                try recorder.record(
+                    midi: summary.midi, wav: summary.wav, picture: summary.picture,
+                    figures: summary.figures.merging(
+                        ["new_notes": Double(summary.newNotes)]) { $1 },
+                    variation: count > 1 ? index + 1 : nil
+                ).id
+            return summary
         }
+        let isOutputTaken = player?.usesStandardOutput == true
         if !json {
-            for summary in summaries { print(summary.text) }
+            for summary in summaries { Terminal.say(summary.text, onErrors: isOutputTaken) }
         } else if count == 1, let summary = summaries.first {
-            try Terminal.printJSON(summary)
+            try Terminal.printJSON(summary, onErrors: isOutputTaken)
         } else {
-            try Terminal.printJSON(summaries)
+            try Terminal.printJSON(summaries, onErrors: isOutputTaken)
         }
+        try player?.wait()
     }
 
     private func renderWAV(_ result: ModeResult) throws -> String {
@@ -85,6 +101,8 @@ struct ModeOptions: ParsableArguments {
 
 /// What a mode tells about a result.
 struct ModeSummary: Encodable {
+    /// For `cadenza again`.
+    var id = ""
     let midi: String
     let wav: String?
     let picture: String?
@@ -117,8 +135,8 @@ struct ModeSummary: Encodable {
         lines += told.isEmpty ? [] : [told.joined(separator: ", ")]
         lines.append(
             String(
-                format: "model %@, temperature %g, rng-seed %llu", model, Double(temperature),
-                rngSeed))
+                format: "model %@, temperature %g, rng-seed %llu, id %@", model,
+                Double(temperature), rngSeed, id))
         return lines.joined(separator: "\n")
     }
 }

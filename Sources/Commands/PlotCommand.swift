@@ -34,6 +34,8 @@ public struct PlotCommand: ParsableCommand {
     var width = 1600
     @Option(help: "Pixels of a PNG for one of the drawing, above 0 and up to 8.")
     var scale = 1.0
+    @Flag(help: "Print JSON.")
+    var json = false
 
     public init() {}
 
@@ -70,12 +72,26 @@ public struct PlotCommand: ParsableCommand {
         plot.scale = scale
         let result = try plot.run()
         for notice in result.notices {
-            FileHandle.standardError.write(Data("note: \(notice)\n".utf8))
+            Terminal.note("note: \(notice)")
+        }
+        if json {
+            return try Terminal.printJSON(
+                Drawn(
+                    file: outputPath, notes: result.noteCount, fromSeconds: result.fromSeconds,
+                    toSeconds: result.toSeconds))
         }
         print(outputPath)
         print(
             String(
                 format: "%d notes from %.1f to %.1f s", result.noteCount, result.fromSeconds,
                 result.toSeconds))
+    }
+
+    /// What was drawn, as JSON.
+    private struct Drawn: Encodable {
+        let file: String
+        let notes: Int
+        let fromSeconds: Double
+        let toSeconds: Double
     }
 }

@@ -38,6 +38,8 @@ public struct RenderCommand: ParsableCommand {
     var reverb = true
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
+    @Flag(help: "Print JSON.")
+    var json = false
 
     public init() {}
 
@@ -67,17 +69,22 @@ public struct RenderCommand: ParsableCommand {
         export.renderer.sampleRate = sampleRate
         export.renderer.reverb = reverb
         export.renderer.leveling = .peak(decibels: peak)
-        switch soundfont {
-        case nil: export.renderer.source = .automatic
-        case "none": export.renderer.source = .builtInPiano
-        case let path?: export.renderer.source = .soundFont(path: path)
-        }
+        export.renderer.source = .init(named: soundfont)
         let result = try export.run(showsProgress: !quiet)
-        guard !quiet else { return }
+        guard !quiet || json else { return }
         for notice in result.notices {
-            FileHandle.standardError.write(Data("note: \(notice)\n".utf8))
+            Terminal.note("note: \(notice)")
         }
         let report = result.report
+        if json {
+            return try Terminal.printJSON(
+                Rendered(
+                    file: outputPath, instrument: report.instrument,
+                    seconds: report.soundSeconds, sampleRate: report.sampleRate,
+                    peakDecibels: report.peakDecibels.finite,
+                    rmsDecibels: report.rmsDecibels.finite,
+                    realTimeFactor: result.realTimeFactor))
+        }
         print(outputPath)
         print(
             String(
@@ -87,4 +94,20 @@ public struct RenderCommand: ParsableCommand {
             "played by \(report.instrument), "
                 + String(format: "%.0f times as fast as it sounds", result.realTimeFactor))
     }
+
+    /// What was rendered, as JSON; levels are missing where there is silence.
+    private struct Rendered: Encodable {
+        let file: String
+        let instrument: String
+        let seconds: Double
+        let sampleRate: Int
+        let peakDecibels: Double?
+        let rmsDecibels: Double?
+        let realTimeFactor: Double
+    }
+}
+
+extension Double {
+    /// `nil` for infinities, which JSON has no word for.
+    fileprivate var finite: Double? { isFinite ? self : nil }
 }

@@ -13,6 +13,9 @@ public struct RepairCommand: ParsableCommand {
             are named but left as they are, because they are no fault of the file. Messages that have \
             no place in a file, and that other programs refuse, are left out unless --keep-stray-messages \
             is given. The faulty file stays as it is: another name has to be given to write to.
+
+            Example:
+              cadenza repair broken.mid -o whole.mid
             """)
 
     @Argument(help: "The MIDI file.")
@@ -30,6 +33,9 @@ public struct RepairCommand: ParsableCommand {
     @Flag(help: "Keep stray system messages as escape events.")
     var keepStrayMessages = false
 
+    @Flag(help: "Print JSON.")
+    var json = false
+
     public init() {}
 
     public func run() throws {
@@ -39,10 +45,11 @@ public struct RepairCommand: ParsableCommand {
             )
         }
         let read = try MIDIFile(path: file, mode: mode)
-        for diagnostic in read.diagnostics + read.hangingNotes() { print(diagnostic) }
+        let told = read.diagnostics + read.hangingNotes()
+        if !json { for diagnostic in told { print(diagnostic) } }
         let repaired = keepStrayMessages ? read : read.withoutStrayMessages
         let removed = zip(read.tracks, repaired.tracks).reduce(0) { $0 + $1.0.count - $1.1.count }
-        if removed > 0 {
+        if removed > 0, !json {
             print(
                 "\(file): \(removed) stray system \(removed == 1 ? "message is" : "messages are")"
                     + " left out")
@@ -53,7 +60,21 @@ public struct RepairCommand: ParsableCommand {
                 usesRunningStatus: runningStatus,
                 wrapsInRIFF: output.lowercased().hasSuffix(".rmi")))
         let count = read.diagnostics.count
+        if json {
+            return try Terminal.printJSON(
+                Written(
+                    file: output, repairs: count, diagnostics: told.map(\.description),
+                    strayMessagesLeftOut: removed))
+        }
         print("\(output): written, \(count) \(count == 1 ? "repair" : "repairs")")
+    }
+
+    /// What was written, as JSON.
+    private struct Written: Encodable {
+        let file: String
+        let repairs: Int
+        let diagnostics: [String]
+        let strayMessagesLeftOut: Int
     }
 
     /// The path without links and dots, so that two names of one file are equal.

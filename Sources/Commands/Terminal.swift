@@ -7,11 +7,17 @@ enum Terminal {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 
-    /// A result as JSON with snake_case keys on standard output.
-    static func printJSON(_ value: some Encodable) throws {
+    /// A result as text on standard output, or on standard error where that is taken by sound.
+    static func say(_ text: String, onErrors: Bool) {
+        if onErrors { note(text) } else { print(text) }
+    }
+
+    /// A result as JSON with snake_case keys on standard output, or on standard error.
+    static func printJSON(_ value: some Encodable, onErrors: Bool = false) throws {
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.dateEncodingStrategy = .iso8601
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(value), as: UTF8.self))
+        say(String(decoding: try encoder.encode(value), as: UTF8.self), onErrors: onErrors)
     }
 }

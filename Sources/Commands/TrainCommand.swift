@@ -109,6 +109,8 @@ public struct TrainCommand: ParsableCommand {
     var precision: PrecisionChoice = .auto
     @Option(help: "Threads.")
     var threads = 2
+    @Flag(help: "Print JSON at the end: the run's folder, its best checkpoint and how it ended.")
+    var json = false
 
     public init() {}
 
@@ -116,10 +118,24 @@ public struct TrainCommand: ParsableCommand {
         let interrupt = InterruptFlag()
         let run = try makeRun()
         let outcome = try run.run(interrupt: interrupt) { Terminal.note($0) }
+        if json {
+            let isFinished = if case .finished = outcome { true } else { false }
+            return try Terminal.printJSON(
+                Trained(
+                    outcome: isFinished ? "finished" : "interrupted", folder: run.folder,
+                    checkpoint: "\(run.folder)/best.safetensors"))
+        }
         switch outcome {
         case .finished: print("Finished: \(run.folder)/best.safetensors")
         case .interrupted: print("Stopped; go on with: cadenza train --resume \(run.folder)")
         }
+    }
+
+    /// How training ended, as JSON.
+    private struct Trained: Encodable {
+        let outcome: String
+        let folder: String
+        let checkpoint: String
     }
 
     private func makeRun() throws -> TrainingRun {

@@ -23,7 +23,7 @@ extension Composition {
     /// Draws all variations, and as many of each as the best is chosen from.
     func continueMusic(
         _ given: Performance, model: any MusicModel, frameRate: Double, frames: Int,
-        root: RandomGenerator, shouldStop: (Int) -> Bool
+        root: RandomGenerator, follower: Follower?, shouldStop: (Int) -> Bool
     ) throws -> [Music] {
         var dynamicsRandom = root.branch(3)
         // The first variation has the numbers of a request for one.
@@ -42,7 +42,7 @@ extension Composition {
 
         func music(
             _ joined: (whole: Performance, new: Performance), from startSeconds: Double,
-            _ continuation: Continuation<some Sendable>, frames: Int
+            logLikelihood: Double, frames: Int
         ) -> Music {
             let new = plan.finished(joined.new, from: 0, frameRate: frameRate)
             // What begins after silence begins at once.
@@ -51,18 +51,55 @@ extension Composition {
                 whole: isAlone
                     ? new : plan.finished(joined.whole, from: startSeconds, frameRate: frameRate),
                 new: new, startSeconds: isAlone ? 0 : startSeconds, frameCount: frames,
-                logLikelihood: continuation.logLikelihood)
+                logLikelihood: logLikelihood)
+        }
+
+        var following = FollowingPlan(frameRate: frameRate)
+        /// Tells the follower of a frame, and of the music so far where there is one.
+        func follow(
+            _ frame: ExpressiveFrame, count: Int, from startSeconds: Double,
+            soFar: () -> (whole: Performance, new: Performance)
+        ) {
+            follower?.frame?(count - 1, Array(frame.onsets), Array(frame.held))
+            guard let tell = follower?.music, request.count * request.bestOf == 1,
+                let settled = following.settledSeconds(after: count, from: startSeconds)
+            else { return }
+            let joined = soFar()
+            let part = music(
+                joined, from: startSeconds, logLikelihood: 0, frames: count)
+            let isWhole = request.output == .joined
+            tell(
+                isWhole ? part.whole : part.new,
+                isWhole ? settled - startSeconds + part.startSeconds : settled - startSeconds)
         }
 
         if let generator = ExpressiveGenerator(model) {
+            // Begins with the prompt's last frame, so that held keys are lawful.
+            let last = max(0, prompt.frameCount - 1)
+            var soFar =
+                prompt.frameCount > 0
+                ? prompt[last..<prompt.frameCount]
+                : ExpressiveRoll(frames: [ExpressiveFrame()], frameRate: frameRate)
             return generator.continuations(
                 of: prompt, frameCount: frames, sampling: sampling, guide: guide,
-                randoms: &randoms, shouldStop: shouldStop
+                randoms: &randoms,
+                observe: { frames in
+                    guard follower != nil, let frame = frames.first else { return }
+                    soFar.append(frame)
+                    let count = soFar.frameCount - 1
+                    follow(frame, count: count, from: Double(prompt.frameCount) / frameRate) {
+                        ExpressiveJoint(
+                            given: given, prompt: prompt,
+                            continuation: soFar[1..<soFar.frameCount]
+                        ).performance()
+                    }
+                }, shouldStop: shouldStop
             ).map { continuation in
                 let joint = ExpressiveJoint(
                     given: given, prompt: prompt, continuation: continuation.roll)
                 return music(
-                    joint.performance(), from: joint.startSeconds, continuation,
+                    joint.performance(), from: joint.startSeconds,
+                    logLikelihood: continuation.logLikelihood,
                     frames: continuation.roll.frameCount)
             }
         }
@@ -73,16 +110,32 @@ extension Composition {
             isBeginning
             ? prompt.classic.down
             : try BinaryRoll.planes(of: given, options: RollOptions(frameRate: frameRate)).down
+        let dynamics = Dynamics(of: given)
+        let firstDynamicsRandom = dynamicsRandom
+        var soFar = BinaryRoll(frameCount: frames, frameRate: frameRate)
+        var count = 0
         return RollGenerator(model).continuations(
             of: plain, frameCount: frames, sampling: sampling.keys, guide: guide,
-            randoms: &randoms, shouldStop: shouldStop
+            randoms: &randoms,
+            observe: { drawn in
+                guard follower != nil, let frame = drawn.first, count < frames else { return }
+                soFar[count] = frame.down
+                count += 1
+                follow(frame, count: count, from: Double(plain.frameCount) / frameRate) {
+                    var random = firstDynamicsRandom
+                    return Joint(
+                        given: given, prompt: plain, continuation: soFar.prefix(count),
+                        dynamics: dynamics
+                    ).performance(random: &random)
+                }
+            }, shouldStop: shouldStop
         ).map { continuation in
             let joint = Joint(
                 given: given, prompt: plain, continuation: continuation.roll,
-                dynamics: Dynamics(of: given))
+                dynamics: dynamics)
             return music(
                 joint.performance(random: &dynamicsRandom), from: joint.startSeconds,
-                continuation, frames: continuation.roll.frameCount)
+                logLikelihood: continuation.logLikelihood, frames: continuation.roll.frameCount)
         }
     }
 }

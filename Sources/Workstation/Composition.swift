@@ -57,6 +57,9 @@ public struct Composition {
         /// The new notes alone, from time 0.
         public let newNotes: [Note]
         public let newSeconds: Double
+        /// Where bars begin, ascending: of the given music where it was written in its metre, of the
+        /// new where a tempo was asked for.
+        public let barSeconds: [Double]
         /// What a new note costs by the model alone, in nats; `nil` without notes.
         public let natsPerNote: Double?
         /// How far each control was met; empty without new notes.
@@ -67,6 +70,20 @@ public struct Composition {
         public let realTimeFactor: Double
         /// What the composer should know.
         public let notices: [String]
+
+        /// What is kept in the history, by snake_case names.
+        public var figures: [String: Double] {
+            let count = Double(newNotes.count)
+            var figures = [
+                "new_seconds": newSeconds, "new_notes": count,
+                "notes_per_second": count / max(newSeconds, 1e-9),
+            ]
+            if let natsPerNote {
+                figures["nats_per_note"] = natsPerNote
+                figures["log_likelihood"] = -natsPerNote * count
+            }
+            return figures
+        }
     }
 
     /// The most pieces that are drawn for one request.
@@ -108,12 +125,21 @@ public struct Composition {
         sampling = try request.sampling.expressive()
     }
 
+    /// Frames a second of the model, in Hz.
+    ///
+    /// - Throws: errors that name the checkpoint.
+    public var frameRate: Double {
+        get throws { try ModelLibrary(folders).checkpoint(request.model).info.frameRate }
+    }
+
     /// Writes the music, or every variation of it.
     ///
-    /// - Parameter interrupt: ends early; what has been drawn so far is kept.
+    /// - Parameters:
+    ///   - interrupt: ends early; what has been drawn so far is kept.
+    ///   - follower: is told of the music while it is drawn.
     /// - Returns: as many results as were asked for.
     /// - Throws: errors that name the file at fault.
-    public func run(interrupt: InterruptFlag? = nil) throws -> [Result] {
+    public func run(interrupt: InterruptFlag? = nil, follower: Follower? = nil) throws -> [Result] {
         var notices: [String] = []
         let checkpoint = try ModelLibrary(folders).checkpoint(request.model)
         let model = try checkpoint.makeModel()
@@ -127,10 +153,12 @@ public struct Composition {
         let frameRate = checkpoint.info.frameRate
         let root = RandomGenerator(seed: request.randomSeed)
         var given = Performance()
+        var givenBars: [Double] = []
         if let seedPath = request.seedPath {
             let file = try MIDIFile(path: seedPath)
             notices += file.diagnostics.prefix(3).map { "repaired: \($0)" }
             given = file.performance()
+            givenBars = BarLines.seconds(of: file)
         }
         if given.notes.isEmpty {
             if request.seedPath != nil {
@@ -146,10 +174,13 @@ public struct Composition {
         }
 
         let frames = max(1, Int((request.seconds * frameRate).rounded()))
-        let bar = ProgressBar("composing", total: frames, unit: "frames")
+        let bar = ProgressBar(
+            "composing", total: frames, unit: "frames",
+            isEnabled: follower?.frame == nil ? nil : false)
         let start = DispatchTime.now().uptimeNanoseconds
         let drawn = try continueMusic(
-            given, model: model, frameRate: frameRate, frames: frames, root: root
+            given, model: model, frameRate: frameRate, frames: frames, root: root,
+            follower: follower
         ) { done in
             bar.update(done)
             return interrupt?.isRaised ?? false
@@ -169,11 +200,25 @@ public struct Composition {
                 performance: performance,
                 newStartSeconds: request.output == .joined ? music.startSeconds : 0,
                 newNotes: music.new.notes, newSeconds: Double(music.frameCount) / frameRate,
+                barSeconds: barSeconds(music, given: givenBars, frameRate: frameRate),
                 natsPerNote: music.natsPerNote,
                 obtained: plan.obtained(
                     in: music.new, seconds: Double(music.frameCount) / frameRate),
                 framesPerSecond: framesPerSecond, realTimeFactor: framesPerSecond / frameRate,
                 notices: index == 0 ? notices : [])
         }
+    }
+
+    /// The bars of a result.
+    private func barSeconds(_ music: Music, given: [Double], frameRate: Double) -> [Double] {
+        let isWhole = request.output == .joined
+        let start = isWhole ? music.startSeconds : 0
+        let newSeconds = Double(music.frameCount) / frameRate
+        var result = isWhole ? given.filter { $0 < start - 0.01 } : []
+        if let length = plan.barSeconds, length > 0 {
+            let count = min(newSeconds / length + 1e-6, 100_000).rounded(.down)
+            result += (0...Int(count)).map { start + Double($0) * length }
+        }
+        return result
     }
 }

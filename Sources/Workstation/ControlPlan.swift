@@ -17,7 +17,8 @@ struct ControlPlan {
     let limits: HandLimits?
     let velocities: ClosedRange<Int>?
     let curve: DynamicsCurve?
-    private let barSeconds: Double?
+    /// The length of a bar, where a tempo is asked for.
+    let barSeconds: Double?
     let onsetTimes: OnsetTimes?
     let silences: [ClosedRange<Double>]
     let chords: [(startSeconds: Double, endSeconds: Double, chord: Chord)]

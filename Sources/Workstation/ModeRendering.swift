@@ -33,13 +33,13 @@ public enum ModeRendering {
 
     /// Renders a result to a sound file.
     ///
-    /// - Parameter soundFontPath: `nil` for the one that is found.
+    /// - Parameter soundFontPath: `nil` for the one that is found, "none" for the built-in piano.
     @discardableResult
     public static func render(
         _ result: ModeResult, to path: String, soundFontPath: String? = nil
     ) throws -> SoundRenderer.Report {
         var renderer = SoundRenderer()
-        if let soundFontPath { renderer.source = .soundFont(path: soundFontPath) }
+        renderer.source = .init(named: soundFontPath)
         return try renderer.render(result.performance, to: path)
     }
 }

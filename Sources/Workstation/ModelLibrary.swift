@@ -22,16 +22,14 @@ public struct ModelLibrary: Sendable {
             .map { String($0.dropLast(ModelLibrary.fileExtension.count)) }.sorted()
     }
 
-    /// Reads a checkpoint.
+    /// Finds a checkpoint.
     ///
     /// - Parameter name: a name in the folder, a checkpoint's path, or a run's folder, whose best
     ///   checkpoint is taken.
-    /// - Throws: `UsageError` listing the known names; `FileError` or `CheckpointError`.
-    public func checkpoint(_ name: String) throws -> Checkpoint {
+    /// - Throws: `UsageError` listing the known names.
+    public func path(_ name: String) throws -> String {
         let named = folder + "/" + name + ModelLibrary.fileExtension
-        if !name.contains("/"), FileManager.default.fileExists(atPath: named) {
-            return try Checkpoint(path: named)
-        }
+        if !name.contains("/"), FileManager.default.fileExists(atPath: named) { return named }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
             let known =
@@ -39,6 +37,13 @@ public struct ModelLibrary: Sendable {
                 ? "there is none in \(folder)" : "known: " + names.joined(separator: ", ")
             throw UsageError("there is no model or checkpoint '\(name)' (\(known))")
         }
-        return try Checkpoint(path: isFolder.boolValue ? name + "/best.safetensors" : name)
+        return isFolder.boolValue ? name + "/best.safetensors" : name
+    }
+
+    /// Reads a checkpoint; see ``path(_:)``.
+    ///
+    /// - Throws: `UsageError` listing the known names; `FileError` or `CheckpointError`.
+    public func checkpoint(_ name: String) throws -> Checkpoint {
+        try Checkpoint(path: path(name))
     }
 }

@@ -54,6 +54,7 @@ public struct PianoRollPlot: Sendable {
         picture.fromSeconds = fromSeconds
         picture.toSeconds = toSeconds
         picture.width = width
+        picture.barSeconds = BarLines.seconds(of: file)
         try picture.write(to: outputPath, scale: scale)
 
         var notices = file.diagnostics.prefix(3).map { "repaired: \($0)" }

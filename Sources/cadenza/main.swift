@@ -1,3 +1,3 @@
 import Commands
 
-CadenzaCommand.main()
+CadenzaCommand.start(Array(CommandLine.arguments.dropFirst()))

@@ -1,3 +1,3 @@
 import Commands
 
-CadenzaCommand.main(["gen"] + CommandLine.arguments.dropFirst())
+CadenzaCommand.start(["gen"] + CommandLine.arguments.dropFirst())

@@ -16,6 +16,8 @@ struct Program: Sendable {
         /// What it wrote to the standard output and to the standard error.
         let output: String
         let errors: String
+        /// The standard output as it is, where it is no text.
+        let outputBytes: [UInt8]
     }
 
     /// The file, beside the bundle of the tests: one build makes both.
@@ -64,7 +66,8 @@ struct Program: Sendable {
         return Outcome(
             status: signalled ? -process.terminationStatus : process.terminationStatus,
             output: String(decoding: try Data(contentsOf: outputURL), as: UTF8.self),
-            errors: String(decoding: try Data(contentsOf: errorsURL), as: UTF8.self))
+            errors: String(decoding: try Data(contentsOf: errorsURL), as: UTF8.self),
+            outputBytes: [UInt8](try Data(contentsOf: outputURL)))
     }
 }
 

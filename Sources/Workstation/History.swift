@@ -1,0 +1,166 @@
+import Foundation
+import Support
+
+/// The results of a folder by their records: what is there, and what came of what.
+public struct History: Sendable {
+    /// A result.
+    public struct Entry: Sendable {
+        /// What has become of the MIDI file.
+        public enum State: String, Sendable, Codable {
+            case present
+            /// Its bytes are not what they were.
+            case changed
+            case missing
+        }
+
+        public let record: ResultRecord
+        /// The MIDI file.
+        public let path: String
+        public let state: State
+
+        /// The entry of a record that was read from `recordPath`.
+        fileprivate init(_ record: ResultRecord, at recordPath: String) {
+            self.record = record
+            let folder = (recordPath as NSString).deletingLastPathComponent as NSString
+            // A record names files beside it, whatever it says.
+            path = folder.appendingPathComponent((record.files.midi as NSString).lastPathComponent)
+            if let bytes = try? Files.read(path) {
+                state = ResultRecord.id(of: bytes) == record.id ? .present : .changed
+            } else {
+                state = .missing
+            }
+        }
+    }
+
+    /// The folder, with all folders in it.
+    public let folder: String
+    /// Oldest first.
+    public let entries: [Entry]
+    /// What could not be read.
+    public let notices: [String]
+
+    /// Reads all records.
+    ///
+    /// Files that are no records are passed over, with a notice where they are broken.
+    ///
+    /// - Throws: `UsageError` when there is no such folder.
+    public init(folder: String) throws {
+        self.folder = folder
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
+            isFolder.boolValue
+        else { throw UsageError("there is no folder \(folder); results lie in it once there are") }
+        var entries: [Entry] = []
+        var notices: [String] = []
+        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }
+        for name in (names ?? []).sorted()
+        where name.hasSuffix(".json") && !(name as NSString).lastPathComponent.hasPrefix(".") {
+            let path = (folder as NSString).appendingPathComponent(name)
+            do {
+                if let record = try ResultRecord.read(path) {
+                    entries.append(Entry(record, at: path))
+                }
+            } catch {
+                notices.append("passed over: \(error)")
+            }
+        }
+        self.entries = entries.sorted {
+            ($0.record.created, $0.record.variation ?? 0, $0.path)
+                < ($1.record.created, $1.record.variation ?? 0, $1.path)
+        }
+        self.notices = notices
+    }
+
+    /// The result of an id, or of a beginning that only one id has.
+    ///
+    /// - Throws: `UsageError` that lists what there is.
+    public func entry(_ prefix: String) throws -> Entry {
+        let matches = entries.filter { $0.record.id.hasPrefix(prefix.lowercased()) }
+        let ids = Set(matches.map(\.record.id))
+        // Of equal files one that is there.
+        if !prefix.isEmpty, ids.count == 1, let last = matches.last {
+            return matches.last { $0.state == .present } ?? last
+        }
+        guard !entries.isEmpty else { throw UsageError("there is no result in \(folder) yet") }
+        let shown = (ids.isEmpty ? entries : matches).reversed().prefix(10).map {
+            "\n  \($0.record.id)  \(($0.path as NSString).lastPathComponent)"
+        }.joined()
+        throw UsageError(
+            ids.isEmpty
+                ? "there is no result '\(prefix)' in \(folder); the latest are:\(shown)"
+                : "'\(prefix)' is the beginning of \(ids.count) results; add a digit:\(shown)")
+    }
+
+    /// The result that a MIDI file is, by the record beside it.
+    ///
+    /// - Throws: `UsageError` when there is none.
+    public static func entry(ofMIDI path: String) throws -> Entry {
+        for place in ResultRecord.paths(forMIDI: path) {
+            if let record = (try? ResultRecord.read(place)) ?? nil {
+                return Entry(record, at: place)
+            }
+        }
+        throw UsageError("\(path) has no record beside it that tells how it was made")
+    }
+
+    /// Every entry with its depth in the tree of what came of what: a parent before its children, and
+    /// the oldest first.
+    public var tree: [(depth: Int, entry: Entry)] {
+        let known = Set(entries.map(\.record.id))
+        var children: [String: [Int]] = [:]
+        var roots: [Int] = []
+        for (index, entry) in entries.enumerated() {
+            if let parent = entry.record.parent?.id, known.contains(parent) {
+                children[parent, default: []].append(index)
+            } else {
+                roots.append(index)
+            }
+        }
+        var result: [(depth: Int, entry: Entry)] = []
+        var isShown = [Bool](repeating: false, count: entries.count)
+        // Records that somebody has tied into a ring hang from no root: the oldest stands for one.
+        for root in roots + entries.indices {
+            var stack = [(depth: 0, index: root)]
+            while let (depth, index) = stack.popLast() {
+                guard !isShown[index] else { continue }
+                isShown[index] = true
+                result.append((depth, entries[index]))
+                let next = children[entries[index].record.id] ?? []
+                stack += next.reversed().map { (depth + 1, $0) }
+            }
+        }
+        return result
+    }
+
+    /// The command that makes an entry again, and what should be known about it.
+    ///
+    /// A file that the command names and that has moved is taken from where it is, if it is a result.
+    ///
+    /// - Parameter changes: options that take the place of what was given.
+    public func again(
+        _ entry: Entry, changes: [String], folders: ProjectFolders = ProjectFolders()
+    ) -> (command: RecordedCommand, notices: [String]) {
+        let record = entry.record
+        var notices: [String] = []
+        var command = RecordedCommand(record.command).finding(filesOf: record.folder)
+        if let parent = record.parent {
+            let there = (record.folder as NSString).appendingPathComponent(parent.path)
+            let path = [parent.path, there].first { FileManager.default.fileExists(atPath: $0) }
+            let bytes = path.flatMap { try? Files.read($0) }
+            let isSame = bytes.map(ResultRecord.id) == parent.id
+            let result = entries.last { $0.record.id == parent.id && $0.state == .present }
+            if !isSame, let result {
+                command = command.replacing(path ?? parent.path, by: result.path)
+            } else if !isSame, bytes != nil {
+                notices.append("\(parent.path) has changed since: the result will be another")
+            }
+        }
+        if let model = record.model, !RecordedCommand(changes).has("--model"),
+            let path = try? ModelLibrary(folders).path(model.name),
+            let bytes = try? Files.read(path), ResultRecord.modelHash(of: bytes) != model.hash
+        {
+            notices.append("the model \(model.name) has changed since: the result will be another")
+        }
+        return (command.changed(by: changes), notices)
+    }
+}

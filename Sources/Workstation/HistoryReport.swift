@@ -1,0 +1,62 @@
+import Foundation
+
+/// A history for people and for programs.
+public struct HistoryReport: Sendable {
+    /// A result as JSON.
+    public struct Item: Encodable, Sendable {
+        let record: ResultRecord
+        /// The MIDI file.
+        let path: String
+        let state: History.Entry.State
+        /// How many results stand above it in its tree.
+        let depth: Int
+    }
+
+    private let tree: [(depth: Int, entry: History.Entry)]
+
+    public init(_ history: History) {
+        tree = history.tree
+    }
+
+    /// The results as JSON, in the order of ``text``.
+    public var items: [Item] {
+        tree.map {
+            Item(
+                record: $0.entry.record, path: $0.entry.path, state: $0.entry.state,
+                depth: $0.depth)
+        }
+    }
+
+    /// Two lines a result, indented under what it came of.
+    public var text: String {
+        let dates = DateFormatter()
+        dates.locale = Locale(identifier: "en_US_POSIX")
+        dates.dateFormat = "yyyy-MM-dd HH:mm"
+        return tree.map { depth, entry in
+            let record = entry.record
+            let indent = depth == 0 ? "" : String(repeating: "   ", count: depth - 1) + "└─ "
+            let margin = String(repeating: " ", count: 3 * depth + 10)
+            var first = indent + record.id + "  " + dates.string(from: record.created) + "  "
+            first += RecordedCommand(record.command).text
+            if let variation = record.variation { first += "  (\(variation))" }
+            return first + "\n" + margin + HistoryReport.details(entry)
+        }.joined(separator: "\n")
+    }
+
+    private static func details(_ entry: History.Entry) -> String {
+        let record = entry.record
+        let parts = [
+            ("new_notes", "%.0f new notes"), ("new_seconds", "%.1f s"),
+            ("notes_per_second", "%.1f a second"), ("nats_per_note", "%.2f nats a note"),
+        ].compactMap { name, format in record.figures[name].map { String(format: format, $0) } }
+        let more = [record.files.wav, record.files.picture].compactMap { $0 }
+            .map { " +\(($0 as NSString).pathExtension)" }.joined()
+        let state =
+            switch entry.state {
+            case .present: ""
+            case .changed: " (changed since)"
+            case .missing: " (gone)"
+            }
+        return (parts + [entry.path]).joined(separator: ", ") + more + state
+    }
+}
