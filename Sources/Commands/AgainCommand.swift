@@ -28,6 +28,9 @@ public struct AgainCommand: ParsableCommand {
         help: "Options of the recorded command to change; every one that it has can be given.")
     var changes: [String] = []
 
+    /// The commands that write records.
+    private static let makers = ["accompany", "gen", "harmonise", "humanise", "infill", "vary"]
+
     public init() {}
 
     public func run() throws {
@@ -38,8 +41,11 @@ public struct AgainCommand: ParsableCommand {
             ? try History.entry(ofMIDI: id) : try history.entry(id)
         let (command, notices) = history.again(entry, changes: changes)
         for notice in notices { Terminal.note(notice) }
-        guard let name = command.words.first, name != Self.configuration.commandName else {
-            throw ValidationError("the record of \(entry.path) names no command")
+        // A record may come from anywhere: it is to make music, nothing else.
+        guard let name = command.words.first, Self.makers.contains(name) else {
+            throw UsageError(
+                "the record of \(entry.path) names no command that makes music "
+                    + "(\(Self.makers.joined(separator: ", ")))")
         }
         Terminal.note(command.text)
         try CommandWords.$given.withValue(command.words) {

@@ -12,6 +12,8 @@ public final class PianoSynthesizer: Synthesizer {
     public let title = "the built-in piano"
     public let sampleRate: Int
     public let messageGranularityFrames = 1
+    /// Four times as loud as FluidSynth.
+    public let liveGain: Float = 1.5
 
     /// Voices at once; when a new one needs room the faintest released one goes first.
     private static let maximumVoices = 96

@@ -6,23 +6,26 @@ enum BarLines {
     /// The most bars that are told.
     private static let maximumCount = 20_000
 
-    /// The beginnings of all bars and the end of the last, in seconds; empty for a file whose notes do
-    /// not follow its beats.
+    /// The beginnings of all bars and the end of the last, in seconds; empty for a file whose beats
+    /// mean nothing.
     ///
     /// Recordings of performances have a tempo and a metre in their header that nobody played to, 120
-    /// quarters a minute in 4/4 as a rule. A file counts as written in its metre when nine of ten
-    /// notes begin on a twelfth or a sixteenth of a quarter, which by accident few do.
+    /// quarters a minute in 4/4 as a rule. A file counts as written in its metre when its tempo
+    /// changes, or when nine of ten notes begin on a twelfth or a sixteenth of a quarter, which by
+    /// accident few do.
     ///
     /// - Complexity: O(notes + bars).
     static func seconds(of file: MIDIFile) -> [Double] {
         let score = file.score()
         let quarter = score.ticksPerQuarter
         guard quarter >= 48, let lastTick = score.notes.map(\.offsetTick).max() else { return [] }
+        let changes = score.tempoMap.changes
+        let isLed = Set(changes.lazy.map(\.microsecondsPerQuarter)).count > 1
         let onLines = score.notes.count {
             let place = $0.onsetTick % quarter
             return place * 12 % quarter == 0 || place * 16 % quarter == 0
         }
-        guard Double(onLines) >= 0.9 * Double(score.notes.count) else { return [] }
+        guard isLed || Double(onLines) >= 0.9 * Double(score.notes.count) else { return [] }
 
         let endTick = min(lastTick, TempoMap.maximumTick)
         let signatures = score.timeSignatures.filter { $0.tick < endTick }

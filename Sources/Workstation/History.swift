@@ -142,7 +142,8 @@ public struct History: Sendable {
     ) -> (command: RecordedCommand, notices: [String]) {
         let record = entry.record
         var notices: [String] = []
-        var command = RecordedCommand(record.command).finding(filesOf: record.folder)
+        var command = RecordedCommand(record.command).forRecord(randomSeed: nil)
+            .finding(filesOf: record.folder)
         if let parent = record.parent {
             let there = (record.folder as NSString).appendingPathComponent(parent.path)
             let path = [parent.path, there].first { FileManager.default.fileExists(atPath: $0) }

@@ -31,12 +31,6 @@ public final class LivePlayer: @unchecked Sendable {
         }
     }
 
-    /// What the synthesizers' sound is multiplied by.
-    ///
-    /// FluidSynth's piano then stays below full scale in all but the loudest chords, which are cut
-    /// off; `--wav` raises the peak to -1 dB instead.
-    public static let gain: Float = 2
-
     /// What plays and through what.
     public let title: String
     /// What the user should know.
@@ -65,7 +59,7 @@ public final class LivePlayer: @unchecked Sendable {
         renderer.source = .init(named: soundFontPath)
         let made = try renderer.makeSynthesizer()
         let (sink, place) = try LivePlayer.open(
-            destination, sampleRate: renderer.sampleRate, interrupt: interrupt)
+            destination, for: made.synthesizer, interrupt: interrupt)
         let font = made.soundFontPath.map { " with " + ($0 as NSString).lastPathComponent } ?? ""
         title = "\(made.synthesizer.title)\(font) through \(place)"
         notices = made.advice.map { [$0] } ?? []
@@ -99,11 +93,12 @@ public final class LivePlayer: @unchecked Sendable {
     }
 
     private static func open(
-        _ destination: Destination, sampleRate: Int, interrupt: InterruptFlag?
+        _ destination: Destination, for synthesizer: any Synthesizer, interrupt: InterruptFlag?
     ) throws -> (any SampleSink, place: String) {
         func device(_ driver: String?, _ name: String?) throws -> (any SampleSink, place: String) {
             let device = try SoundDevice(
-                driverName: driver, deviceName: name, sampleRate: sampleRate, gain: gain
+                driverName: driver, deviceName: name, sampleRate: synthesizer.sampleRate,
+                gain: synthesizer.liveGain
             ) { interrupt?.isRaised ?? false }
             return (device, device.driverName)
         }
@@ -111,22 +106,24 @@ public final class LivePlayer: @unchecked Sendable {
         case .device(let driver, let name): return try device(driver, name)
         case .automatic:
             do { return try device(nil, nil) } catch let error as RenderingError {
-                return try stream(sampleRate, because: error.message + "; ")
+                return try stream(for: synthesizer, because: error.message + "; ")
             }
-        case .standardOutput: return try stream(sampleRate, because: "")
+        case .standardOutput: return try stream(for: synthesizer, because: "")
         }
     }
 
-    private static func stream(_ sampleRate: Int, because reason: String) throws -> (
-        any SampleSink, place: String
-    ) {
+    private static func stream(
+        for synthesizer: any Synthesizer, because reason: String
+    ) throws -> (any SampleSink, place: String) {
         guard isatty(STDOUT_FILENO) == 0 else {
             throw UsageError(
                 reason + "the standard output is a terminal, which does not play sound: lead it "
                     + "into a player, as in `gen --play | aplay`, or into a file")
         }
         return (
-            try WAVStream(descriptor: STDOUT_FILENO, sampleRate: sampleRate, gain: gain),
+            try WAVStream(
+                descriptor: STDOUT_FILENO, sampleRate: synthesizer.sampleRate,
+                gain: synthesizer.liveGain),
             "the standard output"
         )
     }

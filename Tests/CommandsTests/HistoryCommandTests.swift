@@ -286,4 +286,26 @@ import Testing
         #expect(missing.status == 1)
         #expect(missing.errors.contains("nowhere"))
     }
+
+    @Test func recordsRunNothingButMusicAndWriteNowhereElse() async throws {
+        let home = try Home()
+        let first = try await make(home, ["gen", "--seconds", "1"])
+        let json = (first.midi as NSString).deletingPathExtension + ".json"
+        let text = try String(contentsOfFile: json, encoding: .utf8)
+        let victim = try home.file("letter.txt", Array("dear reader".utf8))
+        // Another command, and a place to write to that the record has smuggled in.
+        for (words, isRun) in [
+            (["export", "mamba", "-o", victim], false),
+            (["gen", "--seconds", "1", "--rng-seed", "3", "--out", victim], true),
+        ] {
+            let list = words.map { "\"\($0)\"" }.joined(separator: ", ")
+            let changed = text.replacing(
+                /"command" : \[[^\]]*\]/, with: "\"command\" : [\(list)]")
+            try #require(changed != text)
+            try Data(changed.utf8).write(to: URL(fileURLWithPath: json))
+            let run = try await cadenza(home, ["again", first.id])
+            #expect((run.status == 0) == isRun, "\(run.errors)")
+            #expect(try Files.read(victim) == Array("dear reader".utf8))
+        }
+    }
 }
