@@ -16,7 +16,7 @@ public struct AccompanyCommand: ParsableCommand {
               cadenza accompany melody.mid --count 4 --particles 100
             """)
 
-    @Argument(help: "The MIDI file of the melody.")
+    @Argument(help: "The MIDI file of the melody.", completion: .file())
     var melody: String
     @OptionGroup var options: ModeOptions
     @OptionGroup(title: "Wishes") var controls: ControlOptions

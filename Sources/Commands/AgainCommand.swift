@@ -19,9 +19,11 @@ public struct AgainCommand: ParsableCommand {
               cadenza again generated/take.mid --seconds 60
             """)
 
-    @Option(name: .customLong("in"), help: "The folder of results; generated/ by default.")
+    @Option(
+        name: .customLong("in"), help: "The folder of results; generated/ by default.",
+        completion: .directory)
     var folder: String?
-    @Argument(help: "A result's id, or its MIDI file.")
+    @Argument(help: "A result's id, or its MIDI file.", completion: .file())
     var id: String
     @Argument(
         parsing: .captureForPassthrough,

@@ -23,7 +23,7 @@ public struct AnalyzeCommand: ParsableCommand {
               cadenza analyze --chords "C G Am F" --key C --bpm 120
             """)
 
-    @Argument(help: "The MIDI file, or a folder of them.")
+    @Argument(help: "The MIDI file, or a folder of them.", completion: .file())
     var input: String?
     @Option(help: "How to write the answer: text, json, csv, lab or romantext.")
     var format: Analysis.Format?
@@ -31,7 +31,7 @@ public struct AnalyzeCommand: ParsableCommand {
     var json = false
     @Option(name: .shortAndLong, help: "Where to write the answer; standard output by default.")
     var output: String?
-    @Option(help: "A piano roll with chords, keys and cadences, .svg or .png.")
+    @Option(help: "A piano roll with chords, keys and cadences, .svg or .png.", completion: .file())
     var picture: String?
     @Option(help: "Tell only what begins from this second on.")
     var from: Double?

@@ -44,7 +44,9 @@ struct ControlOptions: ParsableArguments {
         parsing: .unconditional,
         help: "How strictly, 0...1 (0.8 by default); at 1 other notes are forbidden.")
     var chordStrength: Double?
-    @Option(help: "Keep the rhythm of a MIDI file: notes begin when its notes do, again and again.")
+    @Option(
+        help: "Keep the rhythm of a MIDI file: notes begin when its notes do, again and again.",
+        completion: .file())
     var rhythm: String?
     @Flag(help: "Come to a close within the given length: a cadence, a last chord, silence.")
     var end = false

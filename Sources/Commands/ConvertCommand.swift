@@ -18,7 +18,7 @@ public struct ConvertCommand: ParsableCommand {
               cadenza convert piece.mid -o single-track.mid --format 0
             """)
 
-    @Argument(help: "The file to read: MIDI or .json.")
+    @Argument(help: "The file to read: MIDI or .json.", completion: .file())
     var file: String
 
     @Option(name: .shortAndLong, help: "The file to write: MIDI, .json or .csv.")

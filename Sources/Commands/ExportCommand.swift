@@ -15,7 +15,7 @@ public struct ExportCommand: ParsableCommand {
             --data "my own pieces" --licence "CC BY 4.0"
             """)
 
-    @Argument(help: "A checkpoint's name or path, or a run's folder.")
+    @Argument(help: "A checkpoint's name or path, or a run's folder.", completion: .file())
     var model: String
     @Option(name: .shortAndLong, help: "The file to write.")
     var output: String

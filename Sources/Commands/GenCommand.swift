@@ -22,9 +22,11 @@ public struct GenCommand: ParsableCommand {
             docs/controls.md tells how far each control is obeyed and what it costs.
             """)
 
-    @Option(help: "The MIDI file to continue.")
+    @Option(help: "The MIDI file to continue.", completion: .file())
     var seed: String?
-    @Option(help: "A checkpoint: a name in checkpoints/, a path, or a run's folder.")
+    @Option(
+        help: "A checkpoint: a name in checkpoints/, a path, or a run's folder.", completion: .model
+    )
     var model = ModelLibrary.defaultName
     @Option(
         parsing: .unconditional, help: "The length of the new music in seconds, up to 7200.")
@@ -54,7 +56,7 @@ public struct GenCommand: ParsableCommand {
     @Option(
         help: """
             The MIDI file to write; a telling name in generated/ by default. Variations are numbered.
-            """)
+            """, completion: .file())
     var out: String?
     @Flag(help: "Also render to a WAV file beside it.")
     var wav = false
@@ -63,7 +65,9 @@ public struct GenCommand: ParsableCommand {
     @OptionGroup var playing: PlayOptions
     @Flag(help: "Show the piano roll on the terminal while it is made.")
     var watch = false
-    @Option(help: "The SoundFont for --wav and --play; none for the built-in piano.")
+    @Option(
+        help: "The SoundFont for --wav and --play; none for the built-in piano.",
+        completion: .file())
     var soundfont: String?
     @Flag(help: "Print JSON.")
     var json = false

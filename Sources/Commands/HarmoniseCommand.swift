@@ -16,7 +16,7 @@ public struct HarmoniseCommand: ParsableCommand {
               cadenza harmonise melody.mid --count 4 --rng-seed 7
             """)
 
-    @Argument(help: "The MIDI file of the melody.")
+    @Argument(help: "The MIDI file of the melody.", completion: .file())
     var melody: String
     @Option(help: "How often the chord may change: bar, half (every other beat) or beat.")
     var every = Harmonise.Pace.bar

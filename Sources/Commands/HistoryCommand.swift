@@ -16,7 +16,7 @@ public struct HistoryCommand: ParsableCommand {
               cadenza history generated/etudes --json
             """)
 
-    @Argument(help: "A folder of results; generated/ by default.")
+    @Argument(help: "A folder of results; generated/ by default.", completion: .directory)
     var folder: String?
     @Flag(help: "Print JSON.")
     var json = false

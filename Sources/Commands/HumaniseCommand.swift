@@ -17,7 +17,7 @@ public struct HumaniseCommand: ParsableCommand {
               cadenza humanise score.mid --drawn --count 3 --rng-seed 7
             """)
 
-    @Argument(help: "The MIDI file.")
+    @Argument(help: "The MIDI file.", completion: .file())
     var file: String?
     @Option(
         parsing: .unconditional,

@@ -18,7 +18,7 @@ public struct InfillCommand: ParsableCommand {
               cadenza infill piece.mid --from 30 --to 40 --particles 200 --out take.mid
             """)
 
-    @Argument(help: "The MIDI file.")
+    @Argument(help: "The MIDI file.", completion: .file())
     var file: String?
     @Option(
         parsing: .unconditional,

@@ -13,7 +13,7 @@ public struct InfoCommand: ParsableCommand {
               cadenza info broken.mid --diagnostics
             """)
 
-    @Argument(help: "The MIDI file.")
+    @Argument(help: "The MIDI file.", completion: .file())
     var file: String
 
     @Flag(help: "Print JSON.")

@@ -8,7 +8,8 @@ struct ModeOptions: ParsableArguments {
     @OptionGroup(title: "Sampling") var sampling: SamplingOptions
     @Option(
         help:
-            "A checkpoint of expressive frames: a name in checkpoints/, a path, or a run's folder.")
+            "A checkpoint of expressive frames: a name in checkpoints/, a path, or a run's folder.",
+        completion: .model)
     var model = ModelLibrary.defaultName
     @Option(help: "The random seed: the same one gives the same music. Drawn and shown by default.")
     var rngSeed: UInt64?
@@ -31,7 +32,9 @@ struct ModeOptions: ParsableArguments {
     @Flag(help: "Also draw the piano roll beside it, as PNG.")
     var plot = false
     @OptionGroup var playing: PlayOptions
-    @Option(help: "The SoundFont for --wav and --play; none for the built-in piano.")
+    @Option(
+        help: "The SoundFont for --wav and --play; none for the built-in piano.",
+        completion: .file())
     var soundfont: String?
     @Flag(help: "Print JSON.")
     var json = false

@@ -16,7 +16,7 @@ public struct PlotCommand: ParsableCommand {
               cadenza plot piece.mid -o piece.png --from 10 --to 40 --prompt-seconds 20
             """)
 
-    @Argument(help: "The MIDI file.")
+    @Argument(help: "The MIDI file.", completion: .file())
     var file: String
     @Option(
         name: .shortAndLong,

@@ -18,7 +18,7 @@ public struct RenderCommand: ParsableCommand {
               cadenza render piece.mid -o piece.flac --bits 24 --soundfont ~/grand.sf2
             """)
 
-    @Argument(help: "The MIDI file.")
+    @Argument(help: "The MIDI file.", completion: .file())
     var file: String
     @Option(
         name: .shortAndLong,

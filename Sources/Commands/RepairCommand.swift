@@ -18,7 +18,7 @@ public struct RepairCommand: ParsableCommand {
               cadenza repair broken.mid -o whole.mid
             """)
 
-    @Argument(help: "The MIDI file.")
+    @Argument(help: "The MIDI file.", completion: .file())
     var file: String
 
     @Option(name: .shortAndLong, help: "The file to write (.mid, or .rmi for a RIFF wrapping).")

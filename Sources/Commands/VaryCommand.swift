@@ -14,7 +14,7 @@ public struct VaryCommand: ParsableCommand {
               cadenza vary piece.mid --strength 0.7 --keep harmony --count 4 --rng-seed 7
             """)
 
-    @Argument(help: "The MIDI file.")
+    @Argument(help: "The MIDI file.", completion: .file())
     var file: String
     @Option(
         parsing: .unconditional,

@@ -1,4 +1,5 @@
 import Foundation
+import MIDIFiles
 import MusicCore
 import Plotting
 import SoundRendering
@@ -8,7 +9,8 @@ public enum ModeRendering {
     /// How much is shown around a passage, in seconds.
     private static let around = 15.0
 
-    /// Draws a result's piano roll, what was kept in grey and what is new in colour.
+    /// Draws a result's piano roll, what was kept in grey and what is new in colour, with bars
+    /// where a metre is known.
     ///
     /// The extension of `path` chooses PNG or SVG.
     public static func draw(_ result: ModeResult, to path: String) throws {
@@ -19,6 +21,7 @@ public enum ModeRendering {
             picture.notes[index].isGiven = !result.newNotes.contains(note)
         }
         picture.givenName = "kept"
+        picture.barSeconds = (try? MIDIFile(path: result.path)).map(BarLines.seconds) ?? []
         if result.newSpans.count == 1, let span = result.newSpans.first {
             picture.marks = [
                 .init(timeSeconds: span.lowerBound, label: "new from here"),

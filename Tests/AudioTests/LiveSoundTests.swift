@@ -114,4 +114,34 @@ import Testing
         #expect(error?.code == .noSoundDevice)
         #expect(error?.message.contains("gramophone") == true)
     }
+
+    /// ALSA's own null device, where ALSA is set up: it takes sound as fast as it comes.
+    @Test func aDeviceTakesSoundAndDrains() throws {
+        guard
+            let device = try? SoundDevice(
+                driverName: "alsa", deviceName: "null", sampleRate: 44_100)
+        else { return }
+        #expect(device.driverName == "alsa")
+        // More than the queue holds.
+        for _ in 0..<20 {
+            try [Float](repeating: 0.1, count: 22_050).withUnsafeBufferPointer {
+                try device.append($0)
+            }
+        }
+        device.drain()
+        #expect(device.level.peak == 0.1)
+    }
+
+    @Test func aDeviceThatIsToStopTakesNoMore() throws {
+        guard
+            let device = try? SoundDevice(
+                driverName: "alsa", deviceName: "null", sampleRate: 44_100, shouldStop: { true })
+        else { return }
+        #expect(throws: CancellationError.self) {
+            try [Float](repeating: 0, count: 64).withUnsafeBufferPointer {
+                try device.append($0)
+            }
+        }
+        device.drain()
+    }
 }

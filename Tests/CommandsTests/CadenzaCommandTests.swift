@@ -64,4 +64,35 @@ import Testing
             #expect(check.terminationStatus == 0)
         }
     }
+
+    /// What bash offers for the last of some words.
+    @Test func completionsComplete() async throws {
+        let home = try Home()
+        _ = try home.scale(name: "etude.mid")
+        let script = try await Program.cadenza.run(["--generate-completion-script", "bash"])
+        _ = try home.file("completions", Array(script.output.utf8))
+        func offers(_ words: [String]) async throws -> [String] {
+            let list = words.map { "'\($0)'" }.joined(separator: " ")
+            let line = words.joined(separator: " ")
+            let tool = Program.cadenza.url.deletingLastPathComponent().path
+            let shell = Program(name: "bash", path: "/bin/bash")
+            let run = try await shell.run(
+                [
+                    "-c",
+                    """
+                    PATH="\(tool):$PATH"; source ./completions; COMP_WORDS=(\(list))
+                    COMP_CWORD=\(words.count - 1); COMP_LINE='\(line)'; COMP_POINT=\(line.utf8.count)
+                    _cadenza cadenza '\(words.last ?? "")' '\(words.dropLast().last ?? "")' 2>/dev/null
+                    printf '%s\\n' "${COMPREPLY[@]}"
+                    """,
+                ], in: home.folder.url, environment: home.environment)
+            return run.output.split(separator: "\n").map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
+        }
+        #expect(try await offers(["cadenza", "his"]) == ["history"])
+        #expect(try await offers(["cadenza", "gen", "--seed", "etu"]) == ["etude.mid"])
+        #expect(
+            try await offers(["cadenza", "gen", "--model", "mamba-e"]) == ["mamba-expressive"])
+    }
 }

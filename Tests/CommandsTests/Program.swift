@@ -5,6 +5,8 @@ import Testing
 struct Program: Sendable {
     /// Its name: `cadenza` or `gen`.
     let name: String
+    /// Where it lies; `nil` for one of the package's.
+    var path: String?
 
     static let cadenza = Program(name: "cadenza")
     static let gen = Program(name: "gen")
@@ -22,6 +24,7 @@ struct Program: Sendable {
 
     /// The file, beside the bundle of the tests: one build makes both.
     var url: URL {
+        if let path { return URL(fileURLWithPath: path) }
         let tests = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
         return tests.resolvingSymlinksInPath().deletingLastPathComponent()
             .appendingPathComponent(name)

@@ -1,0 +1,9 @@
+import ArgumentParser
+import Workstation
+
+extension CompletionKind {
+    /// The names of the checkpoints that are here.
+    static var model: CompletionKind {
+        .custom { _, _, _ in ModelLibrary().names }
+    }
+}
