@@ -15,7 +15,7 @@ public struct InfillCommand: ParsableCommand {
             Examples:
               cadenza infill piece.mid --from 12 --to 17 --wav --plot
               cadenza infill piece.mid --from 1:02.5 --to 1:10 --count 4 --rng-seed 7
-              cadenza infill piece.mid --from 30 --to 40 --particles 200 --out take.mid
+              cadenza infill piece.mid --from 30 --to 40 --particles 200 --density 4 --out take.mid
             """)
 
     @Argument(help: "The MIDI file.", completion: .file())
@@ -27,6 +27,7 @@ public struct InfillCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "Where it ends.")
     var to: PieceTime?
     @OptionGroup var options: ModeOptions
+    @OptionGroup(title: "Wishes") var controls: ControlOptions
     @Option(
         help: ArgumentHelp(
             "Measure instead: fill gaps in the test split of MAESTRO, or in the files of a folder.",
@@ -64,7 +65,8 @@ public struct InfillCommand: ParsableCommand {
         }
         guard let file, let from, let to else { return }
         let request = options.request(file)
-        let infill = try Infill(request, fromSeconds: from.seconds, toSeconds: to.seconds)
+        let infill = try Infill(
+            request, fromSeconds: from.seconds, toSeconds: to.seconds, controls: controls.controls)
         try options.tell(try infill.run(interrupt: InterruptFlag()), request)
     }
 }

@@ -53,6 +53,9 @@ struct ModeOptions: ParsableArguments {
 
     /// Renders, draws and tells what came out.
     func tell(_ results: [ModeResult], _ request: ModeRequest) throws {
+        if results.count < request.count {
+            Terminal.note("stopped: \(results.count) of \(request.count) results were finished")
+        }
         let player = try playing.makePlayer(soundfont: soundfont, interrupt: InterruptFlag())
         if let first = results.first { player?.finish(first.performance) }
         let recorder = try ResultRecorder(

@@ -37,7 +37,7 @@ public struct Accompany {
         var controls = plan ?? Controls()
         if controls.density == nil {
             // With the melody: a lone line invites the model to leave it alone.
-            controls.density = min(12, max(3, 3 * Double(melody.noteCount) / seconds))
+            controls.density = min(10, max(3, 2 * Double(melody.noteCount) / seconds))
         }
         let wishes = try ControlPlan(controls, seconds: seconds)
         let wished = wishes.guide(

@@ -20,12 +20,15 @@ public struct Infill {
     public let request: ModeRequest
     public let fromSeconds: Double
     public let toSeconds: Double
+    private let controls: Controls
+    private let wishes: ControlPlan
     private let folders: ProjectFolders
 
-    /// - Throws: `UsageError` for a passage that is none.
+    /// - Parameter controls: wishes for the passage.
+    /// - Throws: `UsageError` for a passage that is none, and for wishes that cannot be had.
     public init(
         _ request: ModeRequest, fromSeconds: Double, toSeconds: Double,
-        folders: ProjectFolders = ProjectFolders()
+        controls: Controls = Controls(), folders: ProjectFolders = ProjectFolders()
     ) throws {
         guard fromSeconds.isFinite, toSeconds.isFinite, fromSeconds >= 0 else {
             throw UsageError(
@@ -41,6 +44,11 @@ public struct Infill {
                 "a passage has at most \(Int(Infill.maximumSeconds)) seconds, "
                     + "not \(toSeconds - fromSeconds)")
         }
+        guard !controls.ends else {
+            throw UsageError("a passage leads on: --end is for `gen`")
+        }
+        self.controls = controls
+        wishes = try ControlPlan(controls, seconds: toSeconds - fromSeconds)
         self.request = request
         self.fromSeconds = fromSeconds
         self.toSeconds = toSeconds
@@ -88,16 +96,27 @@ public struct Infill {
         var results: [ModeResult] = []
         for variation in 0..<request.count {
             let filling = filler.fill(
-                given, sampling: session.sampling, random: session.random(variation: variation)
+                given, sampling: session.sampling,
+                guide: wishes.guide(
+                    frameRate: session.frameRate, frameCount: passage.frameCount,
+                    prompt: given.before),
+                random: session.random(variation: variation)
             ) { done in
                 bar.update(variation * passage.frameCount + done)
                 return interrupt?.isRaised ?? false
             }
             guard let filling else { break }
-            let music = passage.music(of: filling.roll, after: lastFrame)
+            var music = passage.music(of: filling.roll, after: lastFrame)
+            music.notes =
+                wishes.finished(
+                    Performance(notes: music.notes), from: edit.fromSeconds,
+                    frameRate: session.frameRate
+                ).notes
             let span = String(format: "%g-%g", fromSeconds, toSeconds)
             let texts = session.texts(
-                "infill", ["from \(fromSeconds) to \(toSeconds)", "particles \(request.particles)"])
+                "infill",
+                ["from \(fromSeconds) to \(toSeconds)"] + controls.options
+                    + ["particles \(request.particles)"])
             let file = edit.file(with: music, texts: texts)
             let path = try session.write(
                 file, variation: variation, name: ["infill", span])
