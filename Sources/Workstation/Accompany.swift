@@ -120,7 +120,7 @@ extension ModeSession {
             path: try write(edited.file, variation: variation, name: name),
             performance: edited.performance, newNotes: edited.newNotes, newSpans: [],
             figures: [
-                "given_nats_per_frame": -piece.logEvidence / Double(max(1, frames)),
+                "given_nats_per_frame": (0 - piece.logEvidence) / Double(max(1, frames)),
                 "resamplings": Double(piece.resamplings),
             ], notices: variation == 0 ? notices : [])
     }

@@ -88,7 +88,8 @@ public struct Humanise {
                         "velocity_deviation": edited.velocityDeviation,
                         "timing_deviation_ms": edited.timingDeviationSeconds * 1000,
                         "pedal_presses": Double(playing.pedal.filter(\.isDown).count),
-                        "notes_nats_per_frame": -expression.logEvidence / Double(max(1, frames)),
+                        "notes_nats_per_frame": (0 - expression.logEvidence)
+                            / Double(max(1, frames)),
                     ], notices: variation == 0 ? session.notices : []))
         }
         return results
