@@ -20,7 +20,8 @@ public struct AgainCommand: ParsableCommand {
             """)
 
     @Option(
-        name: .customLong("in"), help: "The folder of results; generated/ by default.",
+        name: .customLong("in"),
+        help: "The folder of results, named before the id; generated/ by default.",
         completion: .directory)
     var folder: String?
     @Argument(help: "A result's id, or its MIDI file.", completion: .file())
