@@ -33,7 +33,8 @@ public struct ChainSampler: Sendable, Equatable {
         public let logFixed: Double
     }
 
-    /// Draws a frame. One number is taken from `random` for every key.
+    /// Draws a frame. One number is taken from `random` for every key, and one before where wishes
+    /// have it decided whether any key is struck.
     ///
     /// - Parameters:
     ///   - cursor: at the frame's first key.
@@ -77,7 +78,8 @@ public struct ChainSampler: Sendable, Equatable {
         var odds = KeyOdds(down: down, classes: classes, biases: biases, sampler: self)
         odds.update(from: 0, logits: logits)
         var (struck, held) = (KeySet(), KeySet())
-        var (logLikelihood, logProposal, logFixed) = (0.0, 0.0, 0.0)
+        var (logLikelihood, logFixed) = (0.0, 0.0)
+        var logProposal = odds.decideStrike(logits: logits, random: &random)
         for key in 0..<Keyboard.keyCount {
             let draw = random.uniformFloat()
             let event: KeyEvents.Event

@@ -7,8 +7,8 @@ public struct KeyBiases: Sendable, Equatable {
     /// be struck again, instead of let go.
     public var struck, held, restruck: [Float]
     /// Which keys are struck rather than others, 88 values: added to the logits of being struck
-    /// (again) like the former, but then all of these are shifted until as many keys are expected to be
-    /// struck as without. A scale asks for other notes, not for fewer.
+    /// (again), but that any key is struck stays as likely as without. A scale asks for other notes,
+    /// not for fewer.
     public var preference: [Float]
 
     /// No bias.
@@ -97,7 +97,10 @@ public struct FrameBiases: Sendable, Equatable {
     /// Three values: up, down, re-pedalled.
     public var pedal = [Float](repeating: 0, count: PedalState.allCases.count)
     public var fixed = FixedKeys()
-    /// Whether at least one key is to be struck, if any can be.
+    /// Added to the log-odds that any key is struck which is not fixed. Given that one is, which and
+    /// how many are is left as it was: this asks for more or fewer chords, not for larger ones.
+    public var onsetShift: Float = 0
+    /// Whether at least one key is to be struck, if any can be; ``onsetShift`` then says nothing.
     public var requiresStrike = false
     /// What can be played at once; `nil` for everything.
     public var limits: HandLimits?

@@ -1,6 +1,7 @@
 import Foundation
 import MusicModels
 import PianoRolls
+import Support
 import Tensors
 
 /// How likely each key of a frame is to be struck and to be held, as drawing stands.
@@ -13,14 +14,14 @@ struct KeyOdds {
     private var struck, held: [Float]
     /// What ``struck`` is at temperature 1 and without truncation; only kept for truncation.
     private var plainStruck: [Float]
-    /// What gives strikes back that preferences take; see ``bias(_:_:by:isFirst:)``.
-    private var preferenceShift: Float = 0
+    /// Whether preferences between keys are heeded.
+    private var prefers = true
     /// The keys that are down whatever is drawn, and those drawn to be struck.
     private var firm = KeySet()
     /// The keys that hands can strike beside those.
     private var playable = KeySet.all
-    /// Whether a key still has to be struck.
-    private var needsStrike = false
+    /// Whether a key still has to be struck, and whether any may be.
+    private var (needsStrike, mayStrike) = (false, true)
 
     init(down: KeySet, classes: Int, biases: FrameBiases?, sampler: ChainSampler) {
         (self.down, self.classes) = (down, classes)
@@ -52,6 +53,46 @@ struct KeyOdds {
         case (.off, true): .released
         case (.held, false), (.off, false): .silent
         }
+    }
+
+    /// Decides whether any key is struck, where that is wished to be more or less likely than it is or
+    /// keys are preferred to others: with the odds that it would have without preferences, shifted.
+    /// Which keys are struck is then drawn given that one is.
+    ///
+    /// To be called after the first ``update(from:logits:)``; takes one number from `random` if
+    /// there is something to decide.
+    ///
+    /// - Returns: how likely the decision was, in nats.
+    mutating func decideStrike(logits: [Float], random: inout RandomGenerator) -> Double {
+        guard let biases, !biases.requiresStrike else { return 0 }
+        let hasPreference = biases.keys.preference.contains { $0 != 0 }
+        guard biases.onsetShift != 0 || hasPreference else { return 0 }
+        let possible = strikeProbability
+        var plain = possible
+        if hasPreference {
+            prefers = false
+            update(from: 0, logits: logits)
+            plain = strikeProbability
+            prefers = true
+            update(from: 0, logits: logits)
+        }
+        guard possible > 0, plain > 0 else { return 0 }
+        let odds = plain / max(1 - plain, 1e-12) * exp(Double(biases.onsetShift))
+        let probability = odds.isFinite ? odds / (1 + odds) : 1
+        let isStruck = random.uniformDouble() < probability
+        (needsStrike, mayStrike) = (isStruck, isStruck)
+        heedDecisions(from: 0)
+        return log(isStruck ? probability : 1 - probability)
+    }
+
+    /// How likely it is that any key which is not fixed is struck.
+    private var strikeProbability: Double {
+        let fixed = biases?.fixed.keys ?? KeySet()
+        var probability = 0.0
+        for key in 0..<Keyboard.keyCount where !fixed.contains(key) {
+            probability += Double(struck[key]) * (1 - probability)
+        }
+        return probability
     }
 
     /// Takes note that a key is struck; ``update(from:logits:)`` heeds it.
@@ -105,40 +146,28 @@ struct KeyOdds {
                 ups.append((key, logits[key]))
             }
         }
-        if let wishes = biases?.keys { bias(&ups, &downs, by: wishes, isFirst: first == 0) }
-        setProbabilities(&ups, &downs)
-        guard biases != nil else { return }
-        for key in first..<count where !playable.contains(key) { forbidStrike(of: key) }
-        if needsStrike { requireStrike(from: first) }
-    }
-
-    /// Adds what is wished to logits. What preferences take from the number of strikes is given back
-    /// by one shift, found at the frame's first key: were it found anew after every event, what a
-    /// forbidden key would have had might be given twice.
-    ///
-    /// Three quarters of the shift are given back. With all of it a chord track makes music half as
-    /// dense again as without, with half of it music a third sparser: few tones that come again
-    /// and again are what the model expects to go on.
-    private mutating func bias(
-        _ ups: inout [(key: Int, logit: Float)],
-        _ downs: inout [(key: Int, held: Float, again: Float)], by wishes: KeyBiases, isFirst: Bool
-    ) {
-        for index in ups.indices { ups[index].logit += wishes.struck[ups[index].key] }
-        let expected = isFirst ? ups.reduce(0) { $0 + sigmoid($1.logit) } : 0
-        for index in ups.indices { ups[index].logit += wishes.preference[ups[index].key] }
-        if isFirst {
-            preferenceShift = 0
-            if wishes.preference.contains(where: { $0 != 0 }) {
-                let shift = DensityShift.shift(of: ups.map(\.logit), expecting: expected)
-                preferenceShift = 0.75 * min(max(shift, -5), 5)
+        if let wishes = biases?.keys {
+            for index in ups.indices {
+                let key = ups[index].key
+                ups[index].logit += wishes.struck[key] + (prefers ? wishes.preference[key] : 0)
+            }
+            for index in downs.indices {
+                let key = downs[index].key
+                downs[index].held += wishes.held[key]
+                downs[index].again +=
+                    wishes.restruck[key] + (prefers ? wishes.preference[key] : 0)
             }
         }
-        for index in ups.indices { ups[index].logit += preferenceShift }
-        for index in downs.indices {
-            let key = downs[index].key
-            downs[index].held += wishes.held[key]
-            downs[index].again += wishes.restruck[key] + wishes.preference[key]
+        setProbabilities(&ups, &downs)
+        if biases != nil { heedDecisions(from: first) }
+    }
+
+    /// Leaves strikes to what hands can play and to what was decided.
+    private mutating func heedDecisions(from first: Int) {
+        for key in first..<Keyboard.keyCount where !mayStrike || !playable.contains(key) {
+            forbidStrike(of: key)
         }
+        if needsStrike { requireStrike(from: first) }
     }
 
     private mutating func forbidStrike(of key: Int) {

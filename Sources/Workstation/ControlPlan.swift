@@ -92,22 +92,14 @@ struct ControlPlan {
             guides.append(
                 ChordGuide(
                     chords.map {
-                        ChordGuide.Span(
-                            frames: frame(
-                                $0.startSeconds)..<max(
-                                    frame($0.endSeconds), frame($0.startSeconds)),
+                        let first = frame($0.startSeconds)
+                        return ChordGuide.Span(
+                            frames: first..<max(frame($0.endSeconds), first),
+                            firstBin: TimingBins.bin(
+                                ofFraction: $0.startSeconds * frameRate - Double(first)),
                             pitchClasses: Set($0.chord.pitchClasses),
                             bassPitchClass: $0.chord.bassPitchClass)
                     }, strength: controls.chordStrength ?? 0.8))
-        }
-        if let density = controls.density {
-            let seconds = Double(prompt.frameCount) / prompt.frameRate
-            var guide = DensityGuide(
-                notesPerSecond: density, frameRate: frameRate,
-                promptNotesPerSecond: seconds >= 4 ? Double(prompt.noteCount) / seconds : nil)
-            // A close grows sparse, whatever the density before.
-            guide.endFrame = end.map { frame($0.chordSeconds - 6) }
-            guides.append(guide)
         }
         if let strength = controls.repetitionDamping {
             guides.append(RepetitionGuide(strength: strength))
@@ -127,6 +119,15 @@ struct ControlPlan {
                     frames: silences.map {
                         max(0, frame($0.lowerBound) - 1)..<max(0, frame($0.upperBound))
                     }))
+        }
+        if let density = controls.density {
+            let seconds = Double(prompt.frameCount) / prompt.frameRate
+            var guide = DensityGuide(
+                notesPerSecond: density, frameRate: frameRate,
+                promptNotesPerSecond: seconds >= 4 ? Double(prompt.noteCount) / seconds : nil)
+            // A close grows sparse, whatever the density before.
+            guide.endFrame = end.map { frame($0.chordSeconds - 6) }
+            guides.append(guide)
         }
         if let end {
             let chordFrame = frame(end.chordSeconds)

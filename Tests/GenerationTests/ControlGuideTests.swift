@@ -59,20 +59,30 @@ import Testing
         }
     }
 
-    @Test func preferencesKeepTheNumberOfStrikes() {
+    /// Preferences and shifts decide in how many frames something is struck, and not how much.
+    @Test(arguments: [Float(0), 2, -1])
+    func onsetsAreAsManyAsTheyShouldBe(shift: Float) {
         var biases = FrameBiases()
         for key in 0..<88 where key % 2 == 0 { biases.keys.preference[key] = -.infinity }
+        biases.onsetShift = shift
         var random = RandomGenerator(seed: 1)
-        let logits = [Float](repeating: -3, count: 88)
-        let draws = (0..<2000).map { _ in
+        let logits = [Float](repeating: -5, count: 88)
+        let draws = (0..<4000).map { _ in
             ChainSampler(.plain).draw(
                 logits: logits, down: KeySet(), biases: biases, random: &random)
         }
         #expect(draws.allSatisfy { $0.struck.allSatisfy { $0 % 2 == 1 } })
-        // 88 sigmoid(-3) = 4.17 are expected without the preference, half of them without the shift;
-        // three quarters of the shift give 3.5.
-        let mean = Double(draws.reduce(0) { $0 + $1.struck.count }) / 2000
-        #expect(mean > 3.3 && mean < 3.75)
+        // One of 88 independent keys, then the log-odds are shifted.
+        let any = 1 - pow(1 - 1 / (1 + exp(5.0)), 88)
+        let odds = any / (1 - any) * exp(Double(shift))
+        let expected = odds / (1 + odds)
+        let struck = draws.filter { !$0.struck.isEmpty }
+        let share = Double(struck.count) / 4000
+        #expect(abs(share - expected) < 4.5 * (expected * (1 - expected) / 4000).squareRoot())
+        // As many at once as of 44 keys of which one is struck.
+        let size = Double(struck.reduce(0) { $0 + $1.struck.count }) / Double(struck.count)
+        let p = 1 / (1 + exp(5.0))
+        #expect(abs(size - 44 * p / (1 - pow(1 - p, 44))) < 0.06)
     }
 
     @Test func ranges() {

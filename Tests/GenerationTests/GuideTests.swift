@@ -113,6 +113,8 @@ import Testing
         warm.pedal.temperature = 1.5
         var biases = FrameBiases()
         for key in 0..<88 { biases.keys.strike(key, by: key < 60 ? 0.3 : -0.3) }
+        for key in 0..<88 where key % 2 == 0 { biases.keys.preference[key] = -0.5 }
+        biases.onsetShift = 0.4
         let stream = generator.stream(after: prompt, rows: 1)
         var random = RandomGenerator(seed: 6)
         let draws = 4000

@@ -9,13 +9,18 @@ public struct ChordGuide: Guide, Equatable {
     public struct Span: Sendable, Equatable {
         /// Frames of the new music.
         public let frames: Range<Int>
+        /// Where in the first frame it begins: the first timing bin that is its own.
+        public let firstBin: Int
         /// 0...11, C = 0.
         public let pitchClasses: Set<Int>
         /// The lowest tone.
         public let bassPitchClass: Int
 
-        public init(frames: Range<Int>, pitchClasses: Set<Int>, bassPitchClass: Int) {
+        public init(
+            frames: Range<Int>, firstBin: Int = 0, pitchClasses: Set<Int>, bassPitchClass: Int
+        ) {
             self.frames = frames
+            self.firstBin = firstBin
             self.pitchClasses = pitchClasses
             self.bassPitchClass = bassPitchClass
         }
@@ -40,6 +45,9 @@ public struct ChordGuide: Guide, Equatable {
     public func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {
         guard let span = spans.first(where: { $0.frames.contains(frame) }) else { return }
         let age = frame - span.frames.lowerBound
+        if age == 0 {
+            for bin in 0..<span.firstBin { biases.notes.timing[bin] = -.infinity }
+        }
         for key in 0..<Keyboard.keyCount {
             let pitchClass = Keyboard.pitchClass(ofKey: key)
             if !span.pitchClasses.contains(pitchClass) {

@@ -65,7 +65,7 @@ public struct EndGuide: Guide, Equatable {
         if left > 0 {
             guard left <= approachFrames else { return }
             let progress = 1 - Float(left) / Float(approachFrames)
-            for key in 0..<Keyboard.keyCount { biases.keys.strike(key, by: -1.5 * progress) }
+            biases.onsetShift -= 2 * progress
             guard left <= cadenceFrames else { return }
             biases.requiresStrike = false
             if left <= breathFrames { return biases.keys.forbidStrikes(of: .all) }

@@ -104,7 +104,7 @@ public struct OnsetTimesGuide: Guide, Equatable {
             return
         }
         if mustStrike { biases.requiresStrike = true }
-        for key in 0..<Keyboard.keyCount { biases.keys.strike(key, by: shift) }
+        biases.onsetShift += shift
         for bin in 0..<TimingBins.count where !bins.contains(bin) {
             biases.notes.timing[bin] = -.infinity
         }
