@@ -97,7 +97,7 @@ extension ControlPlan {
         add(
             "chords", chords.isEmpty ? nil : controls.chords, "% of notes in the chord",
             share { note in
-                chords.last { $0.startSeconds <= note.onsetSeconds + 0.001 }.map {
+                chords.last { $0.startSeconds <= note.onsetSeconds + 0.005 }.map {
                     $0.chord.pitchClasses.contains(pitchClass(note))
                 } ?? false
             })

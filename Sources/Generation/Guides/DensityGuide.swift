@@ -54,8 +54,7 @@ public struct DensityGuide: Guide, Equatable {
         if frame > 0, restFrames <= DensityGuide.countedRest, endFrame.map({ frame < $0 }) ?? true {
             let excess = Double(before.onsets.count) / notesPerFrame - 1
             let range = DensityGuide.shifts
-            // A chord of many keys is no reason to fall silent for long.
-            shift -= min(excess / responseFrames, 0.5)
+            shift -= excess / responseFrames
             shift = min(max(shift, range.lowerBound), range.upperBound)
         }
         restFrames = biases.keys.struck.contains { $0 > -.infinity } ? 0 : restFrames + 1

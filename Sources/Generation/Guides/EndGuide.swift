@@ -82,7 +82,9 @@ public struct EndGuide: Guide, Equatable {
             let state: KeyState = left == 0 ? .onset : .held
             biases.fixed.fix(key, as: isHeld && chord.contains(key) ? state : .off)
         }
-        biases.fixPedal(!isHeld ? .up : left == 0 && before.pedal.isDown ? .repedalled : .down)
+        // Pressed after the chord, so that it does not catch what was held before.
+        let pressed: PedalState = left < 0 ? .down : before.pedal.isDown ? .repedalled : .up
+        biases.fixPedal(isHeld ? pressed : .up)
     }
 
     private var tonic: Tonic { givenTonic ?? EndGuide.tonic(of: histogram) }
