@@ -97,9 +97,12 @@ extension ControlPlan {
         add(
             "chords", chords.isEmpty ? nil : controls.chords, "% of notes in the chord",
             share { note in
-                chords.last { $0.startSeconds <= note.onsetSeconds + 0.005 }.map {
-                    $0.chord.pitchClasses.contains(pitchClass(note))
-                } ?? false
+                // A note is placed to 4 ms: on the change, either chord is right.
+                let time = note.onsetSeconds - 0.004...note.onsetSeconds + 0.004
+                return chords.contains {
+                    time.upperBound >= $0.startSeconds && time.lowerBound < $0.endSeconds
+                        && $0.chord.pitchClasses.contains(pitchClass(note))
+                }
             })
         if let end {
             let last = notes.filter { $0.onsetSeconds >= end.chordSeconds - 0.001 }

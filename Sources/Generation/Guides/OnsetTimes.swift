@@ -92,10 +92,9 @@ public struct OnsetTimesGuide: Guide, Equatable {
     public init(_ times: OnsetTimes, frameRate: Double, mustStrike: Bool) {
         bins = times.bins(frameRate: frameRate)
         self.mustStrike = mustStrike
-        // What the model would have spread over the frames between goes to those that are left, in
-        // part: as the music settles on the grid, the model expects it there.
+        // What the model would have spread over the frames between goes to those that are left.
         let frames = Double((bins.keys.max() ?? 0) + 1)
-        shift = mustStrike ? 0 : Float(0.5 * log(max(1, frames / Double(max(1, bins.count)))))
+        shift = mustStrike ? 0 : Float(log(max(1, frames / Double(max(1, bins.count)))))
     }
 
     public func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {
