@@ -29,6 +29,8 @@ public struct ChordGuide: Guide, Equatable {
     private let spans: [Span]
     private let strength: Double
     private let penalty: Float
+    /// The first span that is not over.
+    private var place = 0
     /// Up to here, below C4, is where a bass may be.
     private static let bassKeys = 0..<39
     /// Frames for which a chord's beginning lasts.
@@ -42,8 +44,12 @@ public struct ChordGuide: Guide, Equatable {
         penalty = KeyPreference.penalty(strength: strength)
     }
 
-    public func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {
-        guard let span = spans.first(where: { $0.frames.contains(frame) }) else { return }
+    public mutating func shape(
+        _ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame
+    ) {
+        while place < spans.count, spans[place].frames.upperBound <= frame { place += 1 }
+        guard place < spans.count, spans[place].frames.contains(frame) else { return }
+        let span = spans[place]
         let age = frame - span.frames.lowerBound
         if age == 0 {
             for bin in 0..<span.firstBin { biases.notes.timing[bin] = -.infinity }
