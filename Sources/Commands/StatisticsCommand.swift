@@ -60,6 +60,15 @@ public struct StatisticsCommand: ParsableCommand {
                         : String(format: "%@ %9.3f +- %.3f", label, summary.mean, summary.deviation)
                 )
             }
+            if let groove = report.grooveConsistency {
+                let label = "groove_consistency".padding(toLength: 26, withPad: " ", startingAt: 0)
+                print(
+                    groove.count == 1
+                        ? String(format: "%@ %9.3f", label, groove.mean)
+                        : String(
+                            format: "%@ %9.3f +- %.3f (%d files with bars)", label, groove.mean,
+                            groove.deviation, groove.count))
+            }
             print("files: \(report.files.count)")
         }
         if report.files.isEmpty { throw ExitCode.failure }

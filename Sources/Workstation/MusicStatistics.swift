@@ -9,6 +9,9 @@ public struct MusicStatistics {
     public struct File: Codable, Sendable, Equatable {
         public var path: String
         public var statistics: PerformanceStatistics
+        /// How alike the rhythms of successive bars are, where the file's metre means something: see
+        /// `PerformanceStatistics/grooveConsistency(onsets:bars:)`.
+        public var grooveConsistency: Double?
     }
 
     /// Figures of all files, and each one's mean and deviation over them.
@@ -16,6 +19,8 @@ public struct MusicStatistics {
         public var files: [File]
         /// By the figure's name.
         public var summary: [String: Summary]
+        /// Of the files that have it.
+        public var grooveConsistency: Summary?
         /// Files that could not be read or have no notes, and why.
         public var leftOut: [String]
     }
@@ -36,9 +41,15 @@ public struct MusicStatistics {
         var report = Report(files: [], summary: [:], leftOut: [])
         for path in try paths.flatMap(MusicStatistics.midiFiles) {
             do {
-                let performance = try MIDIFile(path: path).performance()
+                let file = try MIDIFile(path: path)
+                let performance = file.performance()
                 if let figures = try PerformanceStatistics(performance, maxSeconds: maxSeconds) {
-                    report.files.append(File(path: path, statistics: figures))
+                    let limit = maxSeconds ?? .infinity
+                    let groove = PerformanceStatistics.grooveConsistency(
+                        onsets: performance.notes.map(\.onsetSeconds).filter { $0 < limit },
+                        bars: BarLines.seconds(of: file).filter { $0 <= limit })
+                    report.files.append(
+                        File(path: path, statistics: figures, grooveConsistency: groove))
                 } else {
                     report.leftOut.append("\(path): it has no notes")
                 }
@@ -49,6 +60,8 @@ public struct MusicStatistics {
         for (name, figure) in MusicStatistics.figures {
             report.summary[name] = Summary(report.files.map { figure($0.statistics) })
         }
+        let grooves = report.files.compactMap(\.grooveConsistency)
+        if !grooves.isEmpty { report.grooveConsistency = Summary(grooves) }
         return report
     }
 

@@ -70,4 +70,18 @@ import Testing
         let summary = Summary([1, 3])
         #expect(summary.mean == 2 && summary.deviation == 1 && summary.count == 2)
     }
+
+    /// Two equal bars and one that differs in two of 48 places; an onset a hair early counts in its
+    /// bar.
+    @Test func groove() throws {
+        let bars = [0.0, 2, 4, 6]
+        let onsets = [0, 0.5, 1, 2, 2.5, 3, 3.9999, 4.5, 5.5]
+        let value = try #require(
+            PerformanceStatistics.grooveConsistency(onsets: onsets, bars: bars))
+        #expect(abs(value - (1 - (0 + 2.0 / 48) / 2)) < 1e-9)
+        #expect(PerformanceStatistics.grooveConsistency(onsets: onsets, bars: [0, 2]) == nil)
+        #expect(PerformanceStatistics.grooveConsistency(onsets: [], bars: bars) == 1)
+        #expect(
+            PerformanceStatistics.grooveConsistency(onsets: [-1, 7, .infinity], bars: bars) == 1)
+    }
 }
