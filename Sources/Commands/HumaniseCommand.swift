@@ -29,7 +29,7 @@ public struct HumaniseCommand: ParsableCommand {
     var dynamics = false
     @Flag(help: "Have the model play the pedal, in place of one that is in the file.")
     var pedal = false
-    @Flag(help: "Take single drawings, each different, instead of the mean of all particles.")
+    @Flag(help: "Take single drawings, each different, instead of the mean of all.")
     var drawn = false
     @OptionGroup var options: ModeOptions
     @Option(
@@ -58,7 +58,7 @@ public struct HumaniseCommand: ParsableCommand {
             return
         }
         guard let file else { return }
-        let request = options.request(file, particles: 16)
+        let request = options.request(file, particles: 32)
         var parts: Humanise.Parts = []
         if timing { parts.insert(.timing) }
         if dynamics { parts.insert(.dynamics) }

@@ -19,7 +19,7 @@ struct ModeOptions: ParsableArguments {
         parsing: .unconditional,
         help: """
             How many ways are tried side by side, 1...1024; more fit better and take longer. 48 by \
-            default, 16 to humanise.
+            default, 32 to humanise.
             """)
     var particles: Int?
     @Option(

@@ -6,9 +6,10 @@ import Support
 /// that are given.
 ///
 /// Which keys are struck, held and let go is fixed in every frame; velocities, places in the frame
-/// and the pedal are drawn, and particles (``ParticleFilter``) in which the notes that follow come as
-/// a surprise die out. What comes back is the mean of the population frame by frame, which is
-/// steadier and closer to what pianists do than any one drawing, and one drawing.
+/// and the pedal are drawn. What comes back is the mean of many drawings frame by frame, which is
+/// steadier and closer to what pianists do than any one of them, and one drawing, by how well the
+/// notes fit it. The drawings are not resampled: that would have them share one history of
+/// loudness, and the mean would drift with it (`docs/modes.md` has the figures).
 public struct Humaniser {
     /// What is found; the rest is as it is given.
     public struct Parts: OptionSet, Sendable {
@@ -70,11 +71,11 @@ public struct Humaniser {
             generator, after: ExpressiveRoll(frameRate: roll.frameRate), count: particles,
             sampling: sampling, guide: ScoreGuide(roll, parts: parts, strayFrames: strayFrames),
             random: random)
+        filter.resamplingShare = 0
+        let equal = [Double](repeating: 1 / Double(particles), count: particles)
         var mean = Expression()
         for frame in 0..<roll.frameCount {
-            filter.advance { frames, weights in
-                mean.append(frames, weights: weights)
-            }
+            filter.advance { frames, _ in mean.append(frames, weights: equal) }
             if shouldStop(frame + 1) { return nil }
         }
         var choice = random.branch(UInt64.max - 1)
