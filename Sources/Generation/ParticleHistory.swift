@@ -45,17 +45,22 @@ struct ParticleHistory {
         return settled + reversed.reversed()
     }
 
-    /// Moves the steps that all particles share into one line.
+    /// How far back a common past is looked for.
+    private static let searchedSteps = 4 * settlingSteps
+
+    /// Moves the steps that all particles share into one line, if they are found soon: particles that
+    /// are never resampled share none.
     private mutating func settle() {
         var places = Set(rows)
         var step = steps.count - 1
-        while step >= 0, places.count > 1 {
+        let first = max(0, steps.count - ParticleHistory.searchedSteps)
+        while step >= first, places.count > 1 {
             let here = step
             places = Set(places.map { parents[here][$0] })
             step -= 1
         }
         // `places` now stand in `step`, or before the first step.
-        guard step >= 0, var place = places.first else { return }
+        guard step >= 0, places.count == 1, var place = places.first else { return }
         var reversed: [ExpressiveFrame] = []
         for index in (0...step).reversed() {
             reversed.append(steps[index][place])
