@@ -137,21 +137,16 @@ public struct GenCommand: ParsableCommand {
     }
 
     private func renderWAV(_ result: Composition.Result) throws -> String {
-        let path = beside(result.path, "wav")
+        let path = Terminal.path(beside: result.path, "wav")
         let report = try CompositionSound.render(result, to: path, soundFontPath: soundfont)
-        if let advice = report.advice { Terminal.note(advice) }
-        Terminal.note("rendered by \(report.instrument)")
+        Terminal.noteSound(by: report.instrument, advice: report.advice)
         return path
     }
 
     private func drawPicture(_ result: Composition.Result) throws -> String {
-        let path = beside(result.path, "png")
+        let path = Terminal.path(beside: result.path, "png")
         try CompositionPicture.draw(result, to: path)
         return path
-    }
-
-    private func beside(_ path: String, _ pathExtension: String) -> String {
-        (path as NSString).deletingPathExtension + "." + pathExtension
     }
 }
 

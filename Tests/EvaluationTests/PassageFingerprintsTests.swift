@@ -8,23 +8,6 @@ import Testing
 
 /// The small index beside the exact one.
 @Suite struct PassageFingerprintsTests {
-    private func note(_ pitch: Int, _ onset: Double) -> Note {
-        Note(
-            pitch: UInt8(pitch), velocity: 64, onsetSeconds: onset, offsetSeconds: onset + 0.1)
-    }
-
-    /// A random walk with chords, in sixteenths and eighths.
-    private func music(_ count: Int, random: inout RandomGenerator) -> Performance {
-        var onset = 0.0
-        return Performance(
-            notes: (0..<count).map { _ in
-                if random.uniformDouble() < 0.7 {
-                    onset += [0.125, 0.25, 0.5].randomElement(using: &random) ?? 0.25
-                }
-                return note(Int.random(in: 40...80, using: &random), onset)
-            })
-    }
-
     private func fingerprints(_ corpus: [Performance]) -> PassageFingerprints {
         PassageFingerprints(
             name: "random", licence: "CC0",
@@ -35,19 +18,18 @@ import Testing
     /// length is never told too long.
     @Test func passagesAreFound() throws {
         var random = RandomGenerator(seed: 21)
-        let corpus = (0..<5).map { _ in music(400, random: &random) }
+        let corpus = (0..<5).map { _ in RandomMusic.walk(400, random: &random) }
         let index = fingerprints(corpus)
         for length in [PassageFingerprints.certainNotes, 40, 90] {
             for piece in corpus.indices {
                 let start = Int.random(in: 20..<250, using: &random)
-                // Whole chords: half of one reads otherwise.
                 let source = corpus[piece].notes.sorted(by: Note.isBefore)
                 let passage = source[start..<start + length]
                 let first = passage.first?.onsetSeconds ?? 0
                 let moved = passage.map {
-                    note(Int($0.pitch) + 5, 30 + ($0.onsetSeconds - first) * 2)
+                    RandomMusic.note(Int($0.pitch) + 5, 30 + ($0.onsetSeconds - first) * 2)
                 }
-                var strange = music(30, random: &random)
+                var strange = RandomMusic.walk(30, random: &random)
                 strange.notes += moved
                 let found = try #require(
                     index.similarity(of: strange).longest, "\(length) notes of \(piece)")
@@ -66,18 +48,21 @@ import Testing
 
     @Test func strangersShareLittle() {
         var random = RandomGenerator(seed: 22)
-        let index = fingerprints((0..<5).map { _ in music(400, random: &random) })
-        let similarity = index.similarity(of: music(300, random: &random))
+        let index = fingerprints((0..<5).map { _ in RandomMusic.walk(400, random: &random) })
+        let similarity = index.similarity(of: RandomMusic.walk(300, random: &random))
         #expect((similarity.longest?.noteCount ?? 0) < PassageIndex.coverageNotes)
         #expect(similarity.coverage == 0 && similarity.noteCount == 300)
         #expect(index.similarity(of: Performance()).longest == nil)
-        #expect(index.similarity(of: music(3, random: &random)).longest == nil)
+        #expect(index.similarity(of: RandomMusic.walk(3, random: &random)).longest == nil)
     }
 
     /// Written and read again, an index is what it was, and six bytes a fingerprint.
     @Test func files() throws {
         var random = RandomGenerator(seed: 23)
-        let corpus = [music(300, random: &random), Performance(), music(5, random: &random)]
+        let corpus = [
+            RandomMusic.walk(300, random: &random), Performance(),
+            RandomMusic.walk(5, random: &random),
+        ]
         let index = fingerprints(corpus)
         #expect(index.pieces.map(\.noteCount) == [300, 0, 5])
         let bytes = try index.encoded()
