@@ -4,13 +4,12 @@ import Support
 /// The file of an index: the magic "CDZPASS1"; the header's length, 4 bytes, little-endian, and the
 /// header, JSON; for every piece its kept times, 2 bytes each; for every piece its fingerprints in
 /// order, 6 bytes each: 36 bits of fingerprint, 7 of pitch, and in the lowest 5 the distance from the
-/// row kept before (or from 0; a row of distance 31 that keeps nothing stands in for longer ones).
+/// row kept before, or from 0, which is at most a window.
 extension PassageFingerprints {
     /// The ending of such files' names.
     public static let fileExtension = "passages"
     private static let magic = Array("CDZPASS1".utf8)
     private static let maximumBytes = 1 << 28
-    private static let longestStep = 31
     private static let entryBytes = 6
 
     private struct Header: Codable {
@@ -33,10 +32,6 @@ extension PassageFingerprints {
             let begin = body.count
             var before = 0
             for place in kept.sorted(by: { $0.symbol < $1.symbol }) {
-                while Int(place.symbol) - before >= PassageFingerprints.longestStep {
-                    append(UInt64(PassageFingerprints.longestStep), to: &body)
-                    before += PassageFingerprints.longestStep
-                }
                 append(place.key << 5 | UInt64(Int(place.symbol) - before), to: &body)
                 before = Int(place.symbol)
             }
@@ -105,9 +100,7 @@ extension PassageFingerprints {
                     $0 | UInt64(bytes[offset + $1]) << (8 * UInt64($1))
                 }
                 offset += PassageFingerprints.entryBytes
-                let step = Int(entry & 31)
-                symbol += step
-                if step == PassageFingerprints.longestStep { continue }
+                symbol += Int(entry & 31)
                 places.append(
                     Place(key: entry >> 5, piece: Int32(piece), symbol: Int32(symbol)))
             }
