@@ -13,7 +13,7 @@ let package = Package(
         .library(
             name: "CadenzaEngine",
             targets: [
-                "Tensors", "NeuralNetworks", "MusicModels", "Training", "PianoRolls", "Datasets", "Generation",
+                "Tensors", "NeuralNetworks", "FrameModels", "Training", "PianoRolls", "Datasets", "Generation",
                 "Support",
             ]),
     ],
@@ -54,7 +54,7 @@ let package = Package(
         .target(name: "NeuralNetworks", dependencies: ["Tensors", "Support"]),
 
         // Level 4
-        .target(name: "MusicModels", dependencies: ["NeuralNetworks", "Tensors", "Support"]),
+        .target(name: "FrameModels", dependencies: ["NeuralNetworks", "Tensors", "Support"]),
         .target(
             name: "Datasets",
             dependencies: ["MIDIFiles", "PianoRolls", "MusicCore", "Support"]),
@@ -64,13 +64,13 @@ let package = Package(
         .target(name: "Training", dependencies: ["NeuralNetworks", "Tensors", "Support"]),
         .target(
             name: "Generation",
-            dependencies: ["MusicModels", "NeuralNetworks", "PianoRolls", "MusicCore", "Tensors", "Support"]),
+            dependencies: ["FrameModels", "NeuralNetworks", "PianoRolls", "MusicCore", "Tensors", "Support"]),
 
         // Level 6
         .target(
-            name: "Workstation",
+            name: "Studio",
             dependencies: [
-                "AudioCore", "Datasets", "Evaluation", "Generation", "MIDIFiles", "MusicCore", "MusicModels",
+                "AudioCore", "Datasets", "Evaluation", "Generation", "MIDIFiles", "MusicCore", "FrameModels",
                 "MusicTheory", "NeuralNetworks", "PianoRolls", "Plotting", "SoundRendering", "Support",
                 "Tensors", "Training",
             ]),
@@ -79,7 +79,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Workstation", "Datasets", "Evaluation", "MIDIFiles", "MusicCore", "MusicTheory", "Support",
+                "Studio", "Datasets", "Evaluation", "MIDIFiles", "MusicCore", "MusicTheory", "Support",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cadenza", dependencies: ["Commands"]),
@@ -108,16 +108,16 @@ let package = Package(
             name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "MusicModelsTests", dependencies: ["MusicModels", "NeuralNetworks", "Tensors", "TestSupport"],
+            name: "FrameModelsTests", dependencies: ["FrameModels", "NeuralNetworks", "Tensors", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "TrainingTests", dependencies: ["Training", "MusicModels", "NeuralNetworks", "Tensors", "TestSupport"]),
+            name: "TrainingTests", dependencies: ["Training", "FrameModels", "NeuralNetworks", "Tensors", "TestSupport"]),
         .testTarget(
             name: "GenerationTests",
-            dependencies: ["Generation", "MusicModels", "PianoRolls", "MusicCore", "TestSupport"]),
+            dependencies: ["Generation", "FrameModels", "PianoRolls", "MusicCore", "TestSupport"]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["AudioCore", "MIDIFiles", "MusicCore", "MusicModels", "Support", "TestSupport"]),
+            dependencies: ["AudioCore", "MIDIFiles", "MusicCore", "FrameModels", "Support", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Workstation
+import Studio
 
 /// `cadenza again`.
 public struct AgainCommand: ParsableCommand {

@@ -3,7 +3,7 @@ import Foundation
 import MIDIFiles
 import MusicTheory
 import Support
-import Workstation
+import Studio
 
 /// `cadenza analyze`.
 public struct AnalyzeCommand: ParsableCommand {

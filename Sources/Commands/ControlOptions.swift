@@ -1,5 +1,5 @@
 import ArgumentParser
-import Workstation
+import Studio
 
 /// A composer's wishes for new music: the same options for every command that generates.
 struct ControlOptions: ParsableArguments {

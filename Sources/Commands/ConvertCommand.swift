@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import MIDIFiles
 import Support
-import Workstation
+import Studio
 
 /// `cadenza convert`: a MIDI file in another form.
 public struct ConvertCommand: ParsableCommand {

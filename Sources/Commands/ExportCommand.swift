@@ -1,5 +1,5 @@
 import ArgumentParser
-import Workstation
+import Studio
 
 /// `cadenza export`.
 public struct ExportCommand: ParsableCommand {

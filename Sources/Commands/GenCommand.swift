@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Generation
 import Support
-import Workstation
+import Studio
 
 /// `cadenza gen`, and `gen` by itself.
 public struct GenCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Workstation
+import Studio
 
 /// `cadenza history`.
 public struct HistoryCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Support
-import Workstation
+import Studio
 
 /// `cadenza humanise`.
 public struct HumaniseCommand: ParsableCommand {

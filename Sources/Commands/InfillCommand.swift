@@ -1,6 +1,6 @@
 import ArgumentParser
 import Support
-import Workstation
+import Studio
 
 /// `cadenza infill`.
 public struct InfillCommand: ParsableCommand {

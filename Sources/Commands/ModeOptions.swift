@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Support
-import Workstation
+import Studio
 
 /// Options that all modes have which make something of a file.
 struct ModeOptions: ParsableArguments {

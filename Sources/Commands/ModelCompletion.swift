@@ -1,5 +1,5 @@
 import ArgumentParser
-import Workstation
+import Studio
 
 extension CompletionKind {
     /// The names of the checkpoints that are here.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import MIDIFiles
 import Support
-import Workstation
+import Studio
 
 /// `cadenza repair`: a faulty MIDI file in, a clean one out.
 public struct RepairCommand: ParsableCommand {

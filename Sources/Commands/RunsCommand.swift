@@ -1,5 +1,5 @@
 import ArgumentParser
-import Workstation
+import Studio
 
 /// `cadenza runs`.
 public struct RunsCommand: ParsableCommand {

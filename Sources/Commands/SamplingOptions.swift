@@ -1,5 +1,5 @@
 import ArgumentParser
-import Workstation
+import Studio
 
 /// How a model's choices are drawn: the same options for every command that generates.
 struct SamplingOptions: ParsableArguments {

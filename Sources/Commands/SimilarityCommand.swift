@@ -1,7 +1,7 @@
 import ArgumentParser
 import Datasets
 import Foundation
-import Workstation
+import Studio
 
 /// `cadenza similarity`.
 public struct SimilarityCommand: ParsableCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Datasets
 import Evaluation
 import Foundation
-import Workstation
+import Studio
 
 /// `cadenza statistics`.
 public struct StatisticsCommand: ParsableCommand {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Foundation
-import MusicModels
+import FrameModels
 import Support
 import Training
-import Workstation
+import Studio
 
 /// `cadenza train`.
 public struct TrainCommand: ParsableCommand {

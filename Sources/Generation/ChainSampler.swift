@@ -1,10 +1,10 @@
 import Foundation
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 import Tensors
 
-/// Draws the keys of a frame from low to high by a ``MusicModels/KeyChainHead``: each key knows what
+/// Draws the keys of a frame from low to high by a ``FrameModels/KeyChainHead``: each key knows what
 /// was drawn for those below it.
 public struct ChainSampler: Sendable, Equatable {
     /// As in ``SamplingStrategy``.

@@ -1,4 +1,4 @@
-import MusicModels
+import FrameModels
 import PianoRolls
 import Tensors
 

@@ -1,4 +1,4 @@
-import MusicModels
+import FrameModels
 import Tensors
 
 /// Feeds a prompt to a model by the parallel forward pass.

@@ -1,5 +1,5 @@
 import Foundation
-import MusicModels
+import FrameModels
 import Testing
 
 /// Training and evaluating, on a folder of scales of different lengths.

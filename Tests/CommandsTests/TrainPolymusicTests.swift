@@ -1,5 +1,5 @@
 import Foundation
-import MusicModels
+import FrameModels
 import Testing
 
 /// `scripts/train-polymusic`, on a set of a few chords.

@@ -1,6 +1,6 @@
 import Foundation
 import Generation
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 import Tensors

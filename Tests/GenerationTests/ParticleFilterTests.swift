@@ -1,5 +1,5 @@
 import Foundation
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 import Testing

@@ -1,5 +1,5 @@
 import Generation
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 import Testing

@@ -1,6 +1,6 @@
 import Generation
 import MusicCore
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 import Testing

@@ -2,7 +2,7 @@
 
     python3 scripts/reference/golden_models.py        (needs torch and numpy)
 
-writes Tests/MusicModelsTests/Golden/{lstm,mamba}.json. Parameters come from the rule in
+writes Tests/FrameModelsTests/Golden/{lstm,mamba}.json. Parameters come from the rule in
 golden_common.py, nothing is trained or downloaded. Everything is evaluated in float64 with dropout off.
 
 A file holds
@@ -154,7 +154,7 @@ def main():
     torch.set_default_dtype(torch.float64)
     for name, model in (("lstm", MusicLSTM()), ("mamba", MusicMamba())):
         content = describe(model.eval())
-        golden.write(golden.TESTS / "MusicModelsTests" / "Golden" / f"{name}.json", content)
+        golden.write(golden.TESTS / "FrameModelsTests" / "Golden" / f"{name}.json", content)
 
 
 if __name__ == "__main__":

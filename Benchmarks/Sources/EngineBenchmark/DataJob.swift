@@ -1,5 +1,5 @@
 import Datasets
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 import Tensors

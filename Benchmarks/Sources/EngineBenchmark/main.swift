@@ -1,5 +1,5 @@
 import Foundation
-import MusicModels
+import FrameModels
 import Support
 
 // Measurements of the engine on the reference models.

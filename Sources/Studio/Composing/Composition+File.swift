@@ -1,7 +1,7 @@
 import Foundation
 import MIDIFiles
 import MusicCore
-import MusicModels
+import FrameModels
 import Support
 
 /// How compositions become files.

@@ -1,6 +1,6 @@
 import Datasets
 import Foundation
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 import Training

@@ -1,6 +1,6 @@
 import Datasets
 import Foundation
-import MusicModels
+import FrameModels
 import PianoRolls
 
 /// What expressive frames cost without any model: distributions counted on the training split, each

@@ -1,6 +1,6 @@
 import Evaluation
 import Foundation
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 import Tensors

@@ -2,7 +2,7 @@ import Foundation
 import Generation
 import MIDIFiles
 import MusicCore
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 

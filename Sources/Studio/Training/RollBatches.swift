@@ -1,5 +1,5 @@
 import Datasets
-import MusicModels
+import FrameModels
 import Support
 import Tensors
 import Training

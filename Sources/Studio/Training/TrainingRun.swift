@@ -1,6 +1,6 @@
 import Datasets
 import Foundation
-import MusicModels
+import FrameModels
 import NeuralNetworks
 import PianoRolls
 import Plotting

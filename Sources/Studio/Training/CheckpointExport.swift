@@ -1,4 +1,4 @@
-import MusicModels
+import FrameModels
 import NeuralNetworks
 import Support
 

@@ -1,7 +1,7 @@
 import Datasets
 import Evaluation
 import Foundation
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 

@@ -1,7 +1,7 @@
 import Foundation
 import Generation
 import MusicCore
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 

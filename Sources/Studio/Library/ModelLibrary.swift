@@ -1,5 +1,5 @@
 import Foundation
-import MusicModels
+import FrameModels
 import Support
 
 /// Finds checkpoints by name or path.

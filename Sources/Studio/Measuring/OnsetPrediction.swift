@@ -1,7 +1,7 @@
 import Datasets
 import Evaluation
 import Generation
-import MusicModels
+import FrameModels
 import PianoRolls
 import Support
 import Synchronization
