@@ -111,7 +111,7 @@ let package = Package(
             name: "FrameModelsTests", dependencies: ["FrameModels", "NeuralNetworks", "Tensors", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "TrainingTests", dependencies: ["Training", "FrameModels", "NeuralNetworks", "Tensors", "TestSupport"]),
+            name: "TrainingTests", dependencies: ["Training", "NeuralNetworks", "Support", "Tensors", "TestSupport"]),
         .testTarget(
             name: "GenerationTests",
             dependencies: ["Generation", "FrameModels", "PianoRolls", "MusicCore", "TestSupport"]),

@@ -46,15 +46,17 @@ public final class Adam {
         self.second.updateElements { _ = $0.update(fromContentsOf: second) }
     }
 
-    /// Moves the parameters against `gradient` [count], scaled down first so that its norm is at
-    /// most `maximumNorm`.
+    /// Moves the parameters against `gradient` [count] over `divisor`, scaled down first so that its
+    /// norm is at most `maximumNorm`.
     ///
-    /// - Parameter threads: equal parts that are worked on at once; results depend on it in the
-    ///   last digit of the norm only.
+    /// - Parameters:
+    ///   - divisor: what the gradient of a sum is divided by to be that of a mean, > 0.
+    ///   - threads: equal parts that are worked on at once; results depend on it in the last digit
+    ///     of the norm only.
     /// - Returns: the norm before clipping; where it is not finite nothing is changed.
     @discardableResult
     public func step(
-        gradient: Tensor, maximumNorm: Float = .infinity, threads: Int = 1,
+        gradient: Tensor, divisor: Float = 1, maximumNorm: Float = .infinity, threads: Int = 1,
         backend: any Backend = CPUBackend.best
     ) -> Float {
         let count = parameters.count
@@ -69,14 +71,14 @@ public final class Adam {
                         let sum = parts(of: count, threads) {
                             backend.sumOfSquares($0.count, gradient + $0.lowerBound)
                         }
-                        let norm = Float(sum.squareRoot())
+                        let norm = Float(sum.squareRoot()) / divisor
                         guard norm.isFinite else { return norm }
                         stepIndex += 1
                         var step = AdamStep(
                             learningRate: learningRate, beta1: beta1, beta2: beta2,
                             epsilon: epsilon, correction1: 1 - power(beta1, stepIndex),
                             correction2: 1 - power(beta2, stepIndex))
-                        step.gradientScale = min(1, maximumNorm / (norm + 1e-6))
+                        step.gradientScale = min(1, maximumNorm / (norm + 1e-6)) / divisor
                         switch weightDecay {
                         case .l2(let penalty): step.l2 = penalty
                         case .decoupled(let decay): step.decay = 1 - learningRate * decay

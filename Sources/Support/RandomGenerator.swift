@@ -64,6 +64,21 @@ public struct RandomGenerator: RandomNumberGenerator, Sendable, Equatable, Codab
         return RandomGenerator(seed: RandomGenerator.splitMix64(&mixed) ^ label)
     }
 
+    /// A generator for a named purpose, derived from this one's state without advancing this one.
+    ///
+    ///     let dropout = RandomGenerator(seed: 7).stream("dropout", step, shard)
+    ///
+    /// - Parameters:
+    ///   - name: what is drawn; purposes of different names never share a stream.
+    ///   - numbers: which one of many, for example an epoch and a batch.
+    public func stream(_ name: String, _ numbers: Int...) -> RandomGenerator {
+        // FNV-1a (Fowler, Noll and Vo), 64 bits.
+        let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+            ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+        }
+        return numbers.reduce(branch(hash)) { $0.branch(UInt64(bitPattern: Int64($1))) }
+    }
+
     /// One step of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
     public static func splitMix64(_ state: inout UInt64) -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15

@@ -6,7 +6,7 @@ import Tensors
 final class BatchRunner {
     private let threads: Int
     private let carriesState: Bool
-    /// What the windows of the last batch left, where the next ones may go on; sequences first.
+    /// What the samples of the last batch left, where the next ones may go on; samples first.
     var carried: [Tensor]?
 
     init(threads: Int, carriesState: Bool) {
@@ -17,19 +17,20 @@ final class BatchRunner {
     /// Runs `body` on equal shares of a batch at once, each with its share of the carried state.
     ///
     /// - Returns: what the shares gave, in their order.
-    func run<Value>(
+    func run<Batch: TrainingBatch, Value>(
         _ batch: Batch,
         _ body: (_ shard: Int, _ share: Batch, _ state: inout [Tensor]?) -> Value
     ) -> [Value] {
-        let shards = min(threads, batch.windowCount)
-        if carriesState { startWindows(of: batch) }
+        let count = batch.sampleCount
+        let shards = min(threads, count)
+        if carriesState { startSamples(of: batch) }
         let before = carried
         let results = Shares<(value: Value, state: [Tensor]?)>(count: shards)
         performInParallel(shards) { shard in
-            let windows = batch.windows(ofShare: shard, of: shards)
+            let samples = count * shard / shards..<count * (shard + 1) / shards
             var state: [Tensor]? =
-                carriesState ? before?.map { $0.leading(windows) } ?? [] : nil
-            let value = body(shard, batch.share(shard, of: shards), &state)
+                carriesState ? before?.map { $0.leading(samples) } ?? [] : nil
+            let value = body(shard, batch.share(samples), &state)
             results[shard] = (value, state)
         }
         let all = results.values
@@ -37,17 +38,17 @@ final class BatchRunner {
         return all.map(\.value)
     }
 
-    /// Clears the carried state of windows that do not continue the last batch.
-    private func startWindows(of batch: Batch) {
-        guard let carried, let first = carried.first, first.shape[0] == batch.windowCount,
+    /// Clears the carried state of samples that do not continue the last batch.
+    private func startSamples(of batch: some TrainingBatch) {
+        guard let carried, let first = carried.first, first.shape[0] == batch.sampleCount,
             let continues = batch.continues
         else {
             self.carried = nil
             return
         }
-        for (window, goesOn) in continues.enumerated() where !goesOn {
+        for (sample, goesOn) in continues.enumerated() where !goesOn {
             for tensor in carried {
-                tensor.leading(window..<window + 1).updateElements { $0.update(repeating: 0) }
+                tensor.leading(sample..<sample + 1).updateElements { $0.update(repeating: 0) }
             }
         }
     }
@@ -57,9 +58,9 @@ final class BatchRunner {
         guard let first = shares.first, !first.isEmpty else { return nil }
         return first.indices.map { index in
             let parts = shares.map { $0[index] }
-            let windows = parts.reduce(0) { $0 + $1.shape[0] }
+            let samples = parts.reduce(0) { $0 + $1.shape[0] }
             return Tensor(
-                parts.flatMap(\.elements), shape: [windows] + first[index].shape.dropFirst())
+                parts.flatMap(\.elements), shape: [samples] + first[index].shape.dropFirst())
         }
     }
 

@@ -16,12 +16,14 @@ public final class ExperimentLog {
 
     /// Appends a step to the event file, every twentieth of them.
     ///
+    /// - Parameter loss: of this step alone; the mean since the last validation comes with the next
+    ///   one.
     /// - Throws: `FileError` naming the file.
     public func append(step: Int, loss: Float, gradientNorm: Float, learningRate: Float) throws {
         guard step % ExperimentLog.interval == 0 else { return }
         try eventFile().append(
             [
-                ("training/loss", loss), ("training/gradient_norm", gradientNorm),
+                ("training/step_loss", loss), ("training/gradient_norm", gradientNorm),
                 ("training/learning_rate", learningRate),
             ], step: step)
     }
@@ -33,51 +35,66 @@ public final class ExperimentLog {
         return file
     }
 
-    private static let header =
-        "epoch,step,training_loss,validation_loss,validation_nll_per_frame,learning_rate\n"
-
-    /// Appends one validation to all files.
+    /// Appends one validation to all files: the same figures under the same names.
     ///
     /// - Throws: `FileError` naming the file.
-    public func append(_ figures: Trainer.Validation) throws {
-        let row =
-            "\(figures.epoch),\(figures.step),\(figures.trainingLoss),\(figures.validationLoss),"
-            + "\(figures.validationNLLPerFrame),\(figures.learningRate)\n"
-        try append(row, to: "log.csv", header: ExperimentLog.header)
+    public func append(_ figures: Validation) throws {
+        try appendRow(figures)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         encoder.nonConformingFloatEncodingStrategy = .convertToString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         let json = try encoder.encode(figures)
-        try append(String(decoding: json, as: UTF8.self) + "\n", to: "log.jsonl", header: "")
-        var scalars = [
-            (tag: "validation/loss", value: figures.validationLoss),
-            (tag: "validation/nats_per_frame", value: figures.validationNLLPerFrame),
+        try append(String(decoding: json, as: UTF8.self) + "\n", to: "log.jsonl")
+        let metrics = figures.metrics.sorted { $0.key < $1.key }
+        try eventFile().append(
+            [
+                ("training/loss", figures.trainingLoss),
+                ("validation/loss", figures.validationLoss),
+            ] + metrics.map { ("validation/\($0.key)", Float($0.value)) }, step: figures.step)
+    }
+
+    /// Appends a line to `log.csv`, whose first line names its columns. A metric that was not known
+    /// when the file was begun has no column; one that is missing now leaves its field empty.
+    private func appendRow(_ figures: Validation) throws {
+        let name = "log.csv"
+        var fields = [
+            "epoch": "\(figures.epoch)", "step": "\(figures.step)",
+            "training_loss": "\(figures.trainingLoss)",
+            "validation_loss": "\(figures.validationLoss)",
+            "learning_rate": "\(figures.learningRate)",
         ]
-        if let perNote = figures.validationNLLPerNote {
-            scalars.append(("validation/nats_per_note", perNote))
+        for (metric, value) in figures.metrics {
+            fields["validation_\(metric)"] = "\(Float(value))"
         }
-        for (part, value) in (figures.validationNLLByPart ?? [:]).sorted(by: { $0.key < $1.key }) {
-            scalars.append(("validation/\(part)", value))
+        let columns: [String]
+        if let begun = try? Files.read(folder + "/" + name), !begun.isEmpty {
+            let header = begun.prefix { $0 != UInt8(ascii: "\n") }
+            columns = String(decoding: header, as: UTF8.self).split(separator: ",").map(String.init)
+        } else {
+            columns =
+                ["epoch", "step", "training_loss", "validation_loss"]
+                + figures.metrics.keys.sorted().map { "validation_\($0)" } + ["learning_rate"]
+            try append(columns.joined(separator: ",") + "\n", to: name)
         }
-        try eventFile().append(scalars, step: figures.step)
+        try append(columns.map { fields[$0] ?? "" }.joined(separator: ",") + "\n", to: name)
     }
 
     /// All validations recorded so far; lines that cannot be read are passed over.
-    public func validations() -> [Trainer.Validation] {
+    public func validations() -> [Validation] {
         guard let bytes = try? Files.read(folder + "/log.jsonl") else { return [] }
         let decoder = JSONDecoder()
         decoder.nonConformingFloatDecodingStrategy = .convertFromString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         return bytes.split(separator: UInt8(ascii: "\n")).compactMap {
-            try? decoder.decode(Trainer.Validation.self, from: Data($0))
+            try? decoder.decode(Validation.self, from: Data($0))
         }
     }
 
-    private func append(_ text: String, to name: String, header: String) throws {
+    private func append(_ text: String, to name: String) throws {
         let path = folder + "/" + name
         if !FileManager.default.fileExists(atPath: path) {
-            try Files.writeAtomically(Array(header.utf8), to: path)
+            try Files.writeAtomically([], to: path)
         }
         guard let handle = FileHandle(forWritingAtPath: path) else {
             throw FileError(.notWritable, path: path, message: "cannot be opened for appending")

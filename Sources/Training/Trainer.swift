@@ -3,59 +3,31 @@ import NeuralNetworks
 import Support
 import Tensors
 
-/// The training loop, for any model, any objective and any windows.
+/// What happened while training, for progress, logs and checkpoints.
+public enum TrainingEvent: Sendable {
+    /// A step was made; `loss` is the mean over everything that counts.
+    case step(loss: Float, gradientNorm: Float, learningRate: Float)
+    /// The validation samples were read.
+    case validated(Validation)
+    /// The run was asked to stop and can be resumed from here.
+    case interrupted
+}
+
+/// The training loop, for any model, any objective and any kind of samples.
 ///
 /// A step splits its batch between threads; each runs forward and backward on a tape of its own,
-/// the gradients are added, clipped and applied. The threads meet once a batch.
-public final class Trainer {
-    /// What happened, for progress, logs and checkpoints.
-    public enum Event {
-        /// A step was made; `loss` is its mean over all elements.
-        case step(loss: Float, gradientNorm: Float, learningRate: Float)
-        /// The validation windows were read.
-        case validated(Validation)
-        /// The run was asked to stop and can be resumed from here.
-        case interrupted
-    }
-
-    /// Figures of one validation.
-    public struct Validation: Sendable, Codable, Equatable {
-        public var epoch: Int
-        public var step: Int
-        /// The mean training loss since the last validation.
-        public var trainingLoss: Float
-        /// The mean objective on the validation windows, an element.
-        public var validationLoss: Float
-        /// Nats a frame on the validation windows: the sum of all parts.
-        public var validationNLLPerFrame: Float
-        /// The same by part.
-        public var validationNLLByPart: [String: Float]?
-        /// Nats a note that begins in the windows, where the objective counts notes.
-        public var validationNLLPerNote: Float?
-        public var learningRate: Float
-        /// Whether this is the best validation loss of the run.
-        public var isBest: Bool
-
-        /// The names in the log; written out because no rule turns `nll` back into `NLL`.
-        enum CodingKeys: String, CodingKey {
-            case epoch, step
-            case trainingLoss = "training_loss"
-            case validationLoss = "validation_loss"
-            case validationNLLPerFrame = "validation_nll_per_frame"
-            case validationNLLByPart = "validation_nll_by_part"
-            case validationNLLPerNote = "validation_nll_per_note"
-            case learningRate = "learning_rate"
-            case isBest = "is_best"
-        }
-    }
-
+/// and the gradients are summed. Those of other machines come in through a ``GradientExchange``;
+/// then the sum is divided, clipped and applied. The threads meet once a batch, while one thread
+/// more makes the next batches.
+public final class Trainer<Batch: TrainingBatch> {
     public let settings: TrainingSettings
     public let optimizer: Adam
     public private(set) var state: TrainingState
 
     private let parameters: FlatParameters
-    private let objective: TrainingObjective
+    private let objective: TrainingObjective<Batch>
     private let backend: any Backend
+    private let exchange: (any GradientExchange)?
     private let gradients: [Tensor]
     private let average: WeightAverage?
     private let runner: BatchRunner
@@ -65,10 +37,12 @@ public final class Trainer {
     ///   - settings: without a ``TrainingSettings/fault``.
     ///   - state: where to go on; the weights are restored by the caller, and all else by
     ///     ``restore(entries:path:)``.
+    ///   - exchange: where gradients of others come from; `nil` trains alone.
     ///   - objective: what is pushed down.
     public init(
         _ module: some Module, settings: TrainingSettings, state: TrainingState = TrainingState(),
-        backend: (any Backend)? = nil, objective: TrainingObjective
+        backend: (any Backend)? = nil, exchange: (any GradientExchange)? = nil,
+        objective: TrainingObjective<Batch>
     ) {
         precondition(settings.fault == nil, settings.fault ?? "")
         let parameters = FlatParameters(module)
@@ -76,6 +50,7 @@ public final class Trainer {
         self.state = state
         self.parameters = parameters
         self.objective = objective
+        self.exchange = exchange
         self.backend = backend ?? CPUBackend(precision: settings.precision)
         optimizer = Adam(
             parameters, learningRate: settings.learningRate,
@@ -125,11 +100,6 @@ public final class Trainer {
         runner.carried = carried.isEmpty ? nil : carried
     }
 
-    private enum EntryName {
-        static let average = "average.values"
-        static func carried(_ index: Int) -> String { "carried.\(index)" }
-    }
-
     /// Calls `body` while the model has the weights that are to be used: their running mean where
     /// the settings ask for one, else those of the last step.
     public func withBestWeights<Result>(_ body: () throws -> Result) rethrows -> Result {
@@ -145,21 +115,23 @@ public final class Trainer {
     ///   - validation: read at every validation; with `nil` the training loss decides what is best.
     ///   - shouldStop: asked after every step.
     ///   - observe: gets every event in order; what it throws ends the run.
-    /// - Throws: ``TrainingError``, and what `observe` throws. A step whose loss is not finite leaves
-    ///   weights, optimizer and ``state`` as they were before it.
+    /// - Throws: ``TrainingError``, and what `observe` and the exchange throw. A step whose loss is
+    ///   not finite leaves weights, optimizer and ``state`` as they were before it.
     public func run(
-        training: some BatchSource, validation: (any BatchSource)?,
-        shouldStop: () -> Bool = { false }, observe: (Event) throws -> Void
+        training: any BatchSource<Batch>, validation: (any BatchSource<Batch>)?,
+        shouldStop: () -> Bool = { false }, observe: (TrainingEvent) throws -> Void
     ) throws {
-        while !isFinished(training) {
+        while !isFinished {
             let batches = training.epoch(state.epoch)
-            guard batches.batchCount > 0 else { throw TrainingError.noWindows }
-            let totalSteps = totalSteps(batchesPerEpoch: batches.batchCount)
-            while state.batch < batches.batchCount, state.step < totalSteps {
+            let batchCount = batches.batchCount
+            guard batchCount > 0 else { throw TrainingError.noBatches }
+            let totalSteps = totalSteps(batchesPerEpoch: batchCount)
+            let prefetcher = BatchPrefetcher(batches, from: state.batch)
+            while state.batch < batchCount, state.step < totalSteps {
                 let rate = learningRate(step: state.step, totalSteps: totalSteps)
-                let end = min(state.batch + settings.accumulation, batches.batchCount)
-                let (loss, norm) = makeStep(
-                    (state.batch..<end).map(batches.batch), learningRate: rate)
+                let end = min(state.batch + settings.accumulation, batchCount)
+                let (loss, norm) = try makeStep(
+                    (state.batch..<end).compactMap { _ in prefetcher.next() }, learningRate: rate)
                 guard loss.isFinite, norm.isFinite else {
                     throw TrainingError.notFinite(step: state.step, learningRate: rate)
                 }
@@ -202,7 +174,7 @@ public final class Trainer {
         settings.learningRate * settings.schedule.factor(step: step, totalSteps: totalSteps)
     }
 
-    private func isFinished(_ training: some BatchSource) -> Bool {
+    private var isFinished: Bool {
         state.epoch >= settings.epochs || state.step >= settings.maximumSteps ?? .max
     }
 
@@ -213,35 +185,46 @@ public final class Trainer {
     // MARK: One step
 
     /// Leaves weights and optimizer alone when the loss or the norm of the gradient is not finite.
-    private func makeStep(_ batches: [Batch], learningRate: Float) -> (loss: Float, norm: Float) {
-        let shards = min(settings.threads, batches.map(\.windowCount).max() ?? 1)
-        let frames = batches.reduce(0) { $0 + $1.targetFrames }
-        let divisor = max(1, frames) * objective.elementsPerFrame
-        let random = RandomGenerator(seed: settings.randomSeed).branch(UInt64(state.step))
+    private func makeStep(
+        _ batches: [Batch], learningRate: Float
+    ) throws -> (loss: Float, norm: Float) {
+        var sum = sumGradients(batches)
+        try exchange?.combine(&sum, step: state.step)
+        // Where nothing counts there is nothing to divide.
+        let divisor = sum.weight > 0 ? sum.weight : 1
+        let loss = Float(sum.cost / divisor)
+        guard loss.isFinite else { return (loss, .nan) }
+        optimizer.learningRate = learningRate
+        let norm = optimizer.step(
+            gradient: sum.gradient, divisor: Float(divisor),
+            maximumNorm: settings.maximumNorm, threads: settings.threads, backend: backend)
+        return (loss, norm)
+    }
+
+    /// The gradient of some batches' summed costs, by as many threads as there are.
+    private func sumGradients(_ batches: [Batch]) -> GradientSum {
+        let shards = min(settings.threads, batches.map(\.sampleCount).max() ?? 1)
+        let random = RandomGenerator(seed: settings.randomSeed)
         for gradient in gradients.prefix(shards) {
             gradient.updateElements { $0.update(repeating: 0) }
         }
-        var loss: Float = 0
+        var total = Metric()
         for (index, batch) in batches.enumerated() {
-            let losses = runner.run(batch) { shard, share, state in
+            let costs = runner.run(batch) { shard, share, state in
                 let tape = Tape(
                     backend: backend, recordsGradients: true, isTraining: true,
-                    random: random.branch(UInt64(shard) | UInt64(index) << 32))
+                    random: random.stream("dropout", self.state.step, index, shard))
                 parameters.accumulateGradients(of: tape, in: gradients[shard])
-                let cost = objective.cost(share, &state, tape, divisor).objective
-                let value = cost.elements[0]
-                tape.backward(from: cost)
+                let cost = objective.cost(share, &state, tape)
+                let value = Metric(sum: Double(cost.sum.elements[0]), weight: cost.weight)
+                // Samples of which nothing counts have no gradient.
+                if cost.weight > 0 { tape.backward(from: cost.sum) }
                 return value
             }
-            loss += losses.reduce(0, +)
+            for cost in costs { total += cost }
         }
-        guard loss.isFinite else { return (loss, .nan) }
         addGradients(ofShards: shards)
-        optimizer.learningRate = learningRate
-        let norm = optimizer.step(
-            gradient: gradients[0], maximumNorm: settings.maximumNorm, threads: settings.threads,
-            backend: backend)
-        return (loss, norm)
+        return GradientSum(gradient: gradients[0], cost: total.sum, weight: total.weight)
     }
 
     /// Adds all shards' gradients to those of the first, each thread a part of all parameters.
@@ -263,15 +246,22 @@ public final class Trainer {
     // MARK: Validation
 
     private func validate(
-        _ validation: (any BatchSource)?, learningRate: Float, observe: (Event) throws -> Void
+        _ validation: (any BatchSource<Batch>)?, learningRate: Float,
+        observe: (TrainingEvent) throws -> Void
     ) throws {
         let trainingLoss = Float(state.lossSum / Double(max(1, state.lossCount)))
         var figures = Validation(
             epoch: state.epoch, step: state.step, trainingLoss: trainingLoss,
-            validationLoss: trainingLoss, validationNLLPerFrame: .nan, learningRate: learningRate,
-            isBest: false)
+            validationLoss: trainingLoss, learningRate: learningRate, isBest: false)
         if let validation {
-            withBestWeights { measure(validation.epoch(0), into: &figures) }
+            // Without dropout, and by the weights that are to be used.
+            let sums = withBestWeights {
+                objective.measure(
+                    validation.epoch(0), threads: settings.threads,
+                    carriesState: settings.carriesState, backend: backend)
+            }
+            figures.validationLoss = Float(sums.cost.value ?? 0)
+            figures.metrics = sums.metrics.compactMapValues(\.value)
         }
         figures.isBest = figures.validationLoss < state.bestValidationLoss ?? .infinity
         if figures.isBest {
@@ -283,21 +273,10 @@ public final class Trainer {
         (state.lossSum, state.lossCount) = (0, 0)
         try observe(.validated(figures))
     }
+}
 
-    /// The mean objective an element and the nats a frame over all batches, without dropout.
-    private func measure(_ batches: any BatchSequence, into figures: inout Validation) {
-        let sums = objective.measure(
-            batches, threads: settings.threads, carriesState: settings.carriesState,
-            backend: backend)
-        let count = Double(max(1, sums.frames))
-        figures.validationLoss = Float(
-            sums.objective / (count * Double(objective.elementsPerFrame)))
-        figures.validationNLLPerFrame = Float(sums.totalNats / count)
-        if sums.nats.count > 1 {
-            figures.validationNLLByPart = sums.nats.mapValues { Float($0 / count) }
-        }
-        if sums.notes > 0 {
-            figures.validationNLLPerNote = Float(sums.totalNats / Double(sums.notes))
-        }
-    }
+/// The names of arrays in resumable checkpoints.
+private enum EntryName {
+    static let average = "average.values"
+    static func carried(_ index: Int) -> String { "carried.\(index)" }
 }

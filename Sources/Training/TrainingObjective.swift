@@ -1,118 +1,133 @@
+import NeuralNetworks
+import Support
 import Tensors
 
-/// What training pushes down and validation reports: a cost of frames on a tape.
-public struct TrainingObjective {
-    /// What some frames cost.
+/// What training pushes down and validation reports: the cost of a batch on a tape.
+///
+/// Costs are sums, not means. They add up over threads, over accumulated batches and over machines,
+/// and are divided once, by the sum of the weights, just before the optimizer steps.
+public struct TrainingObjective<Batch: TrainingBatch> {
+    /// What some samples cost.
     public struct Cost {
-        /// A scalar, [1]: the sum over the frames that count, over the divisor.
-        public let objective: Tensor
-        /// Nats by part ("keys", "velocity"), summed over the frames that count; the sum of the
-        /// parts is the likelihood that models compare by.
-        public let nats: [String: Double]
-        /// The notes that begin in those frames.
-        public let noteCount: Int
+        /// A scalar, [1]: the sum over everything that counts.
+        public let sum: Tensor
+        /// How much counts: what the cost is a mean over.
+        public let weight: Double
+        /// Further figures by name, for logs.
+        public let metrics: [String: Metric]
 
-        public init(objective: Tensor, nats: [String: Double], noteCount: Int = 0) {
-            self.objective = objective
-            self.nats = nats
-            self.noteCount = noteCount
+        public init(sum: Tensor, weight: Double, metrics: [String: Metric] = [:]) {
+            self.sum = sum
+            self.weight = weight
+            self.metrics = metrics
         }
     }
 
     /// The cost of a batch.
     ///
     /// - Parameters:
-    ///   - batch: some windows.
-    ///   - state: the arrays that a model carries, sequences first; empty ones are its beginning.
+    ///   - batch: some samples.
+    ///   - state: the arrays that a model carries, samples first; empty ones are its beginning.
     ///     `nil` starts from the beginning and keeps nothing; otherwise they are replaced by what the
-    ///     windows leave.
+    ///     samples leave.
     ///   - tape: where it is recorded.
-    ///   - divisor: what the objective is divided by, > 0.
     public typealias CostFunction = (
-        _ batch: Batch, _ state: inout [Tensor]?, _ tape: Tape, _ divisor: Int
+        _ batch: Batch, _ state: inout [Tensor]?, _ tape: Tape
     ) -> Cost
 
-    /// What the objective is a mean over: elements of a frame.
-    public let elementsPerFrame: Int
     let cost: CostFunction
 
-    /// - Parameters:
-    ///   - elementsPerFrame: > 0; the objective of a step is divided by frames times this.
-    ///   - cost: called on several threads at once, each with windows of its own.
-    public init(elementsPerFrame: Int, cost: @escaping CostFunction) {
-        precondition(elementsPerFrame > 0, "a frame has at least one element")
-        self.elementsPerFrame = elementsPerFrame
+    /// - Parameter cost: called on several threads at once, each with samples of its own.
+    public init(_ cost: @escaping CostFunction) {
         self.cost = cost
-    }
-
-    /// Binary cross-entropy of every value of the next frame.
-    ///
-    /// - Parameters:
-    ///   - width: the values of a frame.
-    ///   - positiveWeight: the weight of values that are 1.
-    ///   - predict: logits [B, T, width] from inputs [B, T, width].
-    public static func binary(
-        width: Int, positiveWeight: Float, predict: @escaping (Tensor, Tape) -> Tensor
-    ) -> TrainingObjective {
-        TrainingObjective(elementsPerFrame: width) { batch, _, tape, divisor in
-            let logits = predict(batch.inputs, tape)
-            func loss(positiveWeight: Float) -> Tensor {
-                tape.bceWithLogits(
-                    logits, targets: batch.targets, mask: batch.mask,
-                    positiveWeight: positiveWeight, divisor: divisor)
-            }
-            let objective = loss(positiveWeight: positiveWeight)
-            let likelihood = positiveWeight == 1 ? objective : loss(positiveWeight: 1)
-            return Cost(
-                objective: objective,
-                nats: ["keys": Double(likelihood.elements[0]) * Double(divisor)])
-        }
-    }
-
-    /// Sums over batches.
-    public struct Sums: Sendable {
-        /// The objective, not divided.
-        public var objective = 0.0
-        /// Nats by part.
-        public var nats: [String: Double] = [:]
-        /// The frames that count, and the notes that begin in them.
-        public var frames = 0
-        public var notes = 0
-
-        /// The sum of all parts.
-        public var totalNats: Double {
-            // In a fixed order, so that equal runs give equal figures.
-            nats.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
-        }
     }
 
     /// Reads batches without learning from them.
     ///
     /// - Parameters:
     ///   - batches: read in order.
-    ///   - threads: each takes an equal share of the windows.
-    ///   - carriesState: whether windows that continue the batch before begin with its state.
-    ///   - observe: gets the frames that were read after every batch; `true` goes on.
+    ///   - threads: each takes an equal share of the samples.
+    ///   - carriesState: whether samples that continue the batch before begin with its state.
+    ///   - observe: called after every batch.
     public func measure(
-        _ batches: any BatchSequence, threads: Int, carriesState: Bool,
-        backend: any Backend = CPUBackend.best, observe: (Int) -> Void = { _ in }
-    ) -> Sums {
+        _ batches: any BatchSequence<Batch>, threads: Int, carriesState: Bool,
+        backend: any Backend = CPUBackend.best, observe: () -> Void = {}
+    ) -> ObjectiveSums {
         let runner = BatchRunner(threads: threads, carriesState: carriesState)
-        var sums = Sums()
-        for index in 0..<batches.batchCount {
-            let batch = batches.batch(index)
+        let prefetcher = BatchPrefetcher(batches)
+        var sums = ObjectiveSums()
+        while let batch = prefetcher.next() {
             let costs = runner.run(batch) { _, share, state in
-                let cost = cost(share, &state, Tape(backend: backend), 1)
-                return (cost.objective.elements[0], cost.nats, cost.noteCount)
+                let cost = cost(share, &state, Tape(backend: backend))
+                return ObjectiveSums(
+                    cost: Metric(sum: Double(cost.sum.elements[0]), weight: cost.weight),
+                    metrics: cost.metrics)
             }
-            for (value, parts, noteCount) in costs {
-                sums.objective += Double(value)
-                sums.nats.merge(parts, uniquingKeysWith: +)
-                sums.notes += noteCount
-            }
-            sums.frames += batch.targetFrames
-            observe(sums.frames)
+            for cost in costs { sums += cost }
+            observe()
         }
         return sums
+    }
+}
+
+/// Costs and metrics summed over batches.
+public struct ObjectiveSums: Sendable, Equatable {
+    /// The objective.
+    public var cost = Metric()
+    /// Further figures by name.
+    public var metrics: [String: Metric] = [:]
+
+    static func += (left: inout ObjectiveSums, right: ObjectiveSums) {
+        left.cost += right.cost
+        left.metrics.merge(right.metrics, uniquingKeysWith: +)
+    }
+}
+
+extension TrainingObjective where Batch == TensorBatch {
+    /// Binary cross-entropy of every target in [0, 1]: a mean over them all.
+    ///
+    /// - Parameters:
+    ///   - positiveWeight: the weight of targets that are 1.
+    ///   - predict: logits of the targets' shape, from inputs.
+    public static func binary(
+        positiveWeight: Float = 1, predict: @escaping (Tensor, Tape) -> Tensor
+    ) -> TrainingObjective {
+        TrainingObjective { batch, _, tape in
+            let logits = predict(batch.inputs, tape)
+            let sum = tape.bceWithLogits(
+                logits, targets: batch.targets, mask: batch.mask, positiveWeight: positiveWeight,
+                divisor: 1)
+            return Cost(sum: sum, weight: Double(batch.targetCount * batch.targets.width))
+        }
+    }
+}
+
+extension TrainingObjective where Batch == LabelledBatch {
+    /// Softmax cross-entropy of class labels: a mean over those that are known, with the share of
+    /// them that gets the highest logit as "accuracy".
+    ///
+    /// - Parameter predict: logits [..., classes] from inputs, one row per label.
+    public static func classification(
+        predict: @escaping (Tensor, Tape) -> Tensor
+    ) -> TrainingObjective {
+        TrainingObjective { batch, _, tape in
+            let logits = predict(batch.inputs, tape)
+            precondition(logits.rows == batch.labels.count, "one row of logits per label")
+            let known = batch.labels.indices.filter { batch.labels[$0] != nil }
+            guard !known.isEmpty else { return Cost(sum: Tensor([0], shape: [1]), weight: 0) }
+            let classes = batch.labels.compactMap { $0 }
+            let rows = known.count == logits.rows ? logits : tape.gatherRows(logits, known)
+            let (sum, _) = tape.softmaxCrossEntropy(rows, targets: classes.map(Int32.init))
+            let hits = rows.withElements { values in
+                classes.indices.count { row in
+                    let logits = values[row * rows.width..<(row + 1) * rows.width]
+                    return logits.max() == logits[row * rows.width + classes[row]]
+                }
+            }
+            let weight = Double(classes.count)
+            return Cost(
+                sum: sum, weight: weight,
+                metrics: ["accuracy": Metric(sum: Double(hits), weight: weight)])
+        }
     }
 }

@@ -65,6 +65,21 @@ import Testing
         #expect(moved.branch(1) != trunk.branch(1))
     }
 
+    /// Every name and every row of numbers has a stream of its own, the same at every call.
+    @Test func streams() {
+        let trunk = RandomGenerator(seed: 4)
+        let all = [
+            trunk.stream("dropout"), trunk.stream("dropout", 0), trunk.stream("dropout", 1),
+            trunk.stream("dropout", 0, 1), trunk.stream("dropout", 1, 0),
+            trunk.stream("dropout", -1), trunk.stream("shuffling"), trunk.stream("shuffling", 1),
+            trunk.stream(""), trunk.branch(0), trunk.branch(1), trunk,
+        ]
+        #expect(Set(all.map(\.state)).count == all.count)
+        #expect(trunk.stream("dropout", 3, 5) == trunk.stream("dropout", 3, 5))
+        #expect(trunk == RandomGenerator(seed: 4))
+        #expect(trunk.stream("dropout") != RandomGenerator(seed: 5).stream("dropout"))
+    }
+
     /// Bits of two branches agree as often as a fair coin: 64,000 tosses stay within 5 standard
     /// deviations (of 126.5) of 32,000.
     @Test func branchesAreIndependent() {

@@ -5,15 +5,11 @@ import Testing
 import Training
 
 @Suite struct ExperimentLogTests {
-    private func figures(_ epoch: Int, loss: Float) throws -> Trainer.Validation {
-        let text = """
-            {"epoch": \(epoch), "step": \(10 * epoch), "training_loss": 0, "validation_loss": 0,
-            "validation_nll_per_frame": 0, "learning_rate": 1e-4, "is_best": \(epoch == 1)}
-            """
-        var figures = try JSONDecoder().decode(Trainer.Validation.self, from: Data(text.utf8))
-        (figures.trainingLoss, figures.validationLoss) = (loss, loss / 3)
-        figures.validationNLLPerFrame = 88 * loss
-        return figures
+    private func figures(_ epoch: Int, loss: Float) throws -> Validation {
+        Validation(
+            epoch: epoch, step: 10 * epoch, trainingLoss: loss, validationLoss: loss / 3,
+            metrics: ["nll_per_frame": 88 * Double(loss), "accuracy": 0.25], learningRate: 1e-4,
+            isBest: epoch == 1)
     }
 
     private func lines(_ path: String) throws -> [String] {
@@ -33,11 +29,68 @@ import Training
             let rows = try lines(log.folder + "/log.csv")
             #expect(
                 rows.first
-                    == "epoch,step,training_loss,validation_loss,validation_nll_per_frame,learning_rate"
-            )
+                    == "epoch,step,training_loss,validation_loss,validation_accuracy,"
+                    + "validation_nll_per_frame,learning_rate")
             #expect(rows.count == 5 && rows[4].isEmpty)
             #expect(rows[1].split(separator: ",").prefix(3) == ["1", "10", "0.7"])
-            #expect(rows.dropLast().allSatisfy { $0.split(separator: ",").count == 6 })
+            #expect(rows.dropLast().allSatisfy { $0.split(separator: ",").count == 7 })
+        }
+    }
+
+    /// The log of a run from before metrics had names of their own is read and goes on with the
+    /// columns that it has.
+    @Test func olderLogs() throws {
+        try withTemporaryFolder { folder in
+            let header =
+                "epoch,step,training_loss,validation_loss,validation_nll_per_frame,learning_rate"
+            try Files.writeAtomically(
+                Array((header + "\n1,10,0.7,0.2,61.6,0.0001\n").utf8), to: folder + "/log.csv")
+            let line = """
+                {"epoch":1,"is_best":true,"learning_rate":0.0001,"step":10,"training_loss":0.7,\
+                "validation_loss":0.25,"validation_nll_by_part":{"keys":50.5,"pedal":11},\
+                "validation_nll_per_frame":61.5,"validation_nll_per_note":7.25}
+                """
+            try Files.writeAtomically(Array((line + "\n").utf8), to: folder + "/log.jsonl")
+            let log = ExperimentLog(folder: folder)
+            let read = try #require(log.validations().first)
+            #expect(
+                read.metrics == [
+                    "nll_per_frame": 61.5, "nll_per_note": 7.25, "nll_keys": 50.5, "nll_pedal": 11,
+                ])
+            #expect(read.validationLoss == 0.25 && read.isBest)
+            try log.append(figures(2, loss: 0.5))
+            let rows = try lines(folder + "/log.csv")
+            #expect(rows[0] == header)
+            #expect(rows[2] == "2,20,0.5,0.16666667,44.0,0.0001")
+            #expect(log.validations().count == 2)
+        }
+    }
+
+    /// TensorBoard draws the training loss that the other files hold, at the same steps.
+    @Test func eventsHoldTheFiguresOfTheLog() throws {
+        try withTemporaryFolder { folder in
+            let log = ExperimentLog(folder: folder)
+            try log.append(step: 20, loss: 0.9, gradientNorm: 1, learningRate: 0.1)
+            try log.append(figures(2, loss: 0.5))
+            let name = try #require(
+                FileManager.default.contentsOfDirectory(atPath: folder).first {
+                    $0.hasPrefix("events")
+                })
+            let bytes = try Files.read(folder + "/" + name)
+            func value(_ tag: String) -> Float? {
+                // A value of a summary: the tag, then key 0x15 and four bytes of a float.
+                let tag = Array(tag.utf8) + [0x15]
+                guard
+                    let start = bytes.indices.first(where: { bytes[$0...].starts(with: tag) })
+                else { return nil }
+                let field = bytes[start + tag.count..<start + tag.count + 4]
+                return Float(bitPattern: field.reversed().reduce(0) { $0 << 8 | UInt32($1) })
+            }
+            #expect(value("training/step_loss") == 0.9)
+            #expect(value("training/loss") == 0.5)
+            #expect(value("validation/loss") == 0.5 / 3)
+            #expect(value("validation/accuracy") == 0.25)
+            #expect(value("validation/nll_per_frame") == 44)
         }
     }
 

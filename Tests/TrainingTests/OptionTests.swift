@@ -11,11 +11,11 @@ import Training
     /// Two batches added are one batch of both.
     @Test func accumulationIsALargerBatch() throws {
         let batches = (0..<4).map { Melodies(windows: 3, frames: 5).epoch($0).batch(0) }
-        func joined(_ parts: [Batch]) -> Batch {
-            func all(_ tensor: (Batch) -> Tensor) -> Tensor {
+        func joined(_ parts: [TensorBatch]) -> TensorBatch {
+            func all(_ tensor: (TensorBatch) -> Tensor) -> Tensor {
                 Tensor(parts.flatMap { tensor($0).elements }, shape: [6, 5, tinyWidth])
             }
-            return Batch(inputs: all(\.inputs), targets: all(\.targets))
+            return TensorBatch(inputs: all(\.inputs), targets: all(\.targets))
         }
         let added = Run(
             TinyNetwork(), tinySettings { ($0.epochs, $0.accumulation) = (2, 2) })
@@ -37,7 +37,7 @@ import Training
         let network = TinyNetwork()
         let trainer = Trainer(network, settings: settings, objective: network.objective())
         var mean = network.values.flatMap { $0 }
-        var figures: Trainer.Validation?
+        var figures: Validation?
         let validation = Melodies(batches: 2)
         try trainer.run(training: Melodies(), validation: validation) { event in
             switch event {
@@ -77,7 +77,7 @@ import Training
     @Test(arguments: [1, 2])
     func carriedState(_ threads: Int) throws {
         let whole = Melodies(windows: 3, frames: 8).epoch(0).batch(0)
-        func part(_ frames: Range<Int>, continues: [Bool]) -> Batch {
+        func part(_ frames: Range<Int>, continues: [Bool]) -> TensorBatch {
             func cut(_ tensor: Tensor) -> Tensor {
                 Tensor(
                     (0..<3).flatMap {
@@ -87,10 +87,10 @@ import Training
                                 + frames.upperBound) * tinyWidth]
                     }, shape: [3, frames.count, tinyWidth])
             }
-            return Batch(
+            return TensorBatch(
                 inputs: cut(whole.inputs), targets: cut(whole.targets), continues: continues)
         }
-        func loss(_ batches: [Batch], carries: Bool) throws -> Float {
+        func loss(_ batches: [TensorBatch], carries: Bool) throws -> Float {
             let settings = tinySettings {
                 ($0.epochs, $0.learningRate, $0.threads, $0.carriesState) =
                     (1, 1e-30, threads, carries)

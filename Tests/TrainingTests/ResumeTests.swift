@@ -70,7 +70,7 @@ import Training
 
         var run = Run(TinyNetwork(dropout: 0.3), settings)
         var (losses, norms, rates): ([Float], [Float], [Float]) = ([], [], [])
-        var validations: [Trainer.Validation] = []
+        var validations: [Validation] = []
         for stop in stops.map(Optional.some) + [nil] {
             try run(melodies, validation: validation, steps: stop)
             #expect(run.wasInterrupted == (stop != nil))

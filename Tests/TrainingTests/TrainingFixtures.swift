@@ -31,8 +31,8 @@ final class TinyNetwork: Module {
     }
 
     /// The same with the state of the LSTM handed on from batch to batch.
-    func carryingObjective() -> TrainingObjective {
-        TrainingObjective(elementsPerFrame: tinyWidth) { batch, arrays, tape, divisor in
+    func carryingObjective() -> TrainingObjective<TensorBatch> {
+        TrainingObjective { batch, arrays, tape in
             let x = tape.swapLeadingAxes(batch.inputs)
             var state = self.lstm.initialState(batch: x.shape[1])
             if let arrays, arrays.count == 2 {
@@ -42,15 +42,19 @@ final class TinyNetwork: Module {
             if arrays != nil { arrays = [state[0].hidden, state[0].cell] }
             let loss = tape.bceWithLogits(
                 tape.swapLeadingAxes(self.output(y, tape)), targets: batch.targets,
-                mask: batch.mask, divisor: divisor)
+                mask: batch.mask, divisor: 1)
             return .init(
-                objective: loss, nats: ["keys": Double(loss.elements[0]) * Double(divisor)])
+                sum: loss, weight: Double(batch.targetCount * tinyWidth),
+                metrics: [
+                    "nll_per_frame": Metric(
+                        sum: Double(loss.elements[0]), weight: Double(batch.targetCount))
+                ])
         }
     }
 
     /// Binary cross-entropy of the next frame.
-    func objective(positiveWeight: Float = 1) -> TrainingObjective {
-        .binary(width: tinyWidth, positiveWeight: positiveWeight) { self.predict($0, $1) }
+    func objective(positiveWeight: Float = 1) -> TrainingObjective<TensorBatch> {
+        .binary(positiveWeight: positiveWeight) { self.predict($0, $1) }
     }
 
     var values: [[Float]] { namedParameters.map(\.parameter.value.elements) }
@@ -71,7 +75,7 @@ struct Melodies: BatchSource {
 
         var batchCount: Int { source.batches }
 
-        func batch(_ index: Int) -> Batch {
+        func batch(_ index: Int) -> TensorBatch {
             var random = RandomGenerator(seed: 7).branch(UInt64(epoch)).branch(UInt64(index))
             let cycle = [0, 3, 1, 4, 2, 5]
             let starts = (0..<source.windows).map { _ in Int(random.next() % 6) }
@@ -85,44 +89,44 @@ struct Melodies: BatchSource {
                     }
                 }
             }
-            return Batch(
+            return TensorBatch(
                 inputs: roll(delay: 0), targets: roll(delay: 1),
                 continues: source.continues
                     ? (0..<source.windows).map { $0 > 0 && index > 0 } : nil)
         }
     }
 
-    func epoch(_ epoch: Int) -> any BatchSequence { Epoch(source: self, epoch: epoch) }
+    func epoch(_ epoch: Int) -> any BatchSequence<TensorBatch> { Epoch(source: self, epoch: epoch) }
 }
 
 /// The same given batches in every epoch.
 struct Given: BatchSource, BatchSequence {
-    let batches: [Batch]
+    let batches: [TensorBatch]
 
-    init(_ batches: [Batch]) { self.batches = batches }
+    init(_ batches: [TensorBatch]) { self.batches = batches }
 
     var batchCount: Int { batches.count }
-    func batch(_ index: Int) -> Batch { batches[index] }
-    func epoch(_ epoch: Int) -> any BatchSequence { self }
+    func batch(_ index: Int) -> TensorBatch { batches[index] }
+    func epoch(_ epoch: Int) -> any BatchSequence<TensorBatch> { self }
 }
 
 /// A trainer with what it reported.
 final class Run {
     let network: TinyNetwork
-    let trainer: Trainer
+    let trainer: Trainer<TensorBatch>
     private(set) var losses: [Float] = []
     private(set) var norms: [Float] = []
     private(set) var rates: [Float] = []
-    private(set) var validations: [Trainer.Validation] = []
+    private(set) var validations: [Validation] = []
     private(set) var wasInterrupted = false
 
     init(
         _ network: TinyNetwork, _ settings: TrainingSettings,
-        state: TrainingState = TrainingState()
+        state: TrainingState = TrainingState(), exchange: (any GradientExchange)? = nil
     ) {
         self.network = network
         trainer = Trainer(
-            network, settings: settings, state: state,
+            network, settings: settings, state: state, exchange: exchange,
             objective: settings.carriesState
                 ? network.carryingObjective()
                 : network.objective(positiveWeight: settings.positiveWeight))
@@ -130,7 +134,8 @@ final class Run {
 
     /// Trains; stops after `steps` more steps when given.
     func callAsFunction(
-        _ training: some BatchSource, validation: (any BatchSource)? = nil, steps: Int? = nil
+        _ training: any BatchSource<TensorBatch>, validation: (any BatchSource<TensorBatch>)? = nil,
+        steps: Int? = nil
     ) throws {
         let end = steps.map { losses.count + $0 }
         try trainer.run(

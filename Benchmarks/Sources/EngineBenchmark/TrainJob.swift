@@ -41,7 +41,7 @@ enum TrainJob {
         settings.weightDecay = 0.01
         let trainer = Trainer(
             model, settings: settings,
-            objective: .binary(width: keyCount, positiveWeight: 1) { model($0, $1) })
+            objective: .binary { model($0, $1) })
         var times: [Double] = []
         var last = DispatchTime.now().uptimeNanoseconds
         try trainer.run(
@@ -59,7 +59,7 @@ enum TrainJob {
 
 /// Four batches of random frames, again and again.
 private struct RandomBatches: BatchSource, BatchSequence {
-    let batches: [Batch]
+    let batches: [TensorBatch]
     let batchCount: Int
 
     init(batch: Int, frames: Int, count: Int) {
@@ -72,11 +72,11 @@ private struct RandomBatches: BatchSource, BatchSequence {
                     }
                 }
             }
-            return Batch(inputs: planes[0], targets: planes[1])
+            return TensorBatch(inputs: planes[0], targets: planes[1])
         }
         batchCount = count
     }
 
-    func epoch(_ epoch: Int) -> any BatchSequence { self }
-    func batch(_ index: Int) -> Batch { batches[index % batches.count] }
+    func epoch(_ epoch: Int) -> any BatchSequence<TensorBatch> { self }
+    func batch(_ index: Int) -> TensorBatch { batches[index % batches.count] }
 }

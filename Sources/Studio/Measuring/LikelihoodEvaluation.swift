@@ -16,7 +16,11 @@ struct LikelihoodEvaluation {
 
     /// What was found.
     struct Result {
-        let sums: TrainingObjective.Sums
+        /// Nats by part, summed over all frames.
+        let nats: [String: Double]
+        let frames: Int
+        /// Notes that begin in them.
+        let notes: Int
         let pieces: Int
         let framesPerSecond: Double
         /// Floors by name, as nats of the same frames; expressive frames only.
@@ -29,7 +33,7 @@ struct LikelihoodEvaluation {
     ///
     /// - Throws: errors that name the file at fault, `UsageError` for an empty split.
     func run(say: (String) -> Void) throws -> Result {
-        let source: any BatchSource
+        let source: any BatchSource<TensorBatch>
         let pieces: Int
         var floors: [String: [FrameCost.Part: Double]] = [:]
         var onsetF1: Double?
@@ -68,14 +72,20 @@ struct LikelihoodEvaluation {
         let start = DispatchTime.now().uptimeNanoseconds
         let sums = TrainingObjective.music(model, positiveWeight: 1).measure(
             batches, threads: threads, carriesState: true
-        ) { _ in
+        ) {
             done += 1
             bar.update(done)
         }
         bar.finish()
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
+        func weight(_ name: String) -> Int { Int(sums.metrics[name]?.weight ?? 0) }
+        let nats = FrameCost.Part.allCases.compactMap { part in
+            sums.metrics[MusicMetric.part(part)].map { (part.rawValue, $0.sum) }
+        }
+        let frames = weight(MusicMetric.perFrame)
         return Result(
-            sums: sums, pieces: pieces, framesPerSecond: Double(sums.frames) / elapsed,
-            floors: floors, onsetF1: onsetF1)
+            nats: Dictionary(uniqueKeysWithValues: nats), frames: frames,
+            notes: weight(MusicMetric.perNote), pieces: pieces,
+            framesPerSecond: Double(frames) / elapsed, floors: floors, onsetF1: onsetF1)
     }
 }

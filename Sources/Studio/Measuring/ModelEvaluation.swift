@@ -169,8 +169,8 @@ public struct ModelEvaluation {
             model: network, dataPath: dataPath, dataFormat: dataFormat, split: split,
             threads: max(1, threads)
         ).run(say: say)
-        let (frames, notes) = (result.sums.frames, result.sums.notes)
-        let figures = Figures(result.sums.nats, frames: frames, notes: notes)
+        let (frames, notes) = (result.frames, result.notes)
+        let figures = Figures(result.nats, frames: frames, notes: notes)
         var floors = result.floors.mapValues { parts in
             let nats = parts.map { ($0.key.rawValue, $0.value) }
             return Figures(Dictionary(uniqueKeysWithValues: nats), frames: frames, notes: notes)

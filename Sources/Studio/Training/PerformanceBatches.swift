@@ -11,7 +11,7 @@ struct PerformanceBatches: BatchSource {
     /// Equal seeds give equal epochs; `nil` keeps the order of the pieces, for validation.
     let seed: UInt64?
 
-    func epoch(_ epoch: Int) -> any BatchSequence {
+    func epoch(_ epoch: Int) -> any BatchSequence<TensorBatch> {
         Epoch(epoch: windows.epoch(epoch, batchSize: batchSize, seed: seed))
     }
 
@@ -20,7 +20,7 @@ struct PerformanceBatches: BatchSource {
 
         var batchCount: Int { epoch.batchCount }
 
-        func batch(_ index: Int) -> Batch {
+        func batch(_ index: Int) -> TensorBatch {
             let batch = epoch.batch(index)
             let (rows, frames) = (batch.rowCount, batch.windowFrames)
             let width = ExpressiveRoll.inputWidth
@@ -37,7 +37,7 @@ struct PerformanceBatches: BatchSource {
             }
             let mask = Tensor(zeros: [rows, frames])
             mask.updateElements { batch.writeMask(into: $0) }
-            return Batch(
+            return TensorBatch(
                 inputs: inputs, targets: targets, mask: mask,
                 continues: epoch.windows.options.carriesState ? batch.resets.map { !$0 } : nil)
         }

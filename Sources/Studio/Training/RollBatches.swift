@@ -13,10 +13,10 @@ struct RollBatches: BatchSource {
     /// The share of sounding keys that are left out of the inputs where there is a seed.
     var inputDropout: Float = 0
 
-    func epoch(_ epoch: Int) -> any BatchSequence {
+    func epoch(_ epoch: Int) -> any BatchSequence<TensorBatch> {
         Epoch(
             windows: sampler.epoch(epoch, batchSize: batchSize, seed: seed), isInOrder: seed == nil,
-            random: seed.map { RandomGenerator(seed: $0).branch(UInt64(epoch)).branch(2) },
+            random: seed.map { RandomGenerator(seed: $0).stream("input dropout", epoch) },
             inputDropout: inputDropout)
     }
 
@@ -28,7 +28,7 @@ struct RollBatches: BatchSource {
 
         var batchCount: Int { windows.batchCount }
 
-        func batch(_ index: Int) -> Batch {
+        func batch(_ index: Int) -> TensorBatch {
             let options = windows.sampler.options
             let rows = min(
                 windows.batchSize, windows.sampler.windowCount - index * windows.batchSize)
@@ -59,7 +59,7 @@ struct RollBatches: BatchSource {
                 }
             }
             let continues = windows.windows(inBatch: index).map { $0.firstFrame > 0 }
-            return Batch(
+            return TensorBatch(
                 inputs: inputs, targets: targets, mask: mask,
                 // One window a batch and in order, each goes on with its piece.
                 continues: windows.batchSize == 1 && isInOrder ? continues : nil)

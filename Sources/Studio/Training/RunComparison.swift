@@ -19,10 +19,9 @@ public struct RunComparison {
         public var steps: Int
         /// The step of the best validation.
         public var bestStep: Int?
-        public var validationNLLPerFrame: Float?
-        public var validationNLLPerNote: Float?
-        /// Nats a frame by part.
-        public var validationNLLByPart: [String: Float]?
+        /// The figures of the best validation: "loss", and metrics as the log names them, such as
+        /// "nll_per_frame".
+        public var validation: [String: Double]
     }
 
     /// Best first; runs without a validation last.
@@ -44,8 +43,8 @@ public struct RunComparison {
                     + "\(TrainingRun.FileName.settings) and log.jsonl")
         }
         self.runs = runs.sorted {
-            ($0.validationNLLPerFrame ?? .infinity, $0.folder)
-                < ($1.validationNLLPerFrame ?? .infinity, $1.folder)
+            ($0.validation[MusicMetric.perFrame] ?? .infinity, $0.folder)
+                < ($1.validation[MusicMetric.perFrame] ?? .infinity, $1.folder)
         }
     }
 
@@ -56,14 +55,14 @@ public struct RunComparison {
         else { return nil }
         let validations = ExperimentLog(folder: folder).validations()
         let best = validations.last { $0.isBest }
+        var figures = best?.metrics ?? [:]
+        figures["loss"] = best.map { Double($0.validationLoss) }
         return Run(
             folder: folder, model: request.model.summary,
             parameters: request.model.parameterCount, data: request.dataPath,
             windowFrames: request.windowFrames, precision: request.settings.precision.rawValue,
             steps: validations.last?.step ?? 0, bestStep: best?.step,
-            validationNLLPerFrame: best?.validationNLLPerFrame,
-            validationNLLPerNote: best?.validationNLLPerNote,
-            validationNLLByPart: best?.validationNLLByPart)
+            validation: figures)
     }
 
     /// The table for people: a heading and a line a run.
@@ -74,14 +73,15 @@ public struct RunComparison {
                 "nats/note",
             ]
         ]
-        func number(_ value: Float?) -> String {
-            value.map { String(format: "%.3f", Double($0)) } ?? "-"
+        func number(_ value: Double?) -> String {
+            value.map { String(format: "%.3f", $0) } ?? "-"
         }
         for run in runs {
             rows.append([
                 (run.folder as NSString).lastPathComponent, run.model, "\(run.parameters)",
                 "\(run.windowFrames)", run.precision, "\(run.steps)",
-                number(run.validationNLLPerFrame), number(run.validationNLLPerNote),
+                number(run.validation[MusicMetric.perFrame]),
+                number(run.validation[MusicMetric.perNote]),
             ])
         }
         let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }

@@ -5,9 +5,9 @@ import Training
 
 /// What a training run reads: batches of one split for training and of another for validation.
 struct TrainingData {
-    let training: any BatchSource
+    let training: any BatchSource<TensorBatch>
     /// `nil` when the data set has no validation split.
-    let validation: (any BatchSource)?
+    let validation: (any BatchSource<TensorBatch>)?
     /// The windows of an epoch; at least about so many.
     let windowCount: Int
     /// Hz.

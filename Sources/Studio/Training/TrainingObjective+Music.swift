@@ -2,25 +2,54 @@ import FrameModels
 import Tensors
 import Training
 
-extension TrainingObjective {
+extension TrainingObjective where Batch == TensorBatch {
     /// The likelihood of the frames that follow, by whatever head the model has; a mean over 88 keys
     /// a frame, so that learning rates and clipping mean the same for all heads.
     static func music(_ model: any MusicModel, positiveWeight: Float) -> TrainingObjective {
-        TrainingObjective(elementsPerFrame: keyCount) { batch, arrays, tape, divisor in
+        TrainingObjective { batch, arrays, tape in
             var state: ModelState?
             if let arrays {
-                let beginning = model.initialState(batch: batch.windowCount)
+                let beginning = model.initialState(batch: batch.sampleCount)
                 state = arrays.isEmpty ? beginning : beginning.with(arrays)
             }
             let cost = model.cost(
                 inputs: batch.inputs, targets: batch.targets, mask: batch.mask,
-                positiveWeight: positiveWeight, divisor: divisor, state: &state, tape)
+                positiveWeight: positiveWeight, divisor: 1, state: &state, tape)
             if arrays != nil { arrays = state?.tensors }
+            let frames = Double(batch.targetCount)
             return Cost(
-                objective: cost.objective,
-                nats: Dictionary(
-                    uniqueKeysWithValues: cost.nats.map { ($0.key.rawValue, $0.value) }),
-                noteCount: cost.noteCount)
+                sum: cost.objective, weight: frames * Double(keyCount),
+                metrics: musicMetrics(cost, frames: frames))
         }
+    }
+
+    private static func musicMetrics(_ cost: FrameCost, frames: Double) -> [String: Metric] {
+        // In a fixed order, so that equal runs give equal figures.
+        let total = FrameCost.Part.allCases.reduce(0) { $0 + (cost.nats[$1] ?? 0) }
+        var metrics = [
+            MusicMetric.perFrame: Metric(sum: total, weight: frames),
+            MusicMetric.perNote: Metric(sum: total, weight: Double(cost.noteCount)),
+        ]
+        for (part, nats) in cost.nats {
+            metrics[MusicMetric.part(part)] = Metric(sum: nats, weight: frames)
+        }
+        return metrics
+    }
+}
+
+/// The names of the metrics of models of music.
+enum MusicMetric {
+    /// Nats per frame and per note that begins.
+    static let perFrame = "nll_per_frame"
+    static let perNote = "nll_per_note"
+    /// Nats per frame of one part of the frames.
+    static func part(_ part: FrameCost.Part) -> String { "nll_\(part.rawValue)" }
+
+    /// The nats per frame by part, where a frame has several.
+    static func parts(_ metrics: [String: Double]) -> [(FrameCost.Part, Double)] {
+        let parts = FrameCost.Part.allCases.compactMap { known in
+            metrics[part(known)].map { (known, $0) }
+        }
+        return parts.count > 1 ? parts : []
     }
 }

@@ -244,7 +244,7 @@ public struct TrainingRun {
             case .validated(let figures):
                 try log.append(figures)
                 info.validationLoss = figures.validationLoss
-                info.validationNLLPerFrame = figures.validationNLLPerFrame
+                info.validationNLLPerFrame = figures.metrics[MusicMetric.perFrame].map(Float.init)
                 if figures.isBest {
                     try trainer.withBestWeights {
                         try save(FileName.best, dtype: .float16, resumable: false)
@@ -276,19 +276,20 @@ public struct TrainingRun {
             [UInt8](try encoder.encode(request)), to: folder + "/" + FileName.settings)
     }
 
-    private static func sentence(_ figures: Trainer.Validation) -> String {
+    private static func sentence(_ figures: Validation) -> String {
         var text = String(
-            format: "step %d: training loss %.5f, validation loss %.5f, %.3f nats a frame",
-            figures.step, Double(figures.trainingLoss), Double(figures.validationLoss),
-            Double(figures.validationNLLPerFrame))
-        if let parts = figures.validationNLLByPart {
-            let list = FrameCost.Part.allCases.compactMap { part in
-                parts[part.rawValue].map { String(format: "%@ %.3f", part.rawValue, Double($0)) }
-            }
+            format: "step %d: training loss %.5f, validation loss %.5f", figures.step,
+            Double(figures.trainingLoss), Double(figures.validationLoss))
+        if let perFrame = figures.metrics[MusicMetric.perFrame] {
+            text += String(format: ", %.3f nats per frame", perFrame)
+        }
+        let parts = MusicMetric.parts(figures.metrics)
+        if !parts.isEmpty {
+            let list = parts.map { String(format: "%@ %.3f", $0.0.rawValue, $0.1) }
             text += " (" + list.joined(separator: ", ") + ")"
         }
-        if let perNote = figures.validationNLLPerNote {
-            text += String(format: ", %.3f a note", Double(perNote))
+        if let perNote = figures.metrics[MusicMetric.perNote] {
+            text += String(format: ", %.3f per note", perNote)
         }
         return text + (figures.isBest ? " (best)" : "")
     }
@@ -307,8 +308,8 @@ public struct TrainingRun {
         }
     }
 
-    private func drawCurve(_ validations: [Trainer.Validation]) throws {
-        func series(_ name: String, _ value: (Trainer.Validation) -> Float) -> LineChart.Series {
+    private func drawCurve(_ validations: [Validation]) throws {
+        func series(_ name: String, _ value: (Validation) -> Float) -> LineChart.Series {
             LineChart.Series(
                 name: name, points: validations.map { (Double($0.step), Double(value($0))) })
         }
