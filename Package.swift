@@ -13,30 +13,38 @@ let package = Package(
         .library(
             name: "CadenzaEngine",
             targets: [
-                "Tensors", "NeuralNetworks", "FrameModels", "Training", "PianoRolls", "Datasets", "Generation",
-                "Support",
+                "Tensors", "NeuralNetworks", "FrameModels", "Training", "PianoRolls", "Datasets",
+                "Generation", "Support",
             ]),
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
     ],
     targets: [
         // Level 0: C libraries and our own C kernels.
-        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .systemLibrary(
+            name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         // oneDNN has no pkg-config file and a C interface that differs between versions 2 and 3.
         .target(name: "COneDNN", linkerSettings: [.linkedLibrary("dnnl")]),
         .systemLibrary(name: "CFFTW", pkgConfig: "fftw3f", providers: [.apt(["libfftw3-dev"])]),
-        .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+        .systemLibrary(
+            name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         // No pkg-config: its flags bring -pthread, which the package manager warns about.
         .systemLibrary(name: "CFluidSynth", providers: [.apt(["libfluidsynth-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
-        .target(name: "CKernels", exclude: ["heads.inc", "kernels.inc", "scan.inc"], cSettings: [.define("NDEBUG")]),
+        .target(
+            name: "CKernels", exclude: ["heads.inc", "kernels.inc", "scan.inc"],
+            cSettings: [.define("NDEBUG")]),
 
         // Level 1
         .target(name: "Support"),
 
         // Level 2
-        .target(name: "MusicCore", dependencies: ["Support"]),
+        .target(
+            name: "MusicCore",
+            dependencies: [.product(name: "Algorithms", package: "swift-algorithms")]),
         .target(name: "Tensors", dependencies: ["Support", "CKernels", "COpenBLAS", "COneDNN"]),
         .target(name: "AudioCore", dependencies: ["Support", "CSndFile", "CFFTW"]),
         .target(name: "Plotting", dependencies: ["Support", "CCairo"]),
@@ -45,12 +53,17 @@ let package = Package(
         .target(name: "MIDIFiles", dependencies: ["MusicCore", "Support"]),
         .target(name: "PianoRolls", dependencies: ["MusicCore"]),
         .target(
-            name: "MusicTheory", dependencies: ["MusicCore", "Support"],
+            name: "MusicTheory", dependencies: ["MusicCore"],
             exclude: ["HarmonyWeights-LICENSE.md"],
             resources: [
                 .embedInCode("Resources/genres.json"), .embedInCode("Resources/patterns.json"),
             ]),
-        .target(name: "SoundRendering", dependencies: ["MusicCore", "AudioCore", "CFluidSynth", "Support"]),
+        .target(
+            name: "SoundRendering",
+            dependencies: [
+                "MusicCore", "AudioCore", "CFluidSynth", "Support",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .target(name: "NeuralNetworks", dependencies: ["Tensors", "Support"]),
 
         // Level 4
@@ -64,60 +77,71 @@ let package = Package(
         .target(name: "Training", dependencies: ["NeuralNetworks", "Tensors", "Support"]),
         .target(
             name: "Generation",
-            dependencies: ["FrameModels", "NeuralNetworks", "PianoRolls", "MusicCore", "Tensors", "Support"]),
+            dependencies: ["FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support"]),
 
         // Level 6
         .target(
             name: "Studio",
             dependencies: [
-                "AudioCore", "Datasets", "Evaluation", "Generation", "MIDIFiles", "MusicCore", "FrameModels",
-                "MusicTheory", "NeuralNetworks", "PianoRolls", "Plotting", "SoundRendering", "Support",
-                "Tensors", "Training",
+                "AudioCore", "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles",
+                "MusicCore", "MusicTheory", "NeuralNetworks", "PianoRolls", "Plotting",
+                "SoundRendering", "Support", "Tensors", "Training",
             ]),
 
         // Level 7: the command line.
         .target(
             name: "Commands",
             dependencies: [
-                "Studio", "Datasets", "Evaluation", "MIDIFiles", "MusicCore", "MusicTheory", "Support",
+                "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "MusicTheory",
+                "Studio", "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cadenza", dependencies: ["Commands"]),
         .executableTarget(name: "gen", dependencies: ["Commands"]),
 
         // Tests
-        .target(name: "TestSupport", dependencies: ["Support", "Tensors"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["Support", "Tensors"], path: "Tests/TestSupport"),
         .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"]),
-        .testTarget(name: "MusicCoreTests", dependencies: ["MusicCore", "TestSupport"]),
+        .testTarget(name: "MusicCoreTests", dependencies: ["MusicCore", "Support"]),
         .testTarget(
-            name: "MIDIFilesTests", dependencies: ["MIDIFiles", "MusicCore", "Support", "TestSupport"],
+            name: "MIDIFilesTests", dependencies: ["MIDIFiles", "MusicCore", "Support"],
             exclude: ["Fixtures"]),
-        .testTarget(name: "PianoRollsTests", dependencies: ["PianoRolls", "MusicCore", "TestSupport"]),
+        .testTarget(name: "PianoRollsTests", dependencies: ["PianoRolls", "MusicCore", "Support"]),
         .testTarget(
-            name: "DatasetsTests", dependencies: ["Datasets", "MIDIFiles", "MusicCore", "PianoRolls", "TestSupport"]),
+            name: "DatasetsTests",
+            dependencies: ["Datasets", "MusicCore", "PianoRolls", "Support", "TestSupport"]),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Evaluation", "MusicCore", "PianoRolls", "TestSupport"]),
+            name: "EvaluationTests",
+            dependencies: ["Evaluation", "MusicCore", "PianoRolls", "Support", "TestSupport"]),
         .testTarget(
             name: "AudioTests",
-            dependencies: ["AudioCore", "SoundRendering", "MIDIFiles", "MusicCore", "Support", "TestSupport"]),
-        .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support", "TestSupport"]),
+            dependencies: ["AudioCore", "SoundRendering", "MIDIFiles", "MusicCore", "Support"]),
+        .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support"]),
         .testTarget(
-            name: "MusicTheoryTests", dependencies: ["MusicTheory", "MIDIFiles", "MusicCore", "TestSupport"]),
-        .testTarget(name: "TensorsTests", dependencies: ["Tensors", "TestSupport"]),
+            name: "MusicTheoryTests", dependencies: ["MusicTheory", "MusicCore", "Support"]),
+        .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Support", "TestSupport"]),
         .testTarget(
-            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks", "Tensors", "TestSupport"],
+            name: "NeuralNetworksTests",
+            dependencies: ["NeuralNetworks", "Tensors", "Support", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "FrameModelsTests", dependencies: ["FrameModels", "NeuralNetworks", "Tensors", "TestSupport"],
+            name: "FrameModelsTests",
+            dependencies: ["FrameModels", "NeuralNetworks", "Tensors", "Support", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "TrainingTests", dependencies: ["Training", "NeuralNetworks", "Support", "Tensors", "TestSupport"]),
+            name: "TrainingTests",
+            dependencies: ["Training", "NeuralNetworks", "Tensors", "Support", "TestSupport"]),
         .testTarget(
             name: "GenerationTests",
-            dependencies: ["Generation", "FrameModels", "PianoRolls", "MusicCore", "TestSupport"]),
+            dependencies: [
+                "Generation", "FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support",
+            ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["AudioCore", "MIDIFiles", "MusicCore", "FrameModels", "Support", "TestSupport"]),
+            dependencies: ["AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "Support"]),
+        // What holds for the sources as a whole: levels, imports, sizes.
+        .testTarget(name: "ProjectTests"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import MIDIFiles
 import MusicTheory
-import Support
 import Studio
+import Support
 
 /// `cadenza analyze`.
 public struct AnalyzeCommand: ParsableCommand {

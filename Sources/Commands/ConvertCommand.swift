@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import MIDIFiles
-import Support
 import Studio
+import Support
 
 /// `cadenza convert`: a MIDI file in another form.
 public struct ConvertCommand: ParsableCommand {

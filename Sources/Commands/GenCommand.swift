@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import Generation
-import Support
 import Studio
+import Support
 
 /// `cadenza gen`, and `gen` by itself.
 public struct GenCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Support
 import Studio
+import Support
 
 /// `cadenza humanise`.
 public struct HumaniseCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import Support
 import Studio
+import Support
 
 /// Options that all modes have which make something of a file.
 struct ModeOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Support
 import Studio
+import Support
 
 /// Hearing a result at once: the same options for every command that writes music.
 struct PlayOptions: ParsableArguments {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import MIDIFiles
-import Support
 import Studio
+import Support
 
 /// `cadenza repair`: a faulty MIDI file in, a clean one out.
 public struct RepairCommand: ParsableCommand {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Foundation
 import FrameModels
+import Studio
 import Support
 import Training
-import Studio
 
 /// `cadenza train`.
 public struct TrainCommand: ParsableCommand {

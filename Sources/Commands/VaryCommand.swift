@@ -1,6 +1,6 @@
 import ArgumentParser
-import Support
 import Studio
+import Support
 
 /// `cadenza vary`.
 public struct VaryCommand: ParsableCommand {

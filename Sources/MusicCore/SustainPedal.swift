@@ -1,3 +1,5 @@
+import Algorithms
+
 /// What becomes of the sustain pedal when music is read.
 public enum PedalPolicy: String, Sendable, CaseIterable {
     /// Notes end where the keys are let go; the pedal's changes are kept beside them.
@@ -31,7 +33,7 @@ public enum SustainPedal {
         while index > 0 {
             index -= 1
             let note = notes[index]
-            let after = spans.upperBound { $0.lowerBound <= note.offsetSeconds }
+            let after = spans.partitioningIndex { $0.lowerBound > note.offsetSeconds }
             if after > 0, note.offsetSeconds < spans[after - 1].upperBound {
                 let end = min(spans[after - 1].upperBound, nextOnset[Int(note.pitch)])
                 notes[index].offsetSeconds = max(note.offsetSeconds, end)

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A change of tempo at a tick.
 public struct TempoChange: Sendable, Hashable, Codable {
     /// Where the tempo begins to hold, in ticks from the start, >= 0.
@@ -105,7 +107,7 @@ public struct TempoMap: Sendable, Hashable {
     public func tick(atSeconds seconds: Double) -> Int {
         let units = seconds * Double(unitsPerSecond)
         guard units > 0 else { return 0 }
-        let index = segments.upperBound { Double($0.units) <= units }
+        let index = segments.partitioningIndex { Double($0.units) > units }
         let segment = segments[max(0, index - 1)]
         let ticks = ((units - Double(segment.units)) / Double(segment.unitsPerTick)).rounded()
         guard ticks < Double(TempoMap.maximumTick - segment.tick) else {
@@ -117,7 +119,7 @@ public struct TempoMap: Sendable, Hashable {
     /// The tempo in force at a tick, in microseconds a quarter; for SMPTE time always 500,000.
     public func microsecondsPerQuarter(atTick tick: Int) -> Int {
         guard let first = changes.first else { return 500_000 }
-        let index = changes.upperBound { $0.tick <= tick }
+        let index = changes.partitioningIndex { $0.tick > tick }
         return index == 0 ? first.microsecondsPerQuarter : changes[index - 1].microsecondsPerQuarter
     }
 
@@ -144,24 +146,11 @@ public struct TempoMap: Sendable, Hashable {
 
         private mutating func seek(_ tick: Int) {
             precondition(tick >= 0, "a tick must not be negative")
-            let index = max(0, segments.upperBound { $0.tick <= tick } - 1)
+            let index = max(0, segments.partitioningIndex { $0.tick > tick } - 1)
             start = segments[index].tick
             units = segments[index].units
             unitsPerTick = segments[index].unitsPerTick
             end = index + 1 < segments.count ? segments[index + 1].tick : .max
         }
-    }
-}
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index from which `isBefore` is false, in a collection that it splits in two.
-    func upperBound(_ isBefore: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = low + (high - low) / 2
-            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

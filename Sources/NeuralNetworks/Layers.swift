@@ -62,11 +62,7 @@ public final class LayerNorm: Module {
 /// Names are PyTorch's: `weight_ih_l0`, `weight_hh_l0`, `bias_ih_l0`, `bias_hh_l0`, `..._l1`; gates
 /// in order i, f, g, o.
 ///
-/// Weights are drawn so that a signal passes three layers at first: PyTorch's ±1/sqrt(H) everywhere
-/// shrinks it to a hundredth, and training begins with a long plateau. Input weights have unit gain
-/// in the first layer and gain 3 above, whose inputs are hidden states of about a third; recurrent
-/// weights are ±1/sqrt(H); biases are 0 but for the forget gates, whose 1 keeps memory open
-/// (Jozefowicz, Zaremba and Sutskever, ICML 2015).
+/// Weights and biases are drawn as PyTorch draws them: uniformly from ±1/sqrt(H).
 public final class LSTM: Module {
     private struct Layer {
         let weightIH, weightHH, biasIH, biasHH: Parameter

@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 
 /// Where SoundFonts are looked for: a path the user gives, the environment, the usual folders.
 public struct SoundFontSearch: Sendable {
@@ -45,8 +46,7 @@ public struct SoundFontSearch: Sendable {
         }
         for folder in folders {
             if let name = SoundFontSearch.best(in: folder) {
-                return Result(
-                    path: (folder as NSString).appendingPathComponent(name), origin: folder)
+                return Result(path: FilePath(folder).appending(name).string, origin: folder)
             }
         }
         return nil
@@ -60,7 +60,7 @@ public struct SoundFontSearch: Sendable {
     }
 
     private func existing(_ path: String, saidBy source: String) throws -> String {
-        let expanded = (path as NSString).expandingTildeInPath
+        let expanded = expandingTilde(path)
         guard FileManager.default.fileExists(atPath: expanded) else {
             throw RenderingError(
                 .soundFontNotFound,
@@ -69,11 +69,20 @@ public struct SoundFontSearch: Sendable {
         return expanded
     }
 
+    /// A path in which a leading `~` stands for the user's own folder, as shells have it; variables
+    /// reach us without a shell.
+    private func expandingTilde(_ path: String) -> String {
+        guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else {
+            return path
+        }
+        return home + path.dropFirst()
+    }
+
     /// The preferred SoundFont of a folder: those known for a good piano, then by name.
     private static func best(in folder: String) -> String? {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let fonts = names.filter {
-            ["sf2", "sf3"].contains(($0 as NSString).pathExtension.lowercased())
+            ["sf2", "sf3"].contains(FilePath($0).extension?.lowercased())
         }
         let preferred = [
             "FluidR3_GM", "default-GM", "MuseScore_General", "GeneralUser", "TimGM6mb",

@@ -1,7 +1,7 @@
 import Foundation
+import FrameModels
 import MIDIFiles
 import MusicCore
-import FrameModels
 import Support
 
 /// A home folder with small untrained models in it, so that the programs have something to run.

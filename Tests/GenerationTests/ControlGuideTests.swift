@@ -1,6 +1,6 @@
 import Foundation
-import Generation
 import FrameModels
+import Generation
 import PianoRolls
 import Support
 import Testing

@@ -1,5 +1,5 @@
-import Generation
 import FrameModels
+import Generation
 import PianoRolls
 import Support
 import Testing

@@ -1,6 +1,6 @@
+import FrameModels
 import Generation
 import MusicCore
-import FrameModels
 import PianoRolls
 import Support
 import Testing

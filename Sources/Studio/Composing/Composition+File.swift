@@ -1,7 +1,7 @@
 import Foundation
+import FrameModels
 import MIDIFiles
 import MusicCore
-import FrameModels
 import Support
 
 /// How compositions become files.

@@ -1,7 +1,7 @@
 import Foundation
+import FrameModels
 import Generation
 import MusicCore
-import FrameModels
 import PianoRolls
 import Support
 

@@ -1,8 +1,8 @@
 import Foundation
+import FrameModels
 import Generation
 import MIDIFiles
 import MusicCore
-import FrameModels
 import PianoRolls
 import Support
 

@@ -1,9 +1,9 @@
 import Datasets
 import Foundation
+import FrameModels
 import Generation
 import MIDIFiles
 import MusicCore
-import FrameModels
 import PianoRolls
 import Support
 import Tensors

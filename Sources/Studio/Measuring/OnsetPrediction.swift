@@ -1,7 +1,7 @@
 import Datasets
 import Evaluation
-import Generation
 import FrameModels
+import Generation
 import PianoRolls
 import Support
 import Synchronization
