@@ -67,7 +67,9 @@ let package = Package(
         .target(name: "NeuralNetworks", dependencies: ["Tensors", "Support"]),
 
         // Level 4
-        .target(name: "FrameModels", dependencies: ["NeuralNetworks", "Tensors", "Support"]),
+        .target(
+            name: "FrameModels",
+            dependencies: ["NeuralNetworks", "PianoRolls", "Tensors", "Support"]),
         .target(
             name: "Datasets",
             dependencies: ["MIDIFiles", "PianoRolls", "MusicCore", "Support"]),
@@ -93,7 +95,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "MusicTheory",
-                "Studio", "Support", "Training",
+                "PianoRolls", "Studio", "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cadenza", dependencies: ["Commands"]),
@@ -127,7 +129,9 @@ let package = Package(
             exclude: ["Golden"]),
         .testTarget(
             name: "FrameModelsTests",
-            dependencies: ["FrameModels", "NeuralNetworks", "Tensors", "Support", "TestSupport"],
+            dependencies: [
+                "FrameModels", "NeuralNetworks", "PianoRolls", "Tensors", "Support", "TestSupport",
+            ],
             exclude: ["Golden"]),
         .testTarget(
             name: "TrainingTests",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import FrameModels
+import PianoRolls
 import Studio
 import Support
 import Training

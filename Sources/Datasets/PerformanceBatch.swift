@@ -13,17 +13,6 @@ public struct PerformanceBatch: Sendable {
     /// T.
     public let windowFrames: Int
 
-    /// A note that a model has to predict.
-    public struct TargetNote: Sendable, Hashable {
-        /// 0..<B.
-        public let row: Int
-        /// 0..<T; the note lies in the target of this frame, one frame later than the input.
-        public let frame: Int
-        /// 0..<88.
-        public let key: Int
-        public let strike: Strike
-    }
-
     /// B.
     public var rowCount: Int { rolls.count }
 
@@ -40,24 +29,19 @@ public struct PerformanceBatch: Sendable {
 
     /// Writes the inputs, [B, T, 355] row-major (``PianoRolls/ExpressiveRoll``); padding is 0.
     public func writeInputs(into output: UnsafeMutableBufferPointer<Float>) {
-        writeRows(of: ExpressiveRoll.inputWidth, into: output, padding: 0) { row, count, part in
+        writeRows(of: FrameLayout.width, into: output, padding: 0) { row, count, part in
             rolls[row].writeInputs(frames: 0..<count, into: part)
         }
     }
 
-    /// Writes the keys' states in the targets, [B, T, 88] row-major; padding is off.
-    public func writeTargetStates(into output: UnsafeMutableBufferPointer<UInt8>) {
-        writeRows(of: Keyboard.keyCount, into: output, padding: KeyState.off.rawValue) {
-            row, count, part in
-            rolls[row].writeStates(frames: 1..<count + 1, into: part)
+    /// The frames to be predicted, B T rows.
+    public var targets: FrameTargets {
+        var targets = FrameTargets(.expressive, capacity: rowCount * windowFrames)
+        for (window, roll) in zip(windows, rolls) {
+            targets.append(roll, frames: 1..<max(1, roll.frameCount))
+            targets.appendPadding(windowFrames - window.frameCount)
         }
-    }
-
-    /// Writes the pedal in the targets (``PianoRolls/PedalState``), [B, T]; padding is up.
-    public func writeTargetPedals(into output: UnsafeMutableBufferPointer<UInt8>) {
-        writeRows(of: 1, into: output, padding: PedalState.up.rawValue) { row, count, part in
-            for frame in 0..<count { part[frame] = rolls[row].pedal(inFrame: frame + 1).rawValue }
-        }
+        return targets
     }
 
     /// Writes 1 where a frame counts and 0 where it pads, [B, T].
@@ -65,22 +49,6 @@ public struct PerformanceBatch: Sendable {
         writeRows(of: 1, into: output, padding: 0) { _, count, part in
             part.prefix(count).update(repeating: 1)
         }
-    }
-
-    /// The notes of all targets, by row, frame and key.
-    public var targetNotes: [TargetNote] {
-        var notes: [TargetNote] = []
-        notes.reserveCapacity(targetNoteCount)
-        for (row, roll) in rolls.enumerated() {
-            for frame in 1..<max(1, roll.frameCount) {
-                for (key, strike) in zip(roll.onsets(inFrame: frame), roll.strikes(inFrame: frame))
-                {
-                    notes.append(
-                        TargetNote(row: row, frame: frame - 1, key: key, strike: strike))
-                }
-            }
-        }
-        return notes
     }
 
     /// Lends every row's part of an output and fills what the row does not.

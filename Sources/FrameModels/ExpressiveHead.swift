@@ -1,4 +1,5 @@
 import NeuralNetworks
+import PianoRolls
 import Support
 import Tensors
 
@@ -19,7 +20,7 @@ public final class ExpressiveHead: Module {
     init(
         _ width: Int, chainWidth: Int?, noteWidth: Int, random: inout RandomGenerator
     ) {
-        pedal = Linear(width, FrameLayout.pedalStates, initialBias: 0, random: &random)
+        pedal = Linear(width, PedalState.allCases.count, initialBias: 0, random: &random)
         // How often the pedal is up, down and changed within a frame in MAESTRO: 30, 69 and 0.2 %.
         pedal.bias?.value.updateElements { _ = $0.update(fromContentsOf: [-1.2, -0.36, -6.3]) }
         keys = KeyChainHead(
@@ -32,7 +33,7 @@ public final class ExpressiveHead: Module {
     }
 
     static func parameterCount(_ width: Int, chainWidth: Int?, noteWidth: Int) -> Int {
-        (width + 1) * FrameLayout.pedalStates
+        (width + 1) * PedalState.allCases.count
             + KeyChainHead.parameterCount(
                 width, classes: 3, hiddenWidth: chainWidth, readsPedal: true)
             + NoteHead.parameterCount(width, noteWidth: noteWidth)
@@ -81,15 +82,13 @@ public final class ExpressiveHead: Module {
     /// ``MusicModel/cost(inputs:targets:mask:positiveWeight:divisor:state:_:)`` sums up.
     ///
     /// - Parameters:
-    ///   - features: [R, D], after the frames `before` and all earlier ones.
-    ///   - before: [R, W], which keys are down.
-    ///   - after: [R, W], the frames that are scored.
+    ///   - features: [R, D], after the frame before each target and all earlier ones.
+    ///   - targets: R expressive frames.
     /// - Returns: R values.
     public func frameNats(
-        _ features: Tensor, before: Tensor, after: Tensor, _ tape: Tape
+        _ features: Tensor, _ targets: FrameTargets, _ tape: Tape
     ) -> [Double] {
-        let targets = FrameTargets(form: .expressive, inputs: before, targets: after, mask: nil)
-        return cost(features, targets, mask: nil, divisor: 1, tape).frameNats
+        cost(features, targets, mask: nil, divisor: 1, tape).frameNats
     }
 
     /// The logits of the pedal's three states.

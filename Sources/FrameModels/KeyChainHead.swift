@@ -1,4 +1,5 @@
 import NeuralNetworks
+import PianoRolls
 import Support
 import Tensors
 
@@ -37,7 +38,7 @@ public final class KeyChainHead: Module {
         }
         pedalBase =
             readsPedal
-            ? Parameter(repeating: 0, shape: [FrameLayout.pedalStates, classes * keyCount]) : nil
+            ? Parameter(repeating: 0, shape: [PedalState.allCases.count, classes * keyCount]) : nil
         if let hiddenWidth {
             hidden = Linear(width, hiddenWidth, random: &random)
             let bound = 1 / Float(hiddenWidth).squareRoot()
@@ -48,7 +49,7 @@ public final class KeyChainHead: Module {
             pedalHidden =
                 readsPedal
                 ? Parameter(
-                    uniform: 0.5, shape: [FrameLayout.pedalStates, hiddenWidth], random: &random)
+                    uniform: 0.5, shape: [PedalState.allCases.count, hiddenWidth], random: &random)
                 : nil
         } else {
             (hidden, u, v, pedalHidden) = (nil, nil, nil, nil)
@@ -68,7 +69,7 @@ public final class KeyChainHead: Module {
     static func parameterCount(
         _ width: Int, classes: Int, hiddenWidth: Int?, readsPedal: Bool
     ) -> Int {
-        let pedals = readsPedal ? FrameLayout.pedalStates : 0
+        let pedals = readsPedal ? PedalState.allCases.count : 0
         let logits = classes * keyCount
         let chain = hiddenWidth.map {
             (width + 1 + pedals) * $0 + (2 * classes + 1) * keyCount * $0
@@ -99,7 +100,7 @@ public final class KeyChainHead: Module {
     ///   - pedals: each row's pedal, where the head reads it.
     ///   - mask: [...], 0 for rows that do not count.
     func cost(
-        _ features: Tensor, events: KeyEvents, pedals: [Int]?, mask: Tensor?, divisor: Float,
+        _ features: Tensor, events: [UInt8], pedals: [Int]?, mask: Tensor?, divisor: Float,
         _ tape: Tape
     ) -> (cost: Tensor, nats: [Float]) {
         let (base, initial) = start(features, pedals: pedals, tape)
@@ -148,7 +149,7 @@ public final class KeyChainHead: Module {
 
         /// Tells what a key does; to be called for keys in rising order. A silent key changes
         /// nothing.
-        public mutating func advance(key: Int, event: KeyEvents.Event) {
+        public mutating func advance(key: Int, event: KeyEvent) {
             guard event != .silent, let v, var a = activations else { return }
             let start = ((Int(event.rawValue) - 1) * keyCount + key) * a.count
             v.withElements { v in

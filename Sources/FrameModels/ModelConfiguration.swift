@@ -1,3 +1,4 @@
+import PianoRolls
 import Support
 
 /// The kinds of models.
@@ -121,4 +122,4 @@ public struct ModelConfiguration: Codable, Sendable, Equatable {
 let initialLogit: Float = -3.3
 
 /// Keys of a piano: the width of a frame, A0 (MIDI note 21) to C8 (108).
-public let keyCount = 88
+public let keyCount = Keyboard.keyCount

@@ -1,4 +1,5 @@
 import NeuralNetworks
+import PianoRolls
 import Tensors
 
 /// A model that reads rolls and predicts the next frame: a trunk that turns frames into features,
@@ -57,26 +58,27 @@ extension MusicModel {
     ///
     /// - Parameters:
     ///   - inputs: [B, T, W].
-    ///   - targets: the same shape: the frame after every input.
+    ///   - targets: the frame after every input, B T rows of the model's form.
     ///   - mask: [B, T], 1 where a frame counts and 0 where it pads; `nil` when all count.
     ///   - positiveWeight: the weight of keys that are down in the objective of independent classic
     ///     keys; 1 is the likelihood. Others have none.
     ///   - divisor: what the objective is divided by, > 0.
     ///   - state: as in ``features(_:state:_:)``.
     public func cost(
-        inputs: Tensor, targets: Tensor, mask: Tensor?, positiveWeight: Float = 1,
+        inputs: Tensor, targets: FrameTargets, mask: Tensor?, positiveWeight: Float = 1,
         divisor: Int, state: inout ModelState?, _ tape: Tape
     ) -> FrameCost {
-        func classes() -> FrameTargets {
-            FrameTargets(
-                form: configuration.form, inputs: inputs, targets: targets, mask: mask)
-        }
+        precondition(
+            targets.form == configuration.form && targets.rowCount == inputs.rows,
+            "\(inputs.rows) targets of the model's form")
         switch head {
         case .independent:
             let logits = callAsFunction(inputs, state: &state, tape)
+            let down = Tensor(zeros: logits.shape)
+            down.updateElements { targets.writeDown(into: $0) }
             func loss(positiveWeight: Float) -> Tensor {
                 tape.bceWithLogits(
-                    logits, targets: targets, mask: mask, positiveWeight: positiveWeight,
+                    logits, targets: down, mask: mask, positiveWeight: positiveWeight,
                     divisor: divisor)
             }
             let objective = loss(positiveWeight: positiveWeight)
@@ -84,10 +86,9 @@ extension MusicModel {
             return FrameCost(
                 objective: objective,
                 nats: [.keys: Double(likelihood.elements[0]) * Double(divisor)],
-                noteCount: classes().notes.count)
+                noteCount: targets.notes.count)
         case .chain(let keys):
             let features = features(inputs, state: &state, tape)
-            let targets = classes()
             let (cost, nats) = keys.cost(
                 features, events: targets.events, pedals: nil, mask: mask,
                 divisor: Float(divisor), tape)
@@ -96,7 +97,7 @@ extension MusicModel {
                 noteCount: targets.notes.count)
         case .expressive(let head):
             let features = features(inputs, state: &state, tape)
-            return head.cost(features, classes(), mask: mask, divisor: Float(divisor), tape)
+            return head.cost(features, targets, mask: mask, divisor: Float(divisor), tape)
         }
     }
 

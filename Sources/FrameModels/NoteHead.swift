@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import PianoRolls
 import Support
 import Tensors
 
@@ -20,8 +21,8 @@ final class NoteHead: Module {
     /// Rows of `table`.
     private enum Row {
         static let velocity = keyCount
-        static let timing = velocity + FrameLayout.velocityBins + 1
-        static let chord = timing + FrameLayout.timingBins + 1
+        static let timing = velocity + VelocityBins.count + 1
+        static let chord = timing + TimingBins.count + 1
         static let count = chord + keyCount
     }
 
@@ -29,9 +30,9 @@ final class NoteHead: Module {
         frame = Linear(width, noteWidth, random: &random)
         table = Parameter(uniform: 0.5, shape: [Row.count, noteWidth], random: &random)
         velocityEmbedding = Parameter(
-            uniform: 0.5, shape: [FrameLayout.velocityBins, noteWidth], random: &random)
-        velocity = Linear(noteWidth, FrameLayout.velocityBins, initialBias: 0, random: &random)
-        timing = Linear(noteWidth, FrameLayout.timingBins, initialBias: 0, random: &random)
+            uniform: 0.5, shape: [VelocityBins.count, noteWidth], random: &random)
+        velocity = Linear(noteWidth, VelocityBins.count, initialBias: 0, random: &random)
+        timing = Linear(noteWidth, TimingBins.count, initialBias: 0, random: &random)
         // A normal curve as wide as the velocities of MAESTRO.
         velocity.bias?.value.updateElements { bias in
             for bin in bias.indices {
@@ -50,8 +51,8 @@ final class NoteHead: Module {
     }
 
     static func parameterCount(_ width: Int, noteWidth: Int) -> Int {
-        let classes = FrameLayout.velocityBins + FrameLayout.timingBins
-        return (width + 1 + Row.count + FrameLayout.velocityBins) * noteWidth
+        let classes = VelocityBins.count + TimingBins.count
+        return (width + 1 + Row.count + VelocityBins.count) * noteWidth
             + (noteWidth + 1) * classes
     }
 
@@ -60,8 +61,8 @@ final class NoteHead: Module {
         key: Int, below: (velocity: Int, timing: Int)?, chord: some Sequence<Int>
     ) -> [Int] {
         [
-            key, Row.velocity + (below?.velocity ?? FrameLayout.velocityBins),
-            Row.timing + (below?.timing ?? FrameLayout.timingBins),
+            key, Row.velocity + (below?.velocity ?? VelocityBins.count),
+            Row.timing + (below?.timing ?? TimingBins.count),
         ] + chord.map { Row.chord + $0 }
     }
 
@@ -84,7 +85,7 @@ final class NoteHead: Module {
             for index in first..<end {
                 let below = index > first ? notes[index - 1] : nil
                 let bag = NoteHead.bag(
-                    key: notes[index].key, below: below.map { ($0.velocity, $0.timing) },
+                    key: notes[index].key, below: below.map { ($0.strike.velocityBin, $0.strike.timingBin) },
                     chord: chord)
                 bags += bag
                 counts.append(bag.count)
@@ -95,12 +96,12 @@ final class NoteHead: Module {
         let sum = tape.add(
             frame(rows, tape), tape.embeddingSums(table.value, bags, counts: counts))
         let hard = tape.softmaxCrossEntropy(
-            velocity(tape.activation(.silu, sum), tape), targets: notes.map { Int32($0.velocity) },
+            velocity(tape.activation(.silu, sum), tape), targets: notes.map { Int32($0.strike.velocityBin) },
             divisor: divisor)
         let known = tape.add(
-            sum, tape.gatherRows(velocityEmbedding.value, notes.map(\.velocity)))
+            sum, tape.gatherRows(velocityEmbedding.value, notes.map(\.strike.velocityBin)))
         let late = tape.softmaxCrossEntropy(
-            timing(tape.activation(.silu, known), tape), targets: notes.map { Int32($0.timing) },
+            timing(tape.activation(.silu, known), tape), targets: notes.map { Int32($0.strike.timingBin) },
             divisor: divisor)
         return (tape.add(hard.cost, late.cost), hard.nats, late.nats)
     }

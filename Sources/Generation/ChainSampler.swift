@@ -72,7 +72,7 @@ public struct ChainSampler: Sendable, Equatable {
     ///   where they stay.
     private func draw(
         _ logits: [Float], classes: Int, down: KeySet, biases: FrameBiases?,
-        random: inout RandomGenerator, advance: (Int, KeyEvents.Event) -> [Float]?
+        random: inout RandomGenerator, advance: (Int, KeyEvent) -> [Float]?
     ) -> Drawing {
         var logits = logits
         var odds = KeyOdds(down: down, classes: classes, biases: biases, sampler: self)
@@ -82,7 +82,7 @@ public struct ChainSampler: Sendable, Equatable {
         var logProposal = odds.decideStrike(logits: logits, random: &random)
         for key in 0..<Keyboard.keyCount {
             let draw = random.uniformFloat()
-            let event: KeyEvents.Event
+            let event: KeyEvent
             let state = biases?.fixed.state(of: key)
             if let state {
                 event = odds.event(of: key, as: state)

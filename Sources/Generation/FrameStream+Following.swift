@@ -17,38 +17,29 @@ extension FrameStream {
             "as many frames for every row")
         let (features, state) = knowledge()
         let (head, tape) = (drawer.head, drawer.tape)
-        let last = tensor([rowCount, ExpressiveRoll.inputWidth]) { frames[$0].writeInput(into: $1) }
-        let first = tensor([rowCount, ExpressiveRoll.inputWidth]) {
-            following[$0].writeInputs(frames: 0..<1, into: $1)
-        }
-        var result = head.frameNats(features, before: last, after: first, tape).map { -$0 }
+        var first = FrameTargets(.expressive, capacity: rowCount)
+        for (frame, roll) in zip(frames, following) { first.append(roll[0], after: frame.down) }
+        var result = head.frameNats(features, first, tape).map { -$0 }
         guard length > 1 else { return result }
-        let before = inputs(of: following, frames: 0..<length - 1)
-        let after = inputs(of: following, frames: 1..<length)
+        var targets = FrameTargets(.expressive, capacity: rowCount * (length - 1))
+        for roll in following { targets.append(roll, frames: 1..<length) }
         var carried: ModelState? = state
+        let before = inputs(of: following, frames: 0..<length - 1)
         let nats = head.frameNats(
-            model.features(before, state: &carried, tape), before: before, after: after, tape)
+            model.features(before, state: &carried, tape), targets, tape)
         for (index, value) in nats.enumerated() { result[index / (length - 1)] -= value }
         return result
     }
 
     /// Frames of every row as the model reads them, [rows, frames, W].
     private func inputs(of rolls: [ExpressiveRoll], frames: Range<Int>) -> Tensor {
-        tensor([rowCount, frames.count, ExpressiveRoll.inputWidth]) {
-            rolls[$0].writeInputs(frames: frames, into: $1)
-        }
-    }
-
-    /// A tensor that is written row by row.
-    private func tensor(
-        _ shape: [Int], _ write: (_ row: Int, UnsafeMutableBufferPointer<Float>) -> Void
-    ) -> Tensor {
-        let size = shape.dropFirst().reduce(1, *)
-        return Tensor(shape: shape) { values in
-            for row in 0..<shape[0] {
-                write(
-                    row,
-                    UnsafeMutableBufferPointer(rebasing: values[row * size..<(row + 1) * size]))
+        let size = frames.count * FrameLayout.width
+        return Tensor(shape: [rowCount, frames.count, FrameLayout.width]) { values in
+            for (row, roll) in rolls.enumerated() {
+                roll.writeInputs(
+                    frames: frames,
+                    into: UnsafeMutableBufferPointer(
+                        rebasing: values[row * size..<(row + 1) * size]))
             }
         }
     }

@@ -100,7 +100,7 @@ public final class FrameStream {
     private func catchUp() {
         guard isBehind else { return }
         stepper.frame.updateElements { values in
-            let width = ExpressiveRoll.inputWidth
+            let width = FrameLayout.width
             for (row, frame) in frames.enumerated() {
                 frame.writeInput(
                     into: UnsafeMutableBufferPointer(

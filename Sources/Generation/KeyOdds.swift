@@ -37,7 +37,7 @@ struct KeyOdds {
     // MARK: Events
 
     /// What a key does, by a number in [0, 1).
-    func event(of key: Int, draw: Float) -> KeyEvents.Event {
+    func event(of key: Int, draw: Float) -> KeyEvent {
         if !down.contains(key) { return draw < struck[key] ? .struck : .silent }
         if draw < struck[key] { return .restruck }
         return draw < struck[key] + held[key] ? .held : .released
@@ -45,14 +45,9 @@ struct KeyOdds {
 
     /// What a key does that is settled, as far as it is lawful: a key that is up is not held, and
     /// one that is down may have to be held where it cannot be struck again.
-    func event(of key: Int, as state: KeyState) -> KeyEvents.Event {
-        switch (state, down.contains(key)) {
-        case (.onset, false): .struck
-        case (.onset, true): classes == 3 ? .restruck : .held
-        case (.held, true): .held
-        case (.off, true): .released
-        case (.held, false), (.off, false): .silent
-        }
+    func event(of key: Int, as state: KeyState) -> KeyEvent {
+        let event = KeyEvent(state, wasDown: down.contains(key))
+        return classes == 2 && event == .restruck ? .held : event
     }
 
     /// Decides whether any key is struck, where that is wished to be more or less likely than it is or
@@ -104,7 +99,7 @@ struct KeyOdds {
     }
 
     /// How likely a key's event was as it was drawn, in nats.
-    func logProposal(of key: Int, _ event: KeyEvents.Event) -> Double {
+    func logProposal(of key: Int, _ event: KeyEvent) -> Double {
         switch event {
         case .silent: Double(log1p(-struck[key]))
         case .struck, .restruck: log(Double(struck[key]))
@@ -114,7 +109,7 @@ struct KeyOdds {
     }
 
     /// How likely a key's event is by the model alone, in nats.
-    func logLikelihood(of key: Int, _ event: KeyEvents.Event, logits: [Float]) -> Double {
+    func logLikelihood(of key: Int, _ event: KeyEvent, logits: [Float]) -> Double {
         let count = Keyboard.keyCount
         guard down.contains(key) else {
             let logit = logits[key]

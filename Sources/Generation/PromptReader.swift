@@ -1,4 +1,5 @@
 import FrameModels
+import PianoRolls
 import Tensors
 
 /// Feeds a prompt to a model by the parallel forward pass.

@@ -137,7 +137,7 @@ public struct BinaryRoll: Sendable, Equatable {
         return Performance(notes: notes)
     }
 
-    private mutating func mark(_ span: KeySpan, plane: RollPlane) {
+    private mutating func mark(_ span: ClassicNote, plane: RollPlane) {
         let bit: UInt8 = 1 << UInt8(span.key % 8)
         let frames = plane == .down ? span.frames : span.frames.prefix(1)
         for frame in frames { bytes[frame * BinaryRoll.bytesPerFrame + span.key / 8] |= bit }

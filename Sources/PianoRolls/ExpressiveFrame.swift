@@ -109,13 +109,16 @@ public struct ExpressiveFrame: Sendable, Hashable {
         onsets.contains(key) ? .onset : held.contains(key) ? .held : .off
     }
 
-    /// Writes the frame as a model reads it (``ExpressiveRoll/inputWidth`` values, see there).
-    public func writeInput(into output: UnsafeMutableBufferPointer<Float>) {
-        precondition(output.count >= ExpressiveRoll.inputWidth, "a frame needs 355 values")
-        output.prefix(ExpressiveRoll.inputWidth).update(repeating: 0)
-        strikes.withUnsafeBufferPointer {
-            ExpressiveRoll.scatter(
-                onsets: onsets, held: held, strikes: $0, pedal: pedal, into: output)
-        }
+    /// Writes the frame as a model reads it (``FrameLayout``).
+    ///
+    /// - Parameter output: room for 88 values in the classic form, 355 in the expressive one.
+    public func writeInput(
+        as form: RollForm = .expressive, into output: UnsafeMutableBufferPointer<Float>
+    ) {
+        precondition(
+            output.count >= form.frameWidth, "a frame needs \(form.frameWidth) values")
+        output.prefix(form.frameWidth).update(repeating: 0)
+        FrameLayout.scatter(
+            form, onsets: onsets, held: held, strikes: strikes, pedal: pedal, into: output)
     }
 }

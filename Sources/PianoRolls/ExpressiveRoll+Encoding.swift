@@ -63,19 +63,17 @@ extension ExpressiveRoll {
         var grid = [Strike](
             repeating: Strike(rawValue: 0), count: frames.count * Keyboard.keyCount)
         for note in notes {
-            guard let key = Keyboard.key(ofPitch: note.pitch) else { continue }
-            let onset = note.onsetSeconds * frameRate + RollOptions.boundaryTolerance
-            let offset = note.offsetSeconds * frameRate + RollOptions.boundaryTolerance
-            let first = onset.rounded(.down)
-            let end = max(offset.rounded(.down), first + 1)
-            guard first < bounds.upperBound, end > bounds.lowerBound else { continue }
-            let endFrame = Int(min(end, bounds.upperBound)) - frames.lowerBound
+            guard let span = KeySpan(note, frameRate: frameRate),
+                span.first < bounds.upperBound, span.end > bounds.lowerBound
+            else { continue }
+            let key = span.key
+            let endFrame = Int(min(span.end, bounds.upperBound)) - frames.lowerBound
             var frame = 0
-            if first >= bounds.lowerBound {
-                frame = Int(first) - frames.lowerBound
+            if span.first >= bounds.lowerBound {
+                frame = Int(span.first) - frames.lowerBound
                 var strike = Strike(
                     velocityBin: VelocityBins.bin(ofVelocity: note.velocity),
-                    timingBin: TimingBins.bin(ofFraction: onset - first))
+                    timingBin: TimingBins.bin(ofFraction: span.fraction))
                 if onsetKeys[frame].contains(key) {
                     let other = grid[frame * keyCount + key]
                     strike = Strike(

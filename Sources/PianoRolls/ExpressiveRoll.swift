@@ -18,8 +18,6 @@
 /// Storage: two key sets and a pedal byte a frame, one byte a note, and the number of notes before
 /// every frame, so that any frame is found in O(1).
 public struct ExpressiveRoll: Sendable, Equatable {
-    /// Values of a frame as models read it: 4 planes of 88 keys and 3 of the pedal.
-    public static let inputWidth = 4 * Keyboard.keyCount + PedalState.allCases.count
     /// How long a roll follows the pedal after the last key is let go.
     public static let maximumRingSeconds = 4.0
 

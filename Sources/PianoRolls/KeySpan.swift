@@ -8,6 +8,28 @@ import MusicCore
 struct KeySpan {
     /// 0..<88.
     let key: Int
+    /// Whole numbers; as floats because a broken file's times fit no integer. NaN where times are no
+    /// numbers.
+    let first, end: Double
+    /// The place of the onset in its frame, in frames, 0..<1.
+    let fraction: Double
+
+    /// - Returns: `nil` for a note outside the keyboard.
+    init?(_ note: Note, frameRate: Double) {
+        guard let key = Keyboard.key(ofPitch: note.pitch) else { return nil }
+        let onset = note.onsetSeconds * frameRate + RollOptions.boundaryTolerance
+        let offset = note.offsetSeconds * frameRate + RollOptions.boundaryTolerance
+        self.key = key
+        first = onset.rounded(.down)
+        end = max(offset.rounded(.down), first + 1)
+        fraction = onset - first
+    }
+}
+
+/// A note of a classic roll.
+struct ClassicNote {
+    /// 0..<88.
+    let key: Int
     let frames: Range<Int>
     /// 1...127.
     let velocity: UInt8
@@ -20,14 +42,14 @@ extension RollOptions {
 
     /// The spans of all notes on the keyboard, in the notes' order, and the number of frames that
     /// holds them.
-    func spans(of performance: Performance) throws -> (spans: [KeySpan], frameCount: Int) {
+    func spans(of performance: Performance) throws -> (spans: [ClassicNote], frameCount: Int) {
         let limit = maxSeconds.map { min($0 * frameRate, Double(BinaryRoll.maximumFrameCount)) }
         let cutFrame = limit.map { Int($0.rounded(.down)) }
-        var spans: [KeySpan] = []
+        var spans: [ClassicNote] = []
         spans.reserveCapacity(performance.notes.count)
         var frameCount = 0
         for note in performance.notes {
-            guard let key = Keyboard.key(ofPitch: note.pitch) else { continue }
+            guard let span = KeySpan(note, frameRate: frameRate) else { continue }
             guard note.onsetSeconds >= 0, note.offsetSeconds >= note.onsetSeconds,
                 note.offsetSeconds.isFinite
             else {
@@ -37,12 +59,8 @@ extension RollOptions {
                         + "\(note.offsetSeconds) s; times must be finite, not negative, and in order"
                 )
             }
-            let firstFrame = (note.onsetSeconds * frameRate + Self.boundaryTolerance).rounded(.down)
-            let endFrame = max(
-                (note.offsetSeconds * frameRate + Self.boundaryTolerance).rounded(.down),
-                firstFrame + 1)
-            if let cutFrame, firstFrame >= Double(cutFrame) { continue }
-            let cutEnd = cutFrame.map { min(endFrame, Double($0)) } ?? endFrame
+            if let cutFrame, span.first >= Double(cutFrame) { continue }
+            let cutEnd = cutFrame.map { min(span.end, Double($0)) } ?? span.end
             guard cutEnd <= Double(BinaryRoll.maximumFrameCount) else {
                 throw RollError(
                     code: .tooLong,
@@ -52,8 +70,8 @@ extension RollOptions {
             }
             let velocity = min(max(note.velocity, 1), 127)
             spans.append(
-                KeySpan(
-                    key: key, frames: Int(firstFrame)..<Int(cutEnd),
+                ClassicNote(
+                    key: span.key, frames: Int(span.first)..<Int(cutEnd),
                     velocity: quantizesVelocity
                         ? VelocityBins.velocity(ofBin: VelocityBins.bin(ofVelocity: velocity))
                         : velocity))

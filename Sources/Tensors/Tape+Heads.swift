@@ -17,12 +17,13 @@ extension Tape {
     ///   - base: [..., C K], class by class.
     ///   - u: [C, K, H].
     ///   - v: [C + 1, K, H]: struck, released, held, restruck.
-    ///   - events: R frames of K keys, K at most 256.
+    ///   - events: what every key does, [R, K], K at most 256: 0 silent, 1 struck, 2 released, 3 held,
+    ///     4 restruck.
     ///   - weights: [...] of R: how much each row counts; 1 by default.
     ///   - divisor: what the sum is divided by.
     /// - Returns: the scalar cost [1], and the unweighted nats of every row whose weight is not 0.
     public func keyChain(
-        _ initial: Tensor, base: Tensor, u: Tensor, v: Tensor, events: KeyEvents,
+        _ initial: Tensor, base: Tensor, u: Tensor, v: Tensor, events: [UInt8],
         weights: Tensor? = nil, divisor: Float = 1
     ) -> (cost: Tensor, nats: [Float]) {
         let (rows, keys, hidden, classes) = (initial.rows, u.shape[1], u.shape[2], u.shape[0])
@@ -32,17 +33,17 @@ extension Tape {
             "at most 256 keys and 1024 hidden units")
         precondition(initial.width == hidden && v.shape == [classes + 1, keys, hidden], "widths")
         precondition(base.rows == rows && base.width == classes * keys, "base \(base.shape)")
-        precondition(events.frameCount == rows && events.keyCount == keys, "one event a key")
+        precondition(events.count == rows * keys, "one event a key")
         precondition(
-            classes == 3 || !events.codes.contains(KeyEvents.Event.restruck.rawValue),
-            "two classes know no restruck keys")
+            events.allSatisfy { $0 <= classes + 1 },
+            "events are 0...4; two classes know no restruck keys")
         precondition(weights.map { $0.count == rows } ?? true, "one weight a row")
 
         let cost = output([1], from: [initial, base, u, v])
         let costs = scratch(rows)
         let gradients =
             cost.tracksGradient ? [initial, base, u, v].map { Tensor(zeros: $0.shape) } : []
-        events.codes.withUnsafeBufferPointer { codes in
+        events.withUnsafeBufferPointer { codes in
             let chain = cadenza_key_chain(
                 rows: Int64(rows), keys: Int64(keys), hidden: Int64(hidden),
                 classes: Int64(classes), initial: initial.pointer, base: base.pointer,

@@ -43,15 +43,12 @@ import Testing
             let (rows, frames) = (batch.rowCount, 100)
             var inputs = [Float](repeating: .nan, count: rows * frames * 355 + 1)
             var mask = [Float](repeating: .nan, count: rows * frames)
-            var states = [UInt8](repeating: 9, count: rows * frames * 88)
-            var pedals = [UInt8](repeating: 9, count: rows * frames)
             inputs.withUnsafeMutableBufferPointer { batch.writeInputs(into: $0) }
             mask.withUnsafeMutableBufferPointer { batch.writeMask(into: $0) }
-            states.withUnsafeMutableBufferPointer { batch.writeTargetStates(into: $0) }
-            pedals.withUnsafeMutableBufferPointer { batch.writeTargetPedals(into: $0) }
             #expect(inputs.last?.isNaN == true)
-            var notes = batch.targetNotes[...]
-            #expect(notes.count == batch.targetNoteCount)
+            let targets = batch.targets
+            #expect(targets.rowCount == rows * frames)
+            #expect(targets.notes.count == batch.targetNoteCount)
             #expect(Int(mask.reduce(0, +)) == batch.targetFrameCount)
             for row in 0..<rows {
                 let roll = batch.rolls[row]
@@ -60,27 +57,21 @@ import Testing
                     let at = row * frames + frame
                     let input = Array(inputs[at * 355..<(at + 1) * 355])
                     guard frame < batch.windows[row].frameCount else {
-                        #expect(mask[at] == 0 && pedals[at] == 0 && input.allSatisfy { $0 == 0 })
-                        #expect(states[at * 88..<(at + 1) * 88].allSatisfy { $0 == 0 })
+                        #expect(mask[at] == 0 && input.allSatisfy { $0 == 0 })
+                        var padding = FrameTargets(.expressive)
+                        padding.appendPadding(1)
+                        #expect(targets[at..<at + 1] == padding)
                         continue
                     }
                     #expect(mask[at] == 1 && input == roll.inputs(frames: frame..<frame + 1))
-                    #expect(pedals[at] == roll.pedal(inFrame: frame + 1).rawValue)
-                    for key in 0..<88 {
-                        let state = roll.state(frame: frame + 1, key: key)
-                        #expect(states[at * 88 + key] == state.rawValue)
-                        if state == .onset {
-                            let note = notes.popFirst()
-                            #expect(
-                                note?.row == row && note?.frame == frame && note?.key == key)
-                        }
-                    }
+                    var expected = FrameTargets(.expressive)
+                    expected.append(roll, frames: frame + 1..<frame + 2)
+                    #expect(targets[at..<at + 1] == expected)
                     #expect(
                         roll.held(inFrame: frame + 1)
                             .subtracting(roll.downKeys(inFrame: frame)).isEmpty)
                 }
             }
-            #expect(notes.isEmpty)
         }
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import FrameModels
 import NeuralNetworks
+import PianoRolls
 import Support
 import Tensors
 import TestSupport
@@ -25,50 +26,66 @@ import Testing
         return configuration.makeModel(random: &random)
     }
 
-    /// Lawful music: keys are held only where they were down. B windows of T + 1 frames, as inputs
-    /// [B, T, W] and the frames one later.
+    /// B windows of T frames as a model reads them, and the frames one later.
+    struct Music {
+        let inputs: Tensor
+        let targets: FrameTargets
+        /// The frames of every window, T + 1.
+        let rolls: [ExpressiveRoll]
+    }
+
+    /// Lawful music: keys are held only where they were down.
+    ///
+    /// - Parameter counted: the frames of a window that count; the rest is padding.
     static func music(
-        _ form: RollForm, batch: Int, frames: Int, seed: UInt64 = 1
-    ) -> (inputs: Tensor, targets: Tensor) {
+        _ form: RollForm, batch: Int, frames: Int, counted: Int? = nil, seed: UInt64 = 1
+    ) -> Music {
         var random = RandomGenerator(seed: seed)
-        var rolls: [[[Float]]] = []
-        for _ in 0..<batch {
-            var roll: [[Float]] = []
-            var down = Set<Int>()
+        let rolls = (0..<batch).map { _ in
+            var roll = ExpressiveRoll()
             for _ in 0...frames {
-                var frame = [Float](repeating: 0, count: form.frameWidth)
+                let down =
+                    roll.frameCount > 0 ? roll.downKeys(inFrame: roll.frameCount - 1) : KeySet()
+                var (onsets, held) = (KeySet(), KeySet())
                 for key in 0..<keyCount {
                     let wasDown = down.contains(key)
                     let draw = random.uniformFloat()
-                    let isStruck = draw < (wasDown ? 0.1 : 0.05)
-                    let isHeld = wasDown && !isStruck && draw < 0.7
-                    down.remove(key)
-                    if isStruck || isHeld { down.insert(key) }
-                    switch form {
-                    case .classic: frame[key] = isStruck || isHeld ? 1 : 0
-                    case .expressive:
-                        frame[key] = isStruck ? 1 : 0
-                        frame[88 + key] = isHeld ? 1 : 0
-                        if isStruck {
-                            frame[176 + key] = (Float(random.next() % 32) + 0.5) / 32
-                            frame[264 + key] = (Float(random.next() % 8) + 0.5) / 8 - 0.5
-                        }
+                    if draw < (wasDown ? 0.1 : 0.05) {
+                        onsets.insert(key)
+                    } else if wasDown, draw < 0.7 {
+                        held.insert(key)
                     }
                 }
-                if form == .expressive { frame[352 + Int(random.next() % 3)] = 1 }
-                roll.append(frame)
+                roll.append(
+                    ExpressiveFrame(
+                        onsets: onsets, held: held,
+                        strikes: onsets.map { _ in
+                            Strike(
+                                velocityBin: Int(random.next() % 32),
+                                timingBin: Int(random.next() % 8))
+                        }, pedal: PedalState.allCases[Int(random.next() % 3)]))
             }
-            rolls.append(roll)
+            return roll
         }
-        let shape = [batch, frames, form.frameWidth]
-        return (
-            Tensor(rolls.flatMap { $0.dropLast().flatMap { $0 } }, shape: shape),
-            Tensor(rolls.flatMap { $0.dropFirst().flatMap { $0 } }, shape: shape)
-        )
+        let counted = counted ?? frames
+        var targets = FrameTargets(form)
+        var inputs: [Float] = []
+        for roll in rolls {
+            for frame in 0..<frames {
+                var values = [Float](repeating: .nan, count: form.frameWidth)
+                values.withUnsafeMutableBufferPointer { roll[frame].writeInput(as: form, into: $0) }
+                inputs += values
+            }
+            targets.append(roll, frames: 1..<counted + 1)
+            targets.appendPadding(frames - counted)
+        }
+        return Music(
+            inputs: Tensor(inputs, shape: [batch, frames, form.frameWidth]), targets: targets,
+            rolls: rolls)
     }
 
     private func cost(
-        _ model: any MusicModel, _ music: (inputs: Tensor, targets: Tensor), mask: Tensor? = nil,
+        _ model: any MusicModel, _ music: Music, mask: Tensor? = nil,
         divisor: Int = 1, _ tape: Tape = Tape()
     ) -> FrameCost {
         var state: ModelState?
@@ -104,14 +121,16 @@ import Testing
         #expect(
             Set(cost.nats.keys)
                 == (configuration.form == .classic ? [.keys] : Set(FrameCost.Part.allCases)))
-        let struck: Int
-        switch configuration.form {
-        case .expressive:
-            struck = (0..<10).reduce(0) { sum, row in
-                sum + (0..<88).count { music.targets.elements[row * 355 + $0] == 1 }
-            }
-        case .classic:
-            struck = zip(music.inputs.elements, music.targets.elements).count { $0 < $1 }
+        let struck = music.rolls.reduce(0) { sum, roll in
+            sum
+                + (1...5).reduce(0) { sum, frame in
+                    let before = roll.downKeys(inFrame: frame - 1)
+                    let onsets = roll.onsets(inFrame: frame)
+                    // The classic form does not see a key that is struck while it is down.
+                    return sum
+                        + (configuration.form == .expressive
+                            ? onsets : onsets.subtracting(before)).count
+                }
         }
         #expect(struck > 10 && cost.noteCount == struck)
     }
@@ -122,7 +141,7 @@ import Testing
         let model = makeModel(configuration)
         let (short, long) = (
             Self.music(configuration.form, batch: 1, frames: 3),
-            Self.music(configuration.form, batch: 1, frames: 7)
+            Self.music(configuration.form, batch: 1, frames: 7, counted: 3)
         )
         let mask = Tensor([1, 1, 1, 0, 0, 0, 0], shape: [1, 7])
         let (a, b) = (cost(model, short), cost(model, long, mask: mask))
@@ -130,7 +149,9 @@ import Testing
         for part in a.nats.keys {
             #expect(abs((a.nats[part] ?? 0) - (b.nats[part] ?? .nan)) < 1e-3, "\(part)")
         }
-        let nothing = cost(model, short, mask: Tensor(zeros: [1, 3]))
+        let nothing = cost(
+            model, Self.music(configuration.form, batch: 1, frames: 3, counted: 0),
+            mask: Tensor(zeros: [1, 3]))
         #expect(nothing.totalNats == 0 && nothing.noteCount == 0)
     }
 
@@ -186,11 +207,13 @@ import Testing
         let model = makeModel(configuration)
         let (form, width) = (configuration.form, configuration.form.frameWidth)
         let music = Self.music(form, batch: 1, frames: 1, seed: 5)
-        let (before, after) = (music.inputs.elements, music.targets.elements)
+        let roll = music.rolls[0]
+        let before = roll.downKeys(inFrame: 0)
+        let after = roll[1]
         let tape = Tape()
         var state = model.initialState(batch: 1)
         let features = model.stepFeatures(
-            Tensor(before, shape: [1, width]), state: &state, tape)
+            Tensor(music.inputs.elements, shape: [1, width]), state: &state, tape)
         var nats: [FrameCost.Part: Double] = [:]
         func log(_ logits: [Float], _ chosen: Int) -> Double {
             let total = logits.reduce(0) { $0 + exp(Double($1)) }
@@ -203,19 +226,20 @@ import Testing
         case .chain(let chain): keys = chain
         case .expressive(let head):
             keys = head.keys
-            let chosen = try #require((0..<3).first { after[352 + $0] == 1 })
+            let chosen = Int(after.pedal.rawValue)
             nats[.pedal] = -log(head.pedalLogits(features, tape), chosen)
             pedal = chosen
-            let struck = (0..<88).filter { after[$0] == 1 }
+            let struck = Array(after.onsets)
+            let strikes = Dictionary(uniqueKeysWithValues: zip(struck, after.strikes))
             var (velocity, timing) = (0.0, 0.0)
             let drawn = head.drawNotes(features, keys: struck, tape) { choice, logits in
                 switch choice {
                 case .velocity(let key):
-                    let bin = Int(after[176 + key] * 32)
+                    let bin = strikes[key]?.velocityBin ?? -1
                     velocity -= log(logits, bin)
                     return bin
                 case .timing(let key):
-                    let bin = Int((after[264 + key] + 0.5) * 8)
+                    let bin = strikes[key]?.timingBin ?? -1
                     timing -= log(logits, bin)
                     return bin
                 }
@@ -226,19 +250,17 @@ import Testing
         var cursor = keys.cursor(features, pedal: pedal, tape)
         var cost = 0.0
         for key in 0..<88 {
-            let wasDown = before[key] == 1 || form == .expressive && before[88 + key] == 1
-            let isStruck = after[key] == 1
-            let isHeld = form == .expressive ? after[88 + key] == 1 : wasDown && isStruck
+            let wasDown = before.contains(key)
+            var state = after.state(ofKey: key)
+            if form == .classic, wasDown, state == .onset { state = .held }
             let logits = (0..<keys.classes).map { cursor.logits[$0 * 88 + key] }
-            let event: KeyEvents.Event
+            let event = KeyEvent(state, wasDown: wasDown)
             if wasDown {
-                event = isHeld ? .held : isStruck ? .restruck : .released
                 cost -= log(
                     [0] + logits.dropFirst(),
                     event == .released ? 0 : event == .held ? 1 : 2)
             } else {
-                event = isStruck ? .struck : .silent
-                cost -= log([0, logits[0]], isStruck ? 1 : 0)
+                cost -= log([0, logits[0]], event == .struck ? 1 : 0)
             }
             cursor.advance(key: key, event: event)
         }

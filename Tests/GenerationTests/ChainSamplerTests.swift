@@ -40,7 +40,7 @@ import Testing
 
     /// The probability of a frame by the chain rule, from the logits after every event.
     private func probability(
-        _ cursor: KeyChainHead.Cursor, classes: Int, _ events: [KeyEvents.Event]
+        _ cursor: KeyChainHead.Cursor, classes: Int, _ events: [KeyEvent]
     ) -> Double {
         var cursor = cursor
         let biases = biases()
@@ -72,7 +72,7 @@ import Testing
         let cursor = head.cursor(features, pedal: form == .classic ? nil : 1, Tape())
         let sampler = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
         var random = RandomGenerator(seed: 4)
-        var counts: [[KeyEvents.Event]: Int] = [:]
+        var counts: [[KeyEvent]: Int] = [:]
         let draws = 6000
         for _ in 0..<draws {
             let drawn = sampler.draw(
@@ -81,7 +81,7 @@ import Testing
             let (struck, held) = (drawn.struck, drawn.held)
             #expect(struck.subtracting(KeySet(keys: 40...43)).isEmpty)
             #expect(held.subtracting(down).isEmpty && struck.intersection(held).isEmpty)
-            let events = (40...43).map { key -> KeyEvents.Event in
+            let events = (40...43).map { key -> KeyEvent in
                 down.contains(key)
                     ? held.contains(key) ? .held : struck.contains(key) ? .restruck : .released
                     : struck.contains(key) ? .struck : .silent
@@ -89,11 +89,11 @@ import Testing
             counts[events, default: 0] += 1
         }
         var total = 0.0
-        let choices: [KeyEvents.Event] =
+        let choices: [KeyEvent] =
             head.classes == 3 ? [.released, .held, .restruck] : [.released, .held]
-        for a in [KeyEvents.Event.silent, .struck] {
+        for a in [KeyEvent.silent, .struck] {
             for b in choices {
-                for c in [KeyEvents.Event.silent, .struck] {
+                for c in [KeyEvent.silent, .struck] {
                     for d in choices {
                         let p = probability(cursor, classes: head.classes, [a, b, c, d])
                         let deviation = (p * (1 - p) / Double(draws)).squareRoot()

@@ -53,14 +53,17 @@ import Testing
     private func readLogLikelihood(_ roll: ExpressiveRoll) -> Double {
         var whole = prompt
         for frame in 0..<roll.frameCount { whole.append(roll[frame]) }
-        let (count, width) = (whole.frameCount - 1, ExpressiveRoll.inputWidth)
+        let (count, width) = (whole.frameCount - 1, FrameLayout.width)
         func inputs(_ frames: Range<Int>) -> Tensor {
             Tensor(shape: [1, count, width]) { whole.writeInputs(frames: frames, into: $0) }
         }
         let mask = (0..<count).map { Float($0 + 1 >= prompt.frameCount ? 1 : 0) }
+        var targets = FrameTargets(.expressive)
+        targets.appendPadding(prompt.frameCount - 1)
+        targets.append(whole, frames: prompt.frameCount..<count + 1)
         var state: ModelState?
         let cost = model.cost(
-            inputs: inputs(0..<count), targets: inputs(1..<count + 1),
+            inputs: inputs(0..<count), targets: targets,
             mask: Tensor(mask, shape: [1, count]), divisor: 1, state: &state, Tape())
         return -cost.nats.values.reduce(0, +)
     }

@@ -162,15 +162,17 @@ import Testing
         let frames = 20..<90
         let inputs = roll.inputs(frames: frames)
         #expect(inputs.count == frames.count * 355)
-        var states = [UInt8](repeating: 9, count: frames.count * 88 + 3)
-        states.withUnsafeMutableBufferPointer { roll.writeStates(frames: frames, into: $0) }
-        #expect(states.suffix(3) == [9, 9, 9])
+        var classic = [Float](repeating: .nan, count: frames.count * 88 + 3)
+        classic.withUnsafeMutableBufferPointer {
+            roll.writeInputs(frames: frames, as: .classic, into: $0)
+        }
+        #expect(classic.suffix(3).allSatisfy { $0.isNaN })
         for (index, frame) in frames.enumerated() {
             var strikes = Array(roll.strikes(inFrame: frame))[...]
             var expected = [Float](repeating: 0, count: 355)
             for key in 0..<88 {
                 let state = roll.state(frame: frame, key: key)
-                #expect(states[index * 88 + key] == state.rawValue)
+                #expect(classic[index * 88 + key] == (state == .off ? 0 : 1))
                 if state == .held { expected[88 + key] = 1 }
                 guard state == .onset, let strike = strikes.popFirst() else { continue }
                 expected[key] = 1

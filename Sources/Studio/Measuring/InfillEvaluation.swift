@@ -170,22 +170,19 @@ public struct InfillEvaluation {
                 for frame in 0..<part.frameCount { whole.append(part[frame]) }
             }
             let form = judge.configuration.form
-            let classic = whole.classic.down
             func frames(_ range: Range<Int>) -> Tensor {
                 Tensor(shape: [1, range.count, form.frameWidth]) { values in
-                    switch form {
-                    case .classic: classic.unpack(frames: range, into: values)
-                    case .expressive: whole.writeInputs(frames: range, into: values)
-                    }
+                    whole.writeInputs(frames: range, as: form, into: values)
                 }
             }
             let first = whole.frameCount - after.frameCount
             let tape = Tape()
             var state: ModelState? = judge.initialState(batch: 1)
             if first > 1 { _ = judge.features(frames(0..<first - 1), state: &state, tape) }
+            var targets = FrameTargets(form, capacity: after.frameCount)
+            targets.append(whole, frames: first..<whole.frameCount)
             let cost = judge.cost(
-                inputs: frames(first - 1..<whole.frameCount - 1),
-                targets: frames(first..<whole.frameCount), mask: nil, divisor: 1, state: &state,
+                inputs: frames(first - 1..<whole.frameCount - 1), targets: targets, mask: nil, divisor: 1, state: &state,
                 tape)
             return cost.totalNats / Double(after.frameCount)
         }

@@ -23,7 +23,7 @@ struct PerformanceBatches: BatchSource {
         func batch(_ index: Int) -> TensorBatch {
             let batch = epoch.batch(index)
             let (rows, frames) = (batch.rowCount, batch.windowFrames)
-            let width = ExpressiveRoll.inputWidth
+            let width = FrameLayout.width
             let inputs = Tensor(zeros: [rows, frames, width])
             inputs.updateElements { batch.writeInputs(into: $0) }
             let targets = Tensor(shape: [rows, frames, width]) { values in

@@ -1,5 +1,6 @@
 import Datasets
 import FrameModels
+import PianoRolls
 import Support
 import Tensors
 import Training

@@ -1,5 +1,6 @@
 import Foundation
 import FrameModels
+import PianoRolls
 import Support
 import Training
 
