@@ -83,16 +83,6 @@ public struct Resampler: Sendable {
         let phase = Double.pi * cutoff * x
         let sinc = phase == 0 ? 1 : sin(phase) / phase
         let place = x / halfWidth
-        return sinc * bessel(9 * (1 - place * place).squareRoot()) / bessel(9)
-    }
-
-    /// The modified Bessel function of the first kind and order 0, by its power series.
-    private static func bessel(_ x: Double) -> Double {
-        var (sum, term) = (1.0, 1.0)
-        for index in 1...40 {
-            term *= (x / 2 / Double(index)) * (x / 2 / Double(index))
-            sum += term
-        }
-        return sum
+        return sinc * BesselFunction.i0(9 * (1 - place * place).squareRoot()) / BesselFunction.i0(9)
     }
 }

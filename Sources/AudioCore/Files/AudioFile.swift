@@ -12,6 +12,14 @@ public enum AudioFile {
     /// - Throws: `FileError` or ``AudioError`` naming the file.
     public static func read(_ path: String, maximumSeconds: Double = 4 * 3600) throws -> AudioBuffer
     {
+        try readDeclared(path, maximumSeconds: maximumSeconds).buffer
+    }
+
+    /// As ``read(_:maximumSeconds:)``, with the number of frames that the file's header declares;
+    /// `nil` where it declares none.
+    static func readDeclared(
+        _ path: String, maximumSeconds: Double
+    ) throws -> (buffer: AudioBuffer, declaredFrames: Int?) {
         guard FileManager.default.fileExists(atPath: path) else {
             throw FileError(.notFound, path: path, message: "there is no such file")
         }
@@ -45,7 +53,11 @@ public enum AudioFile {
                 .notReadable, path: path,
                 message: "reading stopped: \(String(cString: sf_strerror(handle)))")
         }
-        return AudioBuffer(samples: samples, channelCount: channelCount, sampleRate: sampleRate)
+        let declared = info.frames > 0 && info.frames < Int64.max / 2 ? Int(info.frames) : nil
+        return (
+            AudioBuffer(samples: samples, channelCount: channelCount, sampleRate: sampleRate),
+            declared
+        )
     }
 
     /// Writes a buffer; the extension of `path` chooses WAV, FLAC or Ogg Vorbis.
