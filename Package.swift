@@ -118,7 +118,8 @@ let package = Package(
             dependencies: ["Evaluation", "MusicCore", "PianoRolls", "Support", "TestSupport"]),
         .testTarget(
             name: "AudioTests",
-            dependencies: ["AudioCore", "SoundRendering", "MIDIFiles", "MusicCore", "Support"]),
+            dependencies: ["AudioCore", "SoundRendering", "MIDIFiles", "MusicCore", "Support", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support"]),
         .testTarget(
             name: "MusicTheoryTests", dependencies: ["MusicTheory", "MusicCore", "Support"]),
