@@ -9,6 +9,7 @@ let package = Package(
         .executable(name: "cadenza", targets: ["cadenza"]),
         .executable(name: "gen", targets: ["gen"]),
         .library(name: "MIDIFiles", targets: ["MIDIFiles", "MusicCore"]),
+        .library(name: "AudioFeatures", targets: ["AudioCore"]),
         .library(name: "MusicTheory", targets: ["MusicTheory"]),
         .library(
             name: "CadenzaEngine",
@@ -118,7 +119,9 @@ let package = Package(
             dependencies: ["Evaluation", "MusicCore", "PianoRolls", "Support", "TestSupport"]),
         .testTarget(
             name: "AudioTests",
-            dependencies: ["AudioCore", "SoundRendering", "MIDIFiles", "MusicCore", "Support", "TestSupport"],
+            dependencies: [
+                "AudioCore", "SoundRendering", "MIDIFiles", "MusicCore", "Support", "TestSupport",
+            ],
             exclude: ["Golden"]),
         .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support"]),
         .testTarget(

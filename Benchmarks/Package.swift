@@ -13,6 +13,9 @@ let package = Package(
         .target(name: "CCeilings"),
         .executableTarget(
             name: "MIDIBenchmark", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")]),
+        .executableTarget(
+            name: "AudioBenchmark",
+            dependencies: [.product(name: "AudioFeatures", package: "Cadenza")]),
     ],
     swiftLanguageModes: [.v6]
 )
