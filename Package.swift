@@ -82,13 +82,15 @@ let package = Package(
             name: "Generation",
             dependencies: ["FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support"]),
 
+        .target(name: "Requests", dependencies: ["FrameModels", "MusicCore", "Support"]),
+
         // Level 6
         .target(
             name: "Studio",
             dependencies: [
                 "AudioCore", "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles",
                 "MusicCore", "MusicTheory", "NeuralNetworks", "PianoRolls", "Plotting",
-                "SoundRendering", "Support", "Tensors", "Training",
+                "Requests", "SoundRendering", "Support", "Tensors", "Training",
             ]),
 
         // Level 7: the command line.
@@ -96,7 +98,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "MusicTheory",
-                "PianoRolls", "Studio", "Support", "Training",
+                "PianoRolls", "Plotting", "Requests", "Studio", "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cadenza", dependencies: ["Commands"]),

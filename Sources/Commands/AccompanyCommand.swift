@@ -26,6 +26,6 @@ public struct AccompanyCommand: ParsableCommand {
     public func run() throws {
         let request = options.request(melody)
         let accompany = Accompany(request, controls: controls.controls)
-        try options.tell(try accompany.run(interrupt: InterruptFlag()), request)
+        try options.tell(try accompany.run(in: options.context), request)
     }
 }

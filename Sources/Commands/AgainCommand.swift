@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Requests
 import Studio
 
 /// `cadenza again`.
@@ -46,7 +47,7 @@ public struct AgainCommand: ParsableCommand {
         for notice in notices { Terminal.note(notice) }
         // A record may come from anywhere: it is to make music, nothing else.
         guard let name = command.words.first, Self.makers.contains(name) else {
-            throw UsageError(
+            throw RequestError(
                 "the record of \(entry.path) names no command that makes music "
                     + "(\(Self.makers.joined(separator: ", ")))")
         }

@@ -88,7 +88,7 @@ public struct AnalyzeCommand: ParsableCommand {
         var isFolder: ObjCBool = false
         _ = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
         if evaluate {
-            try write(try Analysis.evaluationText(folder: input))
+            try write(try Analysis.evaluationText(folder: input, in: Terminal.context()))
         } else if isFolder.boolValue {
             try analyzeFolder(input, analysis)
         } else {
@@ -116,7 +116,8 @@ public struct AnalyzeCommand: ParsableCommand {
         }
         let folder = try AnalysisFolder(path)
         var lines: [String] = []
-        let failures = try folder.analyze(analysis, asFeatures: features) { line in
+        let failures = try folder.analyze(analysis, asFeatures: features, in: Terminal.context()) {
+            line in
             if output == nil { print(line) } else { lines.append(line) }
         }
         if output != nil { try write(lines.joined(separator: "\n")) }

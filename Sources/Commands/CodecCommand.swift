@@ -50,7 +50,7 @@ public struct CodecCommand: ParsableCommand {
         report.frameRate = frameRate
         report.split = split
         if let output { try report.writeRoundTrip(of: paths[0], to: output) }
-        let figures = try report.run()
+        let figures = try report.run(in: Terminal.context())
         for reason in figures.leftOut { Terminal.note("left out: \(reason)") }
         if json {
             try Terminal.printJSON(figures)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MIDIFiles
+import Requests
 import Studio
 import Support
 
@@ -50,12 +51,12 @@ public struct ConvertCommand: ParsableCommand {
     public func run() throws {
         let form = URL(fileURLWithPath: output).pathExtension.lowercased()
         guard ["json", "csv", "rmi", "mid", "midi", "smf", "kar"].contains(form) else {
-            throw UsageError(
+            throw RequestError(
                 "\(output): the form follows from the name, which must end in .mid, .midi, .smf, .kar,"
                     + " .rmi, .json or .csv")
         }
         guard !file.lowercased().hasSuffix(".csv") else {
-            throw UsageError(
+            throw RequestError(
                 "\(file): a table of notes lacks what a MIDI file needs; convert from MIDI or .json"
             )
         }
@@ -69,7 +70,7 @@ public struct ConvertCommand: ParsableCommand {
         if let sequence {
             let sequences = read.sequenceFiles
             guard sequences.indices.contains(sequence) else {
-                throw UsageError(
+                throw RequestError(
                     "--sequence is \(sequence); \(file) has the sequences 0...\(sequences.count - 1)."
                 )
             }
@@ -77,7 +78,7 @@ public struct ConvertCommand: ParsableCommand {
         }
         if let format = format.flatMap(MIDIFile.Format.init(rawValue:)) {
             guard let converted = read.converted(to: format) else {
-                throw UsageError(
+                throw RequestError(
                     "\(file) has format 2, whose sequences are never merged; take one with --sequence N."
                 )
             }
@@ -88,7 +89,7 @@ public struct ConvertCommand: ParsableCommand {
             try Files.writeAtomically(read.jsonText().utf8, to: output)
         case "csv":
             guard read.format != .sequences || read.tracks.count == 1 else {
-                throw UsageError("\(file) has format 2; take one sequence with --sequence N.")
+                throw RequestError("\(file) has format 2; take one sequence with --sequence N.")
             }
             try Files.writeAtomically(read.notesCSV().utf8, to: output)
         default:

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Datasets
 import Foundation
+import Requests
 import Studio
 
 /// `cadenza evaluate`.
@@ -59,7 +60,7 @@ public struct EvaluateCommand: ParsableCommand {
         evaluation.sampleCount = samples
         evaluation.sampleSeconds = sampleSeconds
         evaluation.temperatures = temperatures
-        let report = try evaluation.run { Terminal.note($0) }
+        let report = try evaluation.run(in: Terminal.context())
         if json {
             try Terminal.printJSON(report)
             return

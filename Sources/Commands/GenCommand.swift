@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Generation
+import Requests
 import Studio
 import Support
 
@@ -123,11 +124,20 @@ public struct GenCommand: ParsableCommand {
     private func compose(
         _ composition: Composition, interrupt: InterruptFlag, player: LivePlayer?
     ) throws -> [Composition.Result] {
-        var follower = Composition.Follower()
-        let roll = watch ? LiveRoll(seconds: seconds, frameRate: try composition.frameRate) : nil
-        if let roll { follower.frame = { roll.add(frame: $0, struck: $1, held: $2) } }
-        if let player { follower.music = { player.hear($0, until: $1) } }
-        let results = try composition.run(interrupt: interrupt, follower: follower)
+        let roll = watch ? LiveRoll() : nil
+        var following: RequestContext.Following = []
+        if watch { following.insert(.frames) }
+        if player != nil { following.insert(.music) }
+        let context = Terminal.context(
+            interrupt: interrupt, showsProgress: !watch, following: following
+        ) { event in
+            switch event {
+            case .frame(let frame): roll?.add(frame)
+            case .music(let music): player?.hear(music.performance, until: music.settledSeconds)
+            case .progress, .notice: break
+            }
+        }
+        let results = try composition.run(in: context)
         roll?.finish()
         if let first = results.first {
             if count > 1, player != nil { Terminal.note("the first of \(count) plays") }

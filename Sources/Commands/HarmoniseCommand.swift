@@ -31,7 +31,7 @@ public struct HarmoniseCommand: ParsableCommand {
     public func run() throws {
         let request = options.request(melody)
         let harmonise = try Harmonise(request, pace: every, voices: voices, key: key)
-        try options.tell(try harmonise.run(interrupt: InterruptFlag()), request)
+        try options.tell(try harmonise.run(in: options.context), request)
     }
 }
 

@@ -51,7 +51,7 @@ public struct HumaniseCommand: ParsableCommand {
             evaluation.model = options.model
             if let particles = options.particles { evaluation.particles = particles }
             evaluation.randomSeed = options.rngSeed ?? 1
-            let rows = try evaluation.run()
+            let rows = try evaluation.run(in: Terminal.context())
             if options.json { return try Terminal.printJSON(rows) }
             print(
                 ([HumaniseEvaluation.Row.heading] + rows.map(\.text)).joined(separator: "\n"))
@@ -65,6 +65,6 @@ public struct HumaniseCommand: ParsableCommand {
         if pedal { parts.insert(.pedal) }
         var humanise = try Humanise(request, strength: strength, parts: parts)
         humanise.takesOneDrawing = drawn
-        try options.tell(try humanise.run(interrupt: InterruptFlag()), request)
+        try options.tell(try humanise.run(in: options.context), request)
     }
 }

@@ -58,7 +58,7 @@ public struct InfillCommand: ParsableCommand {
             evaluation.passages = passages
             if let particles = options.particles { evaluation.particles = particles }
             evaluation.randomSeed = options.rngSeed ?? 1
-            let rows = try evaluation.run()
+            let rows = try evaluation.run(in: Terminal.context())
             if options.json { return try Terminal.printJSON(rows) }
             print(([InfillEvaluation.Row.heading] + rows.map(\.text)).joined(separator: "\n"))
             return
@@ -67,6 +67,6 @@ public struct InfillCommand: ParsableCommand {
         let request = options.request(file)
         let infill = try Infill(
             request, fromSeconds: from.seconds, toSeconds: to.seconds, controls: controls.controls)
-        try options.tell(try infill.run(interrupt: InterruptFlag()), request)
+        try options.tell(try infill.run(in: options.context), request)
     }
 }

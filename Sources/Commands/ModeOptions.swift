@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Requests
 import Studio
 import Support
 
@@ -38,6 +39,9 @@ struct ModeOptions: ParsableArguments {
     var soundfont: String?
     @Flag(help: "Print JSON.")
     var json = false
+
+    /// A context that Ctrl-C ends.
+    var context: RequestContext { Terminal.context(interrupt: InterruptFlag()) }
 
     /// The request for a file.
     func request(_ path: String, particles usual: Int = 48) -> ModeRequest {

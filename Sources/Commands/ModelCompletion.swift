@@ -1,4 +1,5 @@
 import ArgumentParser
+import Requests
 import Studio
 
 extension CompletionKind {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Requests
 import Studio
 import Support
 
@@ -19,7 +20,7 @@ struct PlayOptions: ParsableArguments {
 
     /// A player, if one is asked for.
     ///
-    /// - Throws: `UsageError` or errors that name the SoundFont or the driver.
+    /// - Throws: `RequestError` or errors that name the SoundFont or the driver.
     func makePlayer(soundfont: String?, interrupt: InterruptFlag) throws -> LivePlayer? {
         guard play || playTo != nil else { return nil }
         let player = try LivePlayer(

@@ -70,7 +70,7 @@ public struct RenderCommand: ParsableCommand {
         export.renderer.reverb = reverb
         export.renderer.leveling = .peak(decibels: peak)
         export.renderer.source = .init(named: soundfont)
-        let result = try export.run(showsProgress: !quiet)
+        let result = try export.run(in: Terminal.context(showsProgress: !quiet))
         guard !quiet || json else { return }
         for notice in result.notices {
             Terminal.note("note: \(notice)")

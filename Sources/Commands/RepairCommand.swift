@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MIDIFiles
+import Requests
 import Studio
 import Support
 
@@ -40,7 +41,7 @@ public struct RepairCommand: ParsableCommand {
 
     public func run() throws {
         guard Self.place(of: output) != Self.place(of: file) else {
-            throw UsageError(
+            throw RequestError(
                 "\(output): this is the file to repair itself, which stays as it is; write to another name"
             )
         }

@@ -70,7 +70,7 @@ public struct SimilarityCommand: ParsableCommand {
         similarity.baseline = baseline
         similarity.excerptSeconds = excerptSeconds
         if let build {
-            let size = try similarity.build(to: build, licence: licence) { Terminal.note($0) }
+            let size = try similarity.build(to: build, licence: licence, in: Terminal.context())
             if json {
                 try Terminal.printJSON(["path": build, "bytes": "\(size)"])
             } else {
@@ -78,7 +78,7 @@ public struct SimilarityCommand: ParsableCommand {
             }
             return
         }
-        let report = try similarity.run { Terminal.note($0) }
+        let report = try similarity.run(in: Terminal.context())
         for reason in report.leftOut { Terminal.note("left out: \(reason)") }
         if json {
             try Terminal.printJSON(report)

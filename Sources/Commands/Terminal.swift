@@ -1,10 +1,39 @@
 import Foundation
+import Requests
+import Support
 
 /// What commands print besides plain text.
 enum Terminal {
     /// A sentence for the user that is no result, on standard error.
     static func note(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    /// A sentence for the user that may name options.
+    static func note(_ text: RequestText) {
+        note(text.rendered(\.flag))
+    }
+
+    /// A context whose notices and progress are shown on standard error.
+    ///
+    /// - Parameters:
+    ///   - interrupt: by default requests are not interrupted: a signal ends the process.
+    ///   - follow: is given what else happens.
+    static func context(
+        interrupt: InterruptFlag = InterruptFlag(signals: []), showsProgress: Bool = true,
+        following: RequestContext.Following = [],
+        follow: @escaping RequestEvent.Handler = { _ in }
+    ) -> RequestContext {
+        let bar = ProgressBar(isEnabled: showsProgress ? nil : false)
+        return RequestContext(interrupt: interrupt, following: following) { event in
+            switch event {
+            case .progress(let progress): bar.show(progress)
+            case .notice(let text):
+                bar.endLine()
+                note(text)
+            case .frame, .music: follow(event)
+            }
+        }
     }
 
     /// Tells what a result's sound was made by, and what would make it better.

@@ -116,9 +116,8 @@ public struct TrainCommand: ParsableCommand {
     public init() {}
 
     public func run() throws {
-        let interrupt = InterruptFlag()
         let run = try makeRun()
-        let outcome = try run.run(interrupt: interrupt) { Terminal.note($0) }
+        let outcome = try run.run(in: Terminal.context(interrupt: InterruptFlag()))
         if json {
             let isFinished = if case .finished = outcome { true } else { false }
             return try Terminal.printJSON(

@@ -33,7 +33,7 @@ public struct VaryCommand: ParsableCommand {
     public func run() throws {
         let request = options.request(file)
         let vary = try Vary(request, strength: strength, keeping: keep)
-        try options.tell(try vary.run(interrupt: InterruptFlag()), request)
+        try options.tell(try vary.run(in: options.context), request)
     }
 }
 

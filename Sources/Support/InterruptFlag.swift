@@ -1,44 +1,43 @@
 import Dispatch
 import Foundation
+import Synchronization
 
-/// Notices Ctrl-C and termination requests, so that long work can save and end cleanly.
+/// Asks long work to save and end cleanly: the one token of cancellation.
 ///
-/// The first signal raises the flag; a second one ends the process at once, as if nobody listened.
+/// It is raised by Ctrl-C and termination requests, or by whoever holds it. After the first signal a
+/// second one ends the process at once, as if nobody listened.
+///
+/// Unchecked because dispatch sources are not declared to be `Sendable`; they may be cancelled from any
+/// thread, and the list is never changed.
 public final class InterruptFlag: @unchecked Sendable {
-    private let lock = NSLock()
-    private var raised = false
-    private var sources: [any DispatchSourceSignal] = []
+    private let raised = Atomic(false)
+    private let signals: [Int32]
+    private let sources: [any DispatchSourceSignal]
 
-    /// Starts to listen for SIGINT and SIGTERM.
-    public init() {
-        for number in [SIGINT, SIGTERM] {
+    /// - Parameter signals: those to listen for; none for a flag that only ``raise()`` raises.
+    public init(signals: [Int32] = [SIGINT, SIGTERM]) {
+        self.signals = signals
+        sources = signals.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
+        for (number, source) in zip(signals, sources) {
             signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { [weak self] in
                 signal(number, SIG_DFL)
                 self?.raise()
             }
             source.resume()
-            sources.append(source)
         }
     }
 
     deinit {
         for source in sources { source.cancel() }
-        signal(SIGINT, SIG_DFL)
-        signal(SIGTERM, SIG_DFL)
+        for number in signals { signal(number, SIG_DFL) }
     }
 
-    /// Whether a signal came.
-    public var isRaised: Bool {
-        lock.lock()
-        defer { lock.unlock() }
-        return raised
-    }
+    /// Whether the work is to end.
+    public var isRaised: Bool { raised.load(ordering: .relaxed) }
 
-    private func raise() {
-        lock.lock()
-        raised = true
-        lock.unlock()
+    /// Ends the work early.
+    public func raise() {
+        raised.store(true, ordering: .relaxed)
     }
 }

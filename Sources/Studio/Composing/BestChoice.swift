@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Requests
 
 /// Which of several pieces is taken.
 ///
@@ -13,13 +14,13 @@ public struct BestChoice: Sendable {
     private let figure: (@Sendable (PerformanceStatistics) -> Double)?
     private let target: Double?
 
-    /// - Throws: `UsageError` that names what there is.
+    /// - Throws: `RequestError` that names what there is.
     init(_ text: String) throws {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
         let name = parts[0].replacingOccurrences(of: "-", with: "_")
         if parts.count == 2 {
             guard let value = Double(parts[1]), value.isFinite else {
-                throw UsageError("--best-by \(text): what follows = must be a number")
+                throw RequestError("\(.bestBy) \(text): what follows = must be a number")
             }
             target = value
         } else {
@@ -28,12 +29,12 @@ public struct BestChoice: Sendable {
         let figures = MusicStatistics.figures
         figure = figures.first { $0.name == name }?.value
         guard parts.count <= 2, figure != nil || name == BestChoice.likelihoodName else {
-            throw UsageError(
-                "--best-by \(text): choose likelihood or a figure with its target, as in "
-                    + "polyphony=2: " + figures.map(\.name).joined(separator: ", "))
+            throw RequestError(
+                "\(.bestBy) \(text): choose likelihood or a figure with its target, as in "
+                    + "polyphony=2: \(figures.map(\.name).joined(separator: ", "))")
         }
         guard figure == nil || target != nil else {
-            throw UsageError("--best-by \(text) needs a target, as in \(text)=2")
+            throw RequestError("\(.bestBy) \(text) needs a target, as in \(text)=2")
         }
     }
 

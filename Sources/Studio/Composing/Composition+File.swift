@@ -6,9 +6,9 @@ import Support
 
 /// How compositions become files.
 extension Composition {
-    func write(_ performance: Performance, variation: Int, checkpoint: Checkpoint) throws
-        -> String
-    {
+    func write(
+        _ performance: Performance, variation: Int, checkpoint: Checkpoint, folder: String
+    ) throws -> String {
         var texts = ["Cadenza: " + settingsText(checkpoint)]
         if let data = checkpoint.info.data, let licence = checkpoint.info.licence {
             texts.append("Written by a model trained on \(data), \(licence)")
@@ -17,7 +17,9 @@ extension Composition {
             performance: performance,
             microsecondsPerQuarter: plan.microsecondsPerQuarter ?? 500_000, texts: texts)
         let bytes = file.encoded()
-        let path = request.path.map { numbered($0, variation) } ?? freePath(for: bytes, variation)
+        let path =
+            request.path.map { numbered($0, variation) }
+            ?? freePath(for: bytes, variation, in: folder)
         try Files.writeAtomically(bytes, to: path)
         return path
     }
@@ -40,7 +42,7 @@ extension Composition {
     }
 
     /// A name that tells what the result is, numbered where another result has it already.
-    private func freePath(for bytes: [UInt8], _ variation: Int) -> String {
+    private func freePath(for bytes: [UInt8], _ variation: Int, in folder: String) -> String {
         func stem(_ path: String) -> String {
             ((path as NSString).lastPathComponent as NSString).deletingPathExtension
         }
@@ -51,12 +53,12 @@ extension Composition {
         ].joined(separator: "_")
         for number in 1...9999 {
             let path = numbered(
-                folders.generated + "/" + name + (number == 1 ? "" : "_\(number)") + ".mid",
+                folder + "/" + name + (number == 1 ? "" : "_\(number)") + ".mid",
                 variation)
             guard FileManager.default.fileExists(atPath: path) else { return path }
             if let known = try? Files.read(path), known == bytes { return path }
         }
-        return folders.generated + "/" + name + ".mid"
+        return folder + "/" + name + ".mid"
     }
 
     /// The path of a variation: "take.mid" as it is for one, "take-1.mid" and so on for several.

@@ -2,17 +2,6 @@ import MusicCore
 import PianoRolls
 
 extension Composition {
-    /// Somebody who follows music while it is being drawn: of several variations the first.
-    public struct Follower {
-        /// Told of every frame: its number from 0, and the keys (0...87) that are struck and held in it.
-        public var frame: ((_ index: Int, _ struck: [Int], _ held: [Int]) -> Void)?
-        /// Told now and then of the music so far, as it would be if it ended there, and of the time
-        /// before which it will stay as it is. Only where there is one variation and no choice.
-        public var music: ((_ soFar: Performance, _ untilSeconds: Double) -> Void)?
-
-        public init() {}
-    }
-
     /// When followers are told of the music so far: every half second at first, later after a
     /// twentieth of what there is, so that telling stays cheap beside drawing however long it gets.
     struct FollowingPlan {

@@ -3,6 +3,7 @@ import FrameModels
 import Generation
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 
 /// How compositions are drawn.
@@ -23,7 +24,7 @@ extension Composition {
     /// Draws all variations, and as many of each as the best is chosen from.
     func continueMusic(
         _ given: Performance, model: any MusicModel, frameRate: Double, frames: Int,
-        root: RandomGenerator, follower: Follower?, shouldStop: (Int) -> Bool
+        root: RandomGenerator, context: RequestContext, shouldStop: (Int) -> Bool
     ) throws -> [Music] {
         var dynamicsRandom = root.branch(3)
         // The first variation has the numbers of a request for one.
@@ -60,17 +61,26 @@ extension Composition {
             _ frame: ExpressiveFrame, count: Int, from startSeconds: Double,
             soFar: () -> (whole: Performance, new: Performance)
         ) {
-            follower?.frame?(count - 1, Array(frame.onsets), Array(frame.held))
-            guard let tell = follower?.music, request.count * request.bestOf == 1,
+            if context.following.contains(.frames) {
+                context.events(
+                    .frame(
+                        DrawnFrame(
+                            index: count - 1, count: frames, frameRate: frameRate,
+                            struck: Array(frame.onsets), held: Array(frame.held))))
+            }
+            guard context.following.contains(.music), request.count * request.bestOf == 1,
                 let settled = following.settledSeconds(after: count, from: startSeconds)
             else { return }
             let joined = soFar()
             let part = music(
                 joined, from: startSeconds, logLikelihood: 0, frames: count)
             let isWhole = request.output == .joined
-            tell(
-                isWhole ? part.whole : part.new,
-                isWhole ? settled - startSeconds + part.startSeconds : settled - startSeconds)
+            context.events(
+                .music(
+                    MusicSoFar(
+                        performance: isWhole ? part.whole : part.new,
+                        settledSeconds: settled - startSeconds
+                            + (isWhole ? part.startSeconds : 0))))
         }
 
         if let generator = ExpressiveGenerator(model) {
@@ -84,7 +94,7 @@ extension Composition {
                 of: prompt, frameCount: frames, sampling: sampling, guide: guide,
                 randoms: &randoms,
                 observe: { frames in
-                    guard follower != nil, let frame = frames.first else { return }
+                    guard !context.following.isEmpty, let frame = frames.first else { return }
                     soFar.append(frame)
                     let count = soFar.frameCount - 1
                     follow(frame, count: count, from: Double(prompt.frameCount) / frameRate) {
@@ -118,7 +128,9 @@ extension Composition {
             of: plain, frameCount: frames, sampling: sampling.keys, guide: guide,
             randoms: &randoms,
             observe: { drawn in
-                guard follower != nil, let frame = drawn.first, count < frames else { return }
+                guard !context.following.isEmpty, let frame = drawn.first, count < frames else {
+                    return
+                }
                 soFar[count] = frame.down
                 count += 1
                 follow(frame, count: count, from: Double(plain.frameCount) / frameRate) {

@@ -4,6 +4,7 @@ import Generation
 import MIDIFiles
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 
 /// Continues a piece, or begins one: the work behind `gen`.
@@ -92,61 +93,50 @@ public struct Composition {
     public static let maximumSeconds = 7200.0
 
     public let request: Request
-    let folders: ProjectFolders
     let sampling: ExpressiveSampling
     let plan: ControlPlan
     let choice: BestChoice
     let opening: Opening
 
-    /// - Throws: `UsageError` that tells the allowed range.
-    public init(_ request: Request, folders: ProjectFolders = ProjectFolders()) throws {
+    /// - Throws: `RequestError` that tells the allowed range.
+    public init(_ request: Request) throws {
         guard request.seconds > 0, request.seconds <= Composition.maximumSeconds else {
-            throw UsageError(
+            throw RequestError(
                 "the length must lie above 0 and up to \(Int(Composition.maximumSeconds)) seconds, "
                     + "not \(request.seconds)")
         }
         guard (1...Composition.maximumCount).contains(request.count) else {
-            throw UsageError(
+            throw RequestError(
                 "the number of variations must lie in 1...\(Composition.maximumCount), "
                     + "not \(request.count)")
         }
         guard (1...Composition.maximumCount).contains(request.bestOf),
             request.count * request.bestOf <= Composition.maximumCount
         else {
-            throw UsageError(
-                "--best-of times --count must lie in 1...\(Composition.maximumCount), not "
+            throw RequestError(
+                "\(.bestOf) times \(.count) must lie in 1...\(Composition.maximumCount), not "
                     + "\(request.bestOf) times \(request.count)")
         }
         self.request = request
-        self.folders = folders
         plan = try ControlPlan(request.controls, seconds: request.seconds)
         choice = try BestChoice(request.bestBy)
         opening = request.opening ?? (plan.wantsSilentOpening ? .silence : .sparse)
         sampling = try request.sampling.expressive()
     }
 
-    /// Frames a second of the model, in Hz.
-    ///
-    /// - Throws: errors that name the checkpoint.
-    public var frameRate: Double {
-        get throws { try ModelLibrary(folders).checkpoint(request.model).info.frameRate }
-    }
-
     /// Writes the music, or every variation of it.
     ///
-    /// - Parameters:
-    ///   - interrupt: ends early; what has been drawn so far is kept.
-    ///   - follower: is told of the music while it is drawn.
+    /// - Parameter context: an interruption ends early; what has been drawn so far is kept.
     /// - Returns: as many results as were asked for.
     /// - Throws: errors that name the file at fault.
-    public func run(interrupt: InterruptFlag? = nil, follower: Follower? = nil) throws -> [Result] {
+    public func run(in context: RequestContext = RequestContext()) throws -> [Result] {
         var notices: [String] = []
-        let checkpoint = try ModelLibrary(folders).checkpoint(request.model)
+        let checkpoint = try ModelLibrary(context.folders).checkpoint(request.model)
         let model = try checkpoint.makeModel()
         if checkpoint.configuration.form == .classic,
             let names = plan.needsExpressiveModel ?? request.sampling.needsExpressiveModel
         {
-            throw UsageError(
+            throw RequestError(
                 "\(names): \(request.model) knows keys alone; choose a model of expressive frames, "
                     + "such as \(ModelLibrary.defaultName)")
         }
@@ -174,18 +164,15 @@ public struct Composition {
         }
 
         let frames = max(1, Int((request.seconds * frameRate).rounded()))
-        let bar = ProgressBar(
-            "composing", total: frames, unit: "frames",
-            isEnabled: follower?.frame == nil ? nil : false)
+        let progress = context.progress("composing", total: frames, unit: "frames")
         let start = DispatchTime.now().uptimeNanoseconds
         let drawn = try continueMusic(
             given, model: model, frameRate: frameRate, frames: frames, root: root,
-            follower: follower
+            context: context
         ) { done in
-            bar.update(done)
-            return interrupt?.isRaised ?? false
+            progress.update(done)
+            return context.isInterrupted
         }
-        bar.finish()
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
 
         let framesPerSecond = Double(drawn.reduce(0) { $0 + $1.frameCount }) / elapsed
@@ -196,7 +183,9 @@ public struct Composition {
         return try pieces.enumerated().map { index, music in
             let performance = request.output == .joined ? music.whole : music.new
             return Result(
-                path: try write(performance, variation: index, checkpoint: checkpoint),
+                path: try write(
+                    performance, variation: index, checkpoint: checkpoint,
+                    folder: context.folders.generated),
                 performance: performance,
                 newStartSeconds: request.output == .joined ? music.startSeconds : 0,
                 newNotes: music.new.notes, newSeconds: Double(music.frameCount) / frameRate,

@@ -1,6 +1,7 @@
 import AudioCore
 import Foundation
 import MusicCore
+import Requests
 import SoundRendering
 import Support
 
@@ -50,7 +51,7 @@ public final class LivePlayer: @unchecked Sendable {
     /// - Parameters:
     ///   - soundFontPath: `nil` for the one that is found, "none" for the built-in piano.
     ///   - interrupt: ends the sound.
-    /// - Throws: `UsageError` when the standard output is a terminal; errors that name the SoundFont
+    /// - Throws: `RequestError` when the standard output is a terminal; errors that name the SoundFont
     ///   or the driver.
     public init(
         to destination: Destination, soundFontPath: String? = nil, interrupt: InterruptFlag? = nil
@@ -116,9 +117,9 @@ public final class LivePlayer: @unchecked Sendable {
         for synthesizer: any Synthesizer, because reason: String
     ) throws -> (any SampleSink, place: String) {
         guard isatty(STDOUT_FILENO) == 0 else {
-            throw UsageError(
+            throw RequestError(
                 reason + "the standard output is a terminal, which does not play sound: lead it "
-                    + "into a player, as in `gen --play | aplay`, or into a file")
+                    + "into a player such as `aplay`, or into a file")
         }
         return (
             try WAVStream(

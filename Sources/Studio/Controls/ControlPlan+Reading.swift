@@ -4,47 +4,51 @@ import MIDIFiles
 import MusicCore
 import MusicTheory
 import PianoRolls
+import Requests
 
 /// How single wishes are read.
 extension ControlPlan {
     /// Plain numbers in their ranges, and options that need another one.
     static func checkRanges(_ controls: Controls) throws {
         func check<Value: Comparable & CustomStringConvertible>(
-            _ name: String, _ value: Value?, _ range: ClosedRange<Value>, _ advice: String = ""
+            _ name: ParameterName, _ value: Value?, _ range: ClosedRange<Value>,
+            _ advice: RequestText = ""
         ) throws {
             guard let value, !range.contains(value) else { return }
-            throw UsageError(
-                "--\(name) must lie in \(range.lowerBound)...\(range.upperBound), not \(value)"
-                    + advice)
+            throw RequestError(
+                "\(name) must lie in \(range.lowerBound)...\(range.upperBound), not \(value)\(advice)"
+            )
         }
-        try check("key-strength", controls.keyStrength, 0...1)
-        try check("chord-strength", controls.chordStrength, 0...1)
-        try check("repetition-damping", controls.repetitionDamping, 0...1)
-        try check("density", controls.density, 0.1...60, "; --silence makes rests")
+        try check(.keyStrength, controls.keyStrength, 0...1)
+        try check(.chordStrength, controls.chordStrength, 0...1)
+        try check(.repetitionDamping, controls.repetitionDamping, 0...1)
+        try check(.density, controls.density, 0.1...60, "; \(.silence) makes rests")
         try check(
-            "max-voices", controls.maxVoices, 1...Keyboard.keyCount, "; --silence makes rests")
-        try check("reach", controls.reach, 0...Keyboard.keyCount - 1)
-        try check("bpm", controls.bpm, 10...400)
-        try check("swing", controls.swing, 0...0.75)
-        func need(_ name: String, _ isGiven: Bool, _ other: String, _ isThere: Bool) throws {
-            if isGiven, !isThere { throw UsageError("--\(name) needs --\(other)") }
+            .maxVoices, controls.maxVoices, 1...Keyboard.keyCount, "; \(.silence) makes rests")
+        try check(.reach, controls.reach, 0...Keyboard.keyCount - 1)
+        try check(.bpm, controls.bpm, 10...400)
+        try check(.swing, controls.swing, 0...0.75)
+        func need(
+            _ name: ParameterName, _ isGiven: Bool, _ other: ParameterName, _ isThere: Bool
+        ) throws {
+            if isGiven, !isThere { throw RequestError("\(name) needs \(other)") }
         }
-        try need("scale", controls.scale != nil, "key", controls.key != nil)
-        try need("key-strength", controls.keyStrength != nil, "key", controls.key != nil)
-        try need("chord-strength", controls.chordStrength != nil, "chords", controls.chords != nil)
-        try need("chords", controls.chords != nil, "bpm", controls.bpm != nil)
-        try need("grid", controls.grid != nil, "bpm", controls.bpm != nil)
-        try need("metre", controls.metre != nil, "bpm", controls.bpm != nil)
-        try need("swing", controls.swing != nil, "grid", controls.grid != nil)
+        try need(.scale, controls.scale != nil, .key, controls.key != nil)
+        try need(.keyStrength, controls.keyStrength != nil, .key, controls.key != nil)
+        try need(.chordStrength, controls.chordStrength != nil, .chords, controls.chords != nil)
+        try need(.chords, controls.chords != nil, .bpm, controls.bpm != nil)
+        try need(.grid, controls.grid != nil, .bpm, controls.bpm != nil)
+        try need(.metre, controls.metre != nil, .bpm, controls.bpm != nil)
+        try need(.swing, controls.swing != nil, .grid, controls.grid != nil)
         if controls.grid != nil, controls.rhythmPath != nil {
-            throw UsageError("--grid and --rhythm both say where notes begin: choose one")
+            throw RequestError("\(.grid) and \(.rhythm) both say where notes begin: choose one")
         }
     }
 
     static func scale(_ controls: Controls) throws -> (Set<Int>?, EndGuide.Tonic?) {
         guard let text = controls.key else { return (nil, nil) }
         guard let key = Key(text) else {
-            throw UsageError(
+            throw RequestError(
                 "cannot read the key \"\(text)\": write a tonic and a mode, as in D minor, Bb major, "
                     + "F#m or C")
         }
@@ -53,15 +57,15 @@ extension ControlPlan {
         var scale = key.mode == .major ? ScaleName.major : .minor
         if let name = controls.scale {
             guard let named = ScaleName(rawValue: name.lowercased()) else {
-                throw UsageError(
+                throw RequestError(
                     "there is no scale \"\(name)\"; choose from "
                         + ScaleName.allCases.map(\.rawValue).sorted().joined(separator: ", "))
             }
             let third = key.mode == .major ? 4 : 3
             if !isTonicAlone, !named.intervals.contains(third) {
-                throw UsageError(
-                    "--scale \(name) has another third than --key \"\(text)\": name the tonic alone, "
-                        + "--key \(key.tonic.name), or another scale")
+                throw RequestError(
+                    "\(.scale) \(name) has another third than \(.key) \"\(text)\": name the tonic alone, "
+                        + "\(.key) \(key.tonic.name), or another scale")
             }
             scale = named
         }
@@ -96,21 +100,21 @@ extension ControlPlan {
             return 12 * (octave + 1) + letter + alteration
         }
         guard let (low, high) = ends(text, pitch) else {
-            throw UsageError(
+            throw RequestError(
                 "cannot read the range \"\(text)\": write two notes, as in A3..C6, where C4 is middle "
                     + "C, or two MIDI numbers, as in 57..84")
         }
         let piano = Int(Keyboard.lowestPitch)...Int(Keyboard.highestPitch)
         guard low <= high, piano.contains(low), piano.contains(high) else {
-            throw UsageError(
-                "--range \(text) must rise and lie on the piano, A0..C8 (MIDI 21..108)")
+            throw RequestError(
+                "\(.range) \(text) must rise and lie on the piano, A0..C8 (MIDI 21..108)")
         }
         return low - piano.lowerBound...high - piano.lowerBound
     }
 
     static func velocityRange(_ text: String) throws -> ClosedRange<Int> {
         guard let (low, high) = ends(text, { Int($0) }), 1 <= low, low <= high, high <= 127 else {
-            throw UsageError(
+            throw RequestError(
                 "cannot read the velocity range \"\(text)\": write two numbers in 1...127, the lower "
                     + "first, as in 30..90")
         }
@@ -119,7 +123,7 @@ extension ControlPlan {
 
     static func curve(_ text: String) throws -> DynamicsCurve {
         guard let curve = DynamicsCurve(text) else {
-            throw UsageError(
+            throw RequestError(
                 "cannot read the dynamics \"\(text)\": write marks from ppp to fff with < where it "
                     + "grows louder and > where softer, as in \"pp < f > p\"")
         }
@@ -129,13 +133,13 @@ extension ControlPlan {
     static func silence(_ text: String, seconds: Double) throws -> ClosedRange<Double> {
         guard let (low, high) = ends(text, { Double($0) }), low >= 0, low < high, high.isFinite
         else {
-            throw UsageError(
+            throw RequestError(
                 "cannot read the silence \"\(text)\": write two times in seconds of the new music, "
                     + "as in 4..6")
         }
         guard low < seconds else {
-            throw UsageError(
-                "--silence \(text) begins after the \(seconds) seconds of --seconds")
+            throw RequestError(
+                "\(.silence) \(text) begins after the \(seconds) seconds of \(.seconds)")
         }
         return low...high
     }
@@ -154,7 +158,7 @@ extension ControlPlan {
         guard let bpm = controls.bpm else { return nil }
         let text = controls.metre ?? "4/4"
         guard let metre = fraction(text), [1, 2, 4, 8, 16, 32].contains(metre.denominator) else {
-            throw UsageError("cannot read the metre \"\(text)\": write it as 4/4, 3/4 or 6/8")
+            throw RequestError("cannot read the metre \"\(text)\": write it as 4/4, 3/4 or 6/8")
         }
         return 240 / bpm * Double(metre.numerator) / Double(metre.denominator)
     }
@@ -167,14 +171,14 @@ extension ControlPlan {
         }
         guard let text = controls.grid, let bpm = controls.bpm else { return nil }
         guard let step = fraction(text) else {
-            throw UsageError(
+            throw RequestError(
                 "cannot read the grid \"\(text)\": write a part of a whole note, as in 1/16, or 1/12 "
                     + "for triplets of eighths")
         }
         let stepSeconds = 240 / bpm * Double(step.numerator) / Double(step.denominator)
         guard stepSeconds >= 0.02 else {
-            throw UsageError(
-                "--grid \(text) at --bpm \(bpm) has lines \(Int(stepSeconds * 1000)) ms apart; 20 ms "
+            throw RequestError(
+                "\(.grid) \(text) at \(.bpm) \(bpm) has lines \(Int(stepSeconds * 1000)) ms apart; 20 ms "
                     + "is the least")
         }
         return OnsetTimes(
@@ -193,7 +197,7 @@ extension ControlPlan {
             onsets.append(note.onsetSeconds)
         }
         guard let first = onsets.first, let last = onsets.last else {
-            throw UsageError("--rhythm: \(path) has no notes")
+            throw RequestError("\(.rhythm): \(path) has no notes")
         }
         let interval = onsets.count > 1 ? last - onsets[onsets.count - 2] : 1
         var length = last - first + interval
@@ -219,7 +223,8 @@ extension ControlPlan {
             for symbol in bar {
                 if symbol == "%" {
                     guard let last = chords.last ?? track.last?.last else {
-                        throw UsageError("--chords begins with %, which repeats the chord before")
+                        throw RequestError(
+                            "\(.chords) begins with %, which repeats the chord before")
                     }
                     chords.append(last)
                     continue
@@ -227,12 +232,12 @@ extension ControlPlan {
                 do {
                     chords.append(try Chord(String(symbol)))
                 } catch {
-                    throw UsageError("--chords: \(error)")
+                    throw RequestError("\(.chords): \(error)")
                 }
             }
             track.append(chords)
         }
-        guard !track.isEmpty else { throw UsageError("--chords names no chord") }
+        guard !track.isEmpty else { throw RequestError("\(.chords) names no chord") }
         var spans: [(startSeconds: Double, endSeconds: Double, chord: Chord)] = []
         var bar = 0
         while Double(bar) * barSeconds < seconds {
@@ -254,8 +259,8 @@ extension ControlPlan {
     ) throws -> (chordSeconds: Double, releaseSeconds: Double)? {
         guard controls.ends else { return nil }
         guard seconds >= 4 else {
-            throw UsageError(
-                "--end needs --seconds of at least 4 to come to a close, not \(seconds)")
+            throw RequestError(
+                "\(.end) needs \(.seconds) of at least 4 to come to a close, not \(seconds)")
         }
         let rest = 0.75
         let latest = seconds - min(3.5, seconds / 4) - rest
@@ -272,10 +277,9 @@ extension ControlPlan {
                 lines.contains { abs($0 - bar) < 1e-6 }
             }
             guard let chord = last(onBars, within: 4) ?? last(lines, within: .infinity) else {
-                throw UsageError(
-                    "--end finds no place for its last chord before "
-                        + String(format: "%.1f seconds", latest) + " in --"
-                        + (controls.rhythmPath != nil ? "rhythm" : "grid"))
+                throw RequestError(
+                    "\(.end) finds no place for its last chord before \(latest.tenths) seconds in "
+                        + "\(controls.rhythmPath != nil ? .rhythm : .grid)")
             }
             return (chord, release)
         }

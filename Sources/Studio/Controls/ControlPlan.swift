@@ -4,6 +4,7 @@ import MIDIFiles
 import MusicCore
 import MusicTheory
 import PianoRolls
+import Requests
 
 /// ``Controls`` understood and checked against each other: the guides that carry them out, and what is
 /// put right in the music that comes of them.
@@ -29,7 +30,7 @@ struct ControlPlan {
     /// Reads all wishes.
     ///
     /// - Parameter seconds: the length of the new music, > 0.
-    /// - Throws: `UsageError` for what cannot be read or cannot be had, alone or together; errors
+    /// - Throws: `RequestError` for what cannot be read or cannot be had, alone or together; errors
     ///   that name the rhythm's file.
     init(_ controls: Controls, seconds: Double) throws {
         self.controls = controls
@@ -56,12 +57,13 @@ struct ControlPlan {
     }
 
     /// The options that ask for what classic models do not know, or `nil`.
-    var needsExpressiveModel: String? {
-        let names = [
-            controls.velocityRange.map { _ in "--velocity-range" },
-            controls.dynamics.map { _ in "--dynamics" },
-        ].compactMap { $0 }
-        return names.isEmpty ? nil : names.joined(separator: " and ")
+    var needsExpressiveModel: RequestText? {
+        switch (controls.velocityRange, controls.dynamics) {
+        case (nil, nil): nil
+        case (_, nil): "\(.velocityRange)"
+        case (nil, _): "\(.dynamics)"
+        default: "\(.velocityRange) and \(.dynamics)"
+        }
     }
 
     /// Whether the chord that music begins with where nothing is given would go against a wish.
@@ -194,31 +196,31 @@ struct ControlPlan {
         }
         let reachable = pitchClasses(keys)
         if let scale, controls.keyStrength == 1, scale.isDisjoint(with: reachable) {
-            throw UsageError(
-                "--range \(controls.range ?? "") has no note of --key \(controls.key ?? ""); widen "
-                    + "the range or lower --key-strength below 1")
+            throw RequestError(
+                "\(.range) \(controls.range ?? "") has no note of \(.key) \(controls.key ?? ""); widen "
+                    + "the range or lower \(.keyStrength) below 1")
         }
         for (_, _, chord) in chords where controls.chordStrength == 1 {
             let tones = Set(chord.pitchClasses)
             if tones.isDisjoint(with: reachable) {
-                throw UsageError(
-                    "--range \(controls.range ?? "") has no note of \(chord.symbol) in --chords; "
-                        + "widen the range or lower --chord-strength below 1")
+                throw RequestError(
+                    "\(.range) \(controls.range ?? "") has no note of \(chord.symbol) in \(.chords); "
+                        + "widen the range or lower \(.chordStrength) below 1")
             }
             if let scale, controls.keyStrength == 1, tones.isDisjoint(with: scale) {
-                throw UsageError(
-                    "\(chord.symbol) in --chords has no note of --key \(controls.key ?? ""); lower "
-                        + "--key-strength or --chord-strength below 1")
+                throw RequestError(
+                    "\(chord.symbol) in \(.chords) has no note of \(.key) \(controls.key ?? ""); lower "
+                        + "\(.keyStrength) or \(.chordStrength) below 1")
             }
         }
         if let curve, let velocities,
             curve.range.lowerBound < Double(velocities.lowerBound) - 1
                 || curve.range.upperBound > Double(velocities.upperBound) + 1
         {
-            throw UsageError(
-                "--dynamics \"\(controls.dynamics ?? "")\" goes from velocity "
+            throw RequestError(
+                "\(.dynamics) \"\(controls.dynamics ?? "")\" goes from velocity "
                     + "\(Int(curve.range.lowerBound)) to \(Int(curve.range.upperBound)), outside "
-                    + "--velocity-range \(controls.velocityRange ?? "")")
+                    + "\(.velocityRange) \(controls.velocityRange ?? "")")
         }
         try checkDensity()
         let silent = silences.sorted { $0.lowerBound < $1.lowerBound }
@@ -226,15 +228,15 @@ struct ControlPlan {
                 if span.lowerBound <= end + 1e-9 { end = max(end, span.upperBound) }
             }
         if silent >= seconds {
-            throw UsageError(
-                "--silence leaves nothing of the \(seconds) seconds of --seconds: shorten one or "
+            throw RequestError(
+                "\(.silence) leaves nothing of the \(seconds) seconds of \(.seconds): shorten one or "
                     + "lengthen the other")
         }
         if let onsetTimes,
             onsetTimes.seconds.allSatisfy({ time in silences.contains { $0.contains(time) } })
         {
-            throw UsageError(
-                "--silence covers every onset of --\(controls.rhythmPath != nil ? "rhythm" : "grid")"
+            throw RequestError(
+                "\(.silence) covers every onset of \(controls.rhythmPath != nil ? .rhythm : .grid)"
             )
         }
         if let end,
@@ -242,10 +244,9 @@ struct ControlPlan {
                 $0.overlaps(end.chordSeconds...end.releaseSeconds)
             })
         {
-            throw UsageError(
-                "--silence covers the last chord of --end, which sounds from "
-                    + String(
-                        format: "%.1f to %.1f seconds", end.chordSeconds, end.releaseSeconds))
+            throw RequestError(
+                "\(.silence) covers the last chord of \(.end), which sounds from "
+                    + "\(end.chordSeconds.tenths) to \(end.releaseSeconds.tenths) seconds")
         }
     }
 
@@ -256,29 +257,34 @@ struct ControlPlan {
             // Each of the voices struck anew in every second frame at the best.
             let most = Double(voices) * 8
             guard density <= most else {
-                throw UsageError(
-                    "--density \(density) is more than "
-                        + (controls.maxVoices != nil ? "--max-voices" : "--range")
-                        + " allows, about \(Int(most)) notes a second")
+                throw RequestError(
+                    "\(.density) \(density) is more than "
+                        + "\(controls.maxVoices != nil ? .maxVoices : .range) allows, about "
+                        + "\(Int(most)) notes a second")
             }
             return
         }
-        let name = controls.rhythmPath != nil ? "--rhythm" : "--grid"
+        let name = controls.rhythmPath != nil ? ParameterName.rhythm : .grid
         let rate = Double(onsetTimes.seconds.count) / seconds
         let most = rate * Double(voices)
         guard density <= most else {
-            throw UsageError(
-                String(
-                    format:
-                        "--density %g is more than %@ allows: %.1f onsets a second, up to %d notes "
-                        + "at each%@", density, name, rate, voices,
-                    controls.maxVoices != nil ? " by --max-voices" : ""))
+            let text: RequestText =
+                "\(.density) \(density.short) is more than \(name) allows: \(rate.tenths) onsets a "
+                + "second, up to \(voices) notes at each"
+            throw RequestError(controls.maxVoices != nil ? text + " by \(.maxVoices)" : text)
         }
         if controls.rhythmPath != nil, density < rate {
-            throw UsageError(
-                String(
-                    format: "--density %g is less than --rhythm asks for: %.1f onsets a second",
-                    density, rate))
+            throw RequestError(
+                "\(.density) \(density.short) is less than \(.rhythm) asks for: \(rate.tenths) "
+                    + "onsets a second")
         }
     }
+}
+
+extension Double {
+    /// With one decimal.
+    var tenths: String { String(format: "%.1f", self) }
+
+    /// With as many decimals as it needs, up to six digits.
+    var short: String { String(format: "%g", self) }
 }

@@ -1,4 +1,5 @@
 import Generation
+import Requests
 
 /// How the composer wants a model's choices to be drawn; shared by all that generates.
 public struct SamplingSettings: Sendable, Equatable {
@@ -23,18 +24,19 @@ public struct SamplingSettings: Sendable, Equatable {
     public init() {}
 
     /// The options set that only models of expressive frames have, or `nil`.
-    var needsExpressiveModel: String? {
-        let names = [
-            ("--pedal-temperature", pedalTemperature),
-            ("--velocity-temperature", velocityTemperature),
-            ("--timing-temperature", timingTemperature),
-        ].filter { $0.1 != nil }.map(\.0)
-        return names.isEmpty ? nil : names.joined(separator: " and ")
+    var needsExpressiveModel: RequestText? {
+        let names: [(ParameterName, Float?)] = [
+            (.pedalTemperature, pedalTemperature), (.velocityTemperature, velocityTemperature),
+            (.timingTemperature, timingTemperature),
+        ]
+        return names.filter { $0.1 != nil }.reduce(nil) { text, next in
+            text.map { $0 + " and \(next.0)" } ?? "\(next.0)"
+        }
     }
 
     /// How classic keys are drawn.
     ///
-    /// - Throws: `UsageError` that tells the allowed range.
+    /// - Throws: `RequestError` that tells the allowed range.
     func keys() throws -> ChainSampler {
         let range = 0...SamplingStrategy.maximumTemperature
         let temperature = onsetTemperature ?? self.temperature
@@ -42,22 +44,22 @@ public struct SamplingSettings: Sendable, Equatable {
             self.temperature, temperature, pedalTemperature, velocityTemperature, timingTemperature,
         ] {
             if let part, !range.contains(part) {
-                throw UsageError(
+                throw RequestError(
                     "a temperature must lie in 0...\(SamplingStrategy.maximumTemperature), "
                         + "not \(part)")
             }
         }
         guard topK ?? 1 >= 1 else {
-            throw UsageError("--top-k must be at least 1, not \(topK ?? 0)")
+            throw RequestError("\(.topK) must be at least 1, not \(topK ?? 0)")
         }
         guard topP > 0, topP <= 1 else {
-            throw UsageError("--top-p must lie above 0 and up to 1, not \(topP)")
+            throw RequestError("\(.topP) must lie above 0 and up to 1, not \(topP)")
         }
         guard (0...1).contains(minP) else {
-            throw UsageError("--min-p must lie in 0...1, not \(minP)")
+            throw RequestError("\(.minP) must lie in 0...1, not \(minP)")
         }
         guard let strategy = SamplingStrategy(temperature: temperature, keepsDensity: keepsDensity)
-        else { throw UsageError("the temperature \(temperature) is none") }
+        else { throw RequestError("the temperature \(temperature) is none") }
         var keys = ChainSampler(strategy)
         keys.truncation = Truncation(topK: topK, topP: topP, minP: minP)
         return keys
@@ -66,7 +68,7 @@ public struct SamplingSettings: Sendable, Equatable {
     /// How expressive frames are drawn. Velocities and times heed top-p and min-p as well; the
     /// pedal, whose changes are all unlikely, is never truncated.
     ///
-    /// - Throws: `UsageError` that tells the allowed range.
+    /// - Throws: `RequestError` that tells the allowed range.
     func expressive() throws -> ExpressiveSampling {
         var result = ExpressiveSampling(.plain)
         result.keys = try keys()

@@ -1,4 +1,5 @@
 import Foundation
+import Requests
 import Support
 
 /// The results of a folder by their records: what is there, and what came of what.
@@ -43,13 +44,15 @@ public struct History: Sendable {
     ///
     /// Files that are no records are passed over, with a notice where they are broken.
     ///
-    /// - Throws: `UsageError` when there is no such folder.
+    /// - Throws: `RequestError` when there is no such folder.
     public init(folder: String) throws {
         self.folder = folder
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
             isFolder.boolValue
-        else { throw UsageError("there is no folder \(folder); results lie in it once there are") }
+        else {
+            throw RequestError("there is no folder \(folder); results lie in it once there are")
+        }
         var entries: [Entry] = []
         var notices: [String] = []
         let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }
@@ -73,7 +76,7 @@ public struct History: Sendable {
 
     /// The result of an id, or of a beginning that only one id has.
     ///
-    /// - Throws: `UsageError` that lists what there is.
+    /// - Throws: `RequestError` that lists what there is.
     public func entry(_ prefix: String) throws -> Entry {
         let matches = entries.filter { $0.record.id.hasPrefix(prefix.lowercased()) }
         let ids = Set(matches.map(\.record.id))
@@ -81,11 +84,11 @@ public struct History: Sendable {
         if !prefix.isEmpty, ids.count == 1, let last = matches.last {
             return matches.last { $0.state == .present } ?? last
         }
-        guard !entries.isEmpty else { throw UsageError("there is no result in \(folder) yet") }
+        guard !entries.isEmpty else { throw RequestError("there is no result in \(folder) yet") }
         let shown = (ids.isEmpty ? entries : matches).reversed().prefix(10).map {
             "\n  \($0.record.id)  \(($0.path as NSString).lastPathComponent)"
         }.joined()
-        throw UsageError(
+        throw RequestError(
             ids.isEmpty
                 ? "there is no result '\(prefix)' in \(folder); the latest are:\(shown)"
                 : "'\(prefix)' is the beginning of \(ids.count) results; add a digit:\(shown)")
@@ -93,14 +96,14 @@ public struct History: Sendable {
 
     /// The result that a MIDI file is, by the record beside it.
     ///
-    /// - Throws: `UsageError` when there is none.
+    /// - Throws: `RequestError` when there is none.
     public static func entry(ofMIDI path: String) throws -> Entry {
         for place in ResultRecord.paths(forMIDI: path) {
             if let record = (try? ResultRecord.read(place)) ?? nil {
                 return Entry(record, at: place)
             }
         }
-        throw UsageError("\(path) has no record beside it that tells how it was made")
+        throw RequestError("\(path) has no record beside it that tells how it was made")
     }
 
     /// Every entry with its depth in the tree of what came of what: a parent before its children, and

@@ -1,4 +1,5 @@
 import Foundation
+import Requests
 import Support
 
 /// What is known about a result, as it lies beside the MIDI file: how it was made, from what, and how
@@ -71,7 +72,7 @@ public struct ResultRecord: Codable, Sendable, Equatable {
     /// Reads a record.
     ///
     /// - Returns: `nil` for JSON that is none, such as an analysis.
-    /// - Throws: `FileError`, or `UsageError` naming the file when it is broken.
+    /// - Throws: `FileError`, or `RequestError` naming the file when it is broken.
     static func read(_ path: String) throws -> ResultRecord? {
         let data = Data(try Files.read(path, maximumBytes: maximumBytes))
         let decoder = JSONDecoder()
@@ -86,7 +87,7 @@ public struct ResultRecord: Codable, Sendable, Equatable {
             }
             return try decoder.decode(ResultRecord.self, from: data)
         } catch {
-            throw UsageError("\(path) is no whole record of a result")
+            throw RequestError("\(path) is no whole record of a result")
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Requests
 import Support
 
 /// Writes the records of a command's results.
@@ -16,7 +17,7 @@ public struct ResultRecorder: Sendable {
     ///   - model: a name in the checkpoints' folder, or a path.
     ///   - randomSeed: the one that was given or drawn.
     ///   - parentPath: the file that is continued or changed.
-    /// - Throws: `UsageError` or `FileError` when the model or the file cannot be read.
+    /// - Throws: `RequestError` or `FileError` when the model or the file cannot be read.
     public init(
         words: [String], model: String?, randomSeed: UInt64?, parentPath: String?,
         folders: ProjectFolders = ProjectFolders()

@@ -1,5 +1,6 @@
 import Foundation
 import FrameModels
+import Requests
 import SoundRendering
 import Tensors
 
@@ -47,7 +48,7 @@ public struct Doctor {
         var finding = Finding(
             subject: "arithmetic", isGood: true,
             text: CPUBackend.best.name
-                + "; --precision auto trains in \(Precision.automatic.rawValue)")
+                + "; training in automatic precision uses \(Precision.automatic.rawValue)")
         if let forced = environment["OPENBLAS_CORETYPE"], !forced.isEmpty {
             finding.advice =
                 "OPENBLAS_CORETYPE is set to \(forced): unset it unless you mean it, it can halve the speed"

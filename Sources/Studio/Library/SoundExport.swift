@@ -2,6 +2,7 @@ import AudioCore
 import Foundation
 import MIDIFiles
 import MusicCore
+import Requests
 import SoundRendering
 import Support
 
@@ -44,7 +45,7 @@ public struct SoundExport: Sendable {
     /// Renders and writes.
     ///
     /// - Throws: errors of reading, rendering and writing, which name the file at fault.
-    public func run(showsProgress: Bool = true) throws -> Result {
+    public func run(in context: RequestContext = RequestContext()) throws -> Result {
         // A name that cannot be written is told before minutes are spent.
         _ = try AudioFileFormat(path: outputPath)
         let file = try MIDIFile(path: path)
@@ -57,15 +58,13 @@ public struct SoundExport: Sendable {
         if !messages.contains(where: \.message.isNoteOn) { notices.append("the file has no notes") }
 
         let totalSeconds = messages.last?.timeSeconds ?? 0
-        let bar = ProgressBar(
-            "rendering", total: Int(min(max(totalSeconds, 1), 1e6)), unit: "s of music",
-            isEnabled: showsProgress ? nil : false)
+        let progress = context.progress(
+            "rendering", total: Int(min(max(totalSeconds, 1), 1e6)), unit: "s of music")
         let start = DispatchTime.now().uptimeNanoseconds
         let report = try renderer.render(messages, to: outputPath, sampleFormat: sampleFormat) {
             seconds in
-            bar.update(Int(min(seconds, totalSeconds)))
+            progress.update(Int(min(seconds, totalSeconds)))
         }
-        bar.finish()
         let wallSeconds = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
         if let advice = report.advice { notices.append(advice) }
         return Result(

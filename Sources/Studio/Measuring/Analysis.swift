@@ -2,6 +2,7 @@ import Foundation
 import MIDIFiles
 import MusicCore
 import MusicTheory
+import Requests
 import Support
 
 /// The use case behind `cadenza analyze`: files in, answers out.
@@ -69,11 +70,13 @@ public struct Analysis: Sendable {
     /// The comparison of a folder with its human annotations; the last line is JSON.
     ///
     /// - Throws: `FileError` if there is nothing to compare.
-    public static func evaluationText(folder: String) throws -> String {
+    public static func evaluationText(
+        folder: String, in context: RequestContext = RequestContext()
+    ) throws -> String {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.contains { $0.hasSuffix(".chords.tsv") }
-            ? try AnalysisEvaluation(folder: folder).text
-            : try AnalysisBeatEvaluation(folder: folder).text
+            ? try AnalysisEvaluation(folder: folder, in: context).text
+            : try AnalysisBeatEvaluation(folder: folder, in: context).text
     }
 
     /// JSON with snake-case keys in alphabetical order.

@@ -1,6 +1,7 @@
 import Foundation
 import MIDIFiles
 import MusicTheory
+import Requests
 import Support
 
 /// Holds beats, metre and global key against annotated pairs of score and performance.
@@ -28,7 +29,7 @@ public struct AnalysisBeatEvaluation: Sendable {
     public var failures: [String] = []
 
     /// - Throws: `FileError` if there is no pair in the folder.
-    public init(folder: String) throws {
+    public init(folder: String, in context: RequestContext = RequestContext()) throws {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let pieces = names.filter {
             FileManager.default.fileExists(atPath: "\(folder)/\($0)/performance_annotations.txt")
@@ -41,7 +42,7 @@ public struct AnalysisBeatEvaluation: Sendable {
         }
         let kinds = ["score", "performance"]
         let results = ParallelResults<Result<Figures, FileError>>(count: 2 * pieces.count)
-        let bar = ProgressBar("Evaluating", total: 2 * pieces.count, unit: "files")
+        let bar = context.progress("evaluating", total: 2 * pieces.count, unit: "files")
         performInParallel(2 * pieces.count) { index in
             let path = "\(folder)/\(pieces[index / 2])/\(kinds[index % 2])"
             do {
@@ -52,7 +53,6 @@ public struct AnalysisBeatEvaluation: Sendable {
             }
             bar.update(results.doneCount)
         }
-        bar.finish()
         for (index, result) in results.values.enumerated() {
             switch result {
             case .success(let figures) where index % 2 == 0: scores.add(figures)

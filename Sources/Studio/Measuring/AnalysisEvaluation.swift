@@ -1,6 +1,7 @@
 import Foundation
 import MIDIFiles
 import MusicTheory
+import Requests
 import Support
 
 /// Holds the analyser against human roman-numeral analyses.
@@ -60,7 +61,11 @@ public struct AnalysisEvaluation: Sendable {
     ///   - folder: holds the pieces.
     ///   - names: only pieces with these names; all if empty.
     /// - Throws: ``FileError`` if the folder cannot be read or holds no piece.
-    public init(folder: String, names: Set<String> = []) throws {
+    public init(
+        folder: String, names: Set<String> = [], in context: RequestContext = RequestContext()
+    )
+        throws
+    {
         let listing: [String]
         do {
             listing = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -78,7 +83,7 @@ public struct AnalysisEvaluation: Sendable {
                 message: "there is no piece here: expected NAME.mid beside NAME.chords.tsv")
         }
         let results = ParallelResults<Result<Figures, FileError>>(count: pieces.count)
-        let bar = ProgressBar("Evaluating", total: pieces.count, unit: "pieces")
+        let bar = context.progress("evaluating", total: pieces.count, unit: "pieces")
         performInParallel(pieces.count) { index in
             let path = "\(folder)/\(pieces[index])"
             do {
@@ -89,7 +94,6 @@ public struct AnalysisEvaluation: Sendable {
             }
             bar.update(results.doneCount)
         }
-        bar.finish()
         var byGroup: [String: Figures] = [:]
         for (piece, result) in zip(pieces, results.values) {
             switch result {

@@ -1,5 +1,6 @@
 import Foundation
 import MusicTheory
+import Requests
 import Support
 
 /// Analyses all MIDI files of a folder, several at once.
@@ -41,11 +42,12 @@ public struct AnalysisFolder: Sendable {
     ///   - print: called with each line, in order.
     /// - Returns: what could not be read, with the reason.
     public func analyze(
-        _ analysis: Analysis, asFeatures: Bool, print: (String) throws -> Void
+        _ analysis: Analysis, asFeatures: Bool, in context: RequestContext = RequestContext(),
+        print: (String) throws -> Void
     ) throws -> [String] {
         var failures: [String] = []
         if asFeatures { try print(AnalysisFeatures.header) }
-        let bar = ProgressBar("Analysing", total: paths.count, unit: "files")
+        let bar = context.progress("analysing", total: paths.count, unit: "files")
         // Batches keep memory bounded and the lines in order.
         let batch = 64
         for start in stride(from: 0, to: paths.count, by: batch) {
@@ -83,7 +85,6 @@ public struct AnalysisFolder: Sendable {
                 }
             }
         }
-        bar.finish()
         return failures
     }
 }

@@ -4,6 +4,7 @@ import Foundation
 import MIDIFiles
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 
 /// What a codec loses: MIDI files are cut into frames, decoded, and compared note by note.
@@ -48,9 +49,9 @@ public struct CodecReport: Sendable {
     ///
     /// - Throws: `FileError` or `DatasetError` for a path that does not exist or a folder without the
     ///   table of MAESTRO when a split is asked for.
-    public func run() throws -> CodecFigures {
+    public func run(in context: RequestContext = RequestContext()) throws -> CodecFigures {
         let files = try paths.flatMap(files)
-        let bar = ProgressBar("Comparing", total: files.count, unit: "files")
+        let bar = context.progress("comparing", total: files.count, unit: "files")
         let done = Counter()
         let outcomes = try parallelMap(count: files.count, threadCount: threadCount) { index in
             defer { bar.update(done.increment()) }
@@ -66,7 +67,6 @@ public struct CodecReport: Sendable {
                 return Outcome.leftOut(isNamed ? text : "\(files[index]): \(text)")
             }
         }
-        bar.finish()
         var errors = RoundTripErrors()
         var leftOut: [String] = []
         for outcome in outcomes {

@@ -3,6 +3,7 @@ import Generation
 import MIDIFiles
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 
 /// How close the model's playing of scores comes to pianists': correlations of velocity and of timing
@@ -46,14 +47,14 @@ public struct HumaniseEvaluation {
 
     /// Plays all scores.
     ///
-    /// - Throws: errors that name the file at fault; `UsageError` where there are no pairs.
-    public func run(folders: ProjectFolders = ProjectFolders()) throws -> [Row] {
-        let checkpoint = try ModelLibrary(folders).checkpoint(model)
+    /// - Throws: errors that name the file at fault; `RequestError` where there are no pairs.
+    public func run(in context: RequestContext = RequestContext()) throws -> [Row] {
+        let checkpoint = try ModelLibrary(context.folders).checkpoint(model)
         guard let generator = ExpressiveGenerator(try checkpoint.makeModel()) else {
-            throw UsageError("\(model) is no model of expressive frames")
+            throw RequestError("\(model) is no model of expressive frames")
         }
         let names = try pieces()
-        let bar = ProgressBar("playing", total: names.count, unit: "pieces")
+        let bar = context.progress("playing", total: names.count, unit: "pieces")
         var samples: [String: [Sample]] = [:]
         for (number, name) in names.enumerated() {
             let pair = try ScorePair(folder: folder + "/" + name, maxSeconds: maxSeconds)
@@ -87,7 +88,6 @@ public struct HumaniseEvaluation {
             }
             bar.update(number + 1)
         }
-        bar.finish()
         return samples.sorted { $0.key > $1.key }.map { Row($0.key, $0.value) }
     }
 
@@ -100,7 +100,7 @@ public struct HumaniseEvaluation {
                         atPath: folder + "/" + $0 + "/performance.mid")
             }
         guard !all.isEmpty else {
-            throw UsageError("\(folder) has no folders with score.mid and performance.mid")
+            throw RequestError("\(folder) has no folders with score.mid and performance.mid")
         }
         let index = [folder + "/INDEX.tsv", folder + "/../INDEX.tsv"].lazy
             .compactMap { try? Files.read($0) }.first

@@ -5,6 +5,7 @@ import Generation
 import MIDIFiles
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 import Tensors
 
@@ -63,8 +64,8 @@ public struct InfillEvaluation {
     /// Fills gaps at random places of the test split.
     ///
     /// - Throws: errors that name the file at fault.
-    public func run(folders: ProjectFolders = ProjectFolders()) throws -> [Row] {
-        let library = ModelLibrary(folders)
+    public func run(in context: RequestContext = RequestContext()) throws -> [Row] {
+        let library = ModelLibrary(context.folders)
         let checkpoint = try library.checkpoint(model)
         guard let filling = ExpressiveGenerator(try checkpoint.makeModel()) else { return [] }
         let judging = try library.checkpoint(judge).makeModel()
@@ -75,7 +76,7 @@ public struct InfillEvaluation {
         var rows: [Row] = []
         for gapSeconds in gapsSeconds {
             var samples: [Method: [Sample]] = [:]
-            let bar = ProgressBar("\(gapSeconds) s", total: passages, unit: "passages")
+            let bar = context.progress("\(gapSeconds) s", total: passages, unit: "passages")
             var (found, tried) = (0, 0)
             while found < passages, tried < 20 * passages {
                 tried += 1
@@ -102,7 +103,6 @@ public struct InfillEvaluation {
                 }
                 bar.update(found)
             }
-            bar.finish()
             for method in Method.allCases {
                 rows.append(
                     Row(
@@ -182,7 +182,8 @@ public struct InfillEvaluation {
             var targets = FrameTargets(form, capacity: after.frameCount)
             targets.append(whole, frames: first..<whole.frameCount)
             let cost = judge.cost(
-                inputs: frames(first - 1..<whole.frameCount - 1), targets: targets, mask: nil, divisor: 1, state: &state,
+                inputs: frames(first - 1..<whole.frameCount - 1), targets: targets, mask: nil,
+                divisor: 1, state: &state,
                 tape)
             return cost.totalNats / Double(after.frameCount)
         }
@@ -260,7 +261,7 @@ extension InfillEvaluation.Row {
 enum MIDIPaths {
     /// Those of MAESTRO's test split, or all files of a folder.
     ///
-    /// - Throws: `UsageError` where there are none.
+    /// - Throws: `RequestError` where there are none.
     static func ofTestSplit(_ folder: String) throws -> [String] {
         if let index = try? MAESTROIndex(folder: folder) {
             return index.entries(in: .test).map(index.path(of:)).filter {
@@ -270,7 +271,7 @@ enum MIDIPaths {
         let names = (FileManager.default.enumerator(atPath: folder)?.allObjects ?? [])
             .compactMap { $0 as? String }
             .filter { $0.hasSuffix(".mid") || $0.hasSuffix(".midi") }.sorted()
-        guard !names.isEmpty else { throw UsageError("\(folder) has no MIDI files") }
+        guard !names.isEmpty else { throw RequestError("\(folder) has no MIDI files") }
         return names.map { folder + "/" + $0 }
     }
 }

@@ -2,6 +2,7 @@ import Datasets
 import Foundation
 import FrameModels
 import PianoRolls
+import Requests
 import Support
 import Training
 
@@ -31,15 +32,15 @@ struct LikelihoodEvaluation {
 
     /// Reads every frame of the split.
     ///
-    /// - Throws: errors that name the file at fault, `UsageError` for an empty split.
-    func run(say: (String) -> Void) throws -> Result {
+    /// - Throws: errors that name the file at fault, `RequestError` for an empty split.
+    func run(in context: RequestContext) throws -> Result {
         let source: any BatchSource<TensorBatch>
         let pieces: Int
         var floors: [String: [FrameCost.Part: Double]] = [:]
         var onsetF1: Double?
         switch model.configuration.form {
         case .expressive:
-            let corpus = try loadPerformances(dataPath, format: dataFormat, say: say)
+            let corpus = try loadPerformances(dataPath, format: dataFormat, in: context)
             let indices = corpus.pieceIndices(in: split)
             pieces = indices.count
             source = PerformanceBatches(
@@ -50,10 +51,10 @@ struct LikelihoodEvaluation {
                 floors = ExpressiveFloors(corpus).nats(of: corpus, split: split)
                 onsetF1 = OnsetPrediction(
                     model: model, corpus: corpus, split: split, threads: threads
-                ).f1()
+                ).f1(in: context)
             }
         case .classic:
-            let corpus = try loadCorpus(dataPath, format: dataFormat, say: say)
+            let corpus = try loadCorpus(dataPath, format: dataFormat, in: context)
             pieces = corpus.pieceIndices(in: split).count
             // One window after another, so that the state goes on to the end of a piece.
             source = RollBatches(
@@ -65,9 +66,9 @@ struct LikelihoodEvaluation {
         }
         let batches = source.epoch(0)
         guard batches.batchCount > 0 else {
-            throw UsageError("\(dataPath) has no music in the \(split.rawValue) split")
+            throw RequestError("\(dataPath) has no music in the \(split.rawValue) split")
         }
-        let bar = ProgressBar("evaluating", total: 1 + batches.batchCount, unit: "batches")
+        let bar = context.progress("evaluating", total: 1 + batches.batchCount, unit: "batches")
         var done = 0
         let start = DispatchTime.now().uptimeNanoseconds
         let sums = TrainingObjective.music(model, positiveWeight: 1).measure(
@@ -76,7 +77,6 @@ struct LikelihoodEvaluation {
             done += 1
             bar.update(done)
         }
-        bar.finish()
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
         func weight(_ name: String) -> Int { Int(sums.metrics[name]?.weight ?? 0) }
         let nats = FrameCost.Part.allCases.compactMap { part in

@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import FrameModels
 import PianoRolls
+import Requests
 import Support
 
 /// Scores a model on a split of a data set, with floors on the same frames.
@@ -86,38 +87,33 @@ public struct ModelEvaluation {
 
     /// Reads every frame of the split.
     ///
-    /// - Parameter say: gets sentences for the user.
-    /// - Throws: errors that name the file at fault, `UsageError` for an empty split.
-    public func run(folders: ProjectFolders = ProjectFolders(), say: (String) -> Void) throws
-        -> Report
-    {
+    /// - Throws: errors that name the file at fault, `RequestError` for an empty split.
+    public func run(in context: RequestContext = RequestContext()) throws -> Report {
         // First what is quick to find wrong.
-        let samples = try sampleCount > 0 ? sampleReports(folders, say: say) : nil
-        var report = try likelihoods(folders, say: say)
+        let samples = try sampleCount > 0 ? sampleReports(in: context) : nil
+        var report = try likelihoods(in: context)
         report.samples = samples
         return report
     }
 
-    private func sampleReports(_ folders: ProjectFolders, say: (String) -> Void) throws
-        -> SampleEvaluation.Reports
-    {
+    private func sampleReports(in context: RequestContext) throws -> SampleEvaluation.Reports {
         var evaluation = SampleEvaluation(model: model, dataPath: dataPath, split: split)
         evaluation.count = sampleCount
         evaluation.seconds = sampleSeconds
         evaluation.temperatures = temperatures
-        return try evaluation.run(folders: folders, say: say)
+        return try evaluation.run(in: context)
     }
 
-    private func likelihoods(_ folders: ProjectFolders, say: (String) -> Void) throws -> Report {
+    private func likelihoods(in context: RequestContext) throws -> Report {
         if let maxSeconds, !(maxSeconds > 0 && maxSeconds.isFinite) {
-            throw UsageError("a limit in seconds must be above 0, not \(maxSeconds)")
+            throw RequestError("a limit in seconds must be above 0, not \(maxSeconds)")
         }
-        let checkpoint = try ModelLibrary(folders).checkpoint(model)
+        let checkpoint = try ModelLibrary(context.folders).checkpoint(model)
         let network = try checkpoint.makeModel()
         if network.configuration.form == .expressive || network.configuration.head == .joint {
-            return try likelihood(network, say: say)
+            return try likelihood(network, in: context)
         }
-        let corpus = try loadCorpus(dataPath, format: dataFormat, say: say)
+        let corpus = try loadCorpus(dataPath, format: dataFormat, in: context)
         let indices = corpus.pieceIndices(in: split)
         func roll(_ piece: Int) -> BinaryRoll {
             let whole = corpus.roll(ofPiece: piece)
@@ -128,15 +124,14 @@ public struct ModelEvaluation {
         let pieces = indices.lazy.map(roll)
         let total = indices.reduce(0) { $0 + max(0, corpus.pieces[$1].frameCount - 1) }
         guard total > 0 else {
-            throw UsageError("\(dataPath) has no music in the \(split.rawValue) split")
+            throw RequestError("\(dataPath) has no music in the \(split.rawValue) split")
         }
 
         var predictor = ModelPredictor(network, threads: max(1, threads))
-        let bar = ProgressBar("evaluating", total: total, unit: "frames")
+        let bar = context.progress("evaluating", total: total, unit: "frames")
         let start = DispatchTime.now().uptimeNanoseconds
         let scores = try RollEvaluator(laneCount: 32, chunkFrames: 256)
             .evaluate(pieces, with: &predictor) { bar.update($0) }
-        bar.finish()
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
 
         let figures = Figures(scores)
@@ -161,14 +156,15 @@ public struct ModelEvaluation {
     }
 
     /// The report on a model whose keys are joint or whose frames are expressive.
-    private func likelihood(_ network: any MusicModel, say: (String) -> Void) throws -> Report {
+    private func likelihood(_ network: any MusicModel, in context: RequestContext) throws -> Report
+    {
         if maxSeconds != nil {
-            throw UsageError("joint and expressive models are scored on whole pieces")
+            throw RequestError("joint and expressive models are scored on whole pieces")
         }
         let result = try LikelihoodEvaluation(
             model: network, dataPath: dataPath, dataFormat: dataFormat, split: split,
             threads: max(1, threads)
-        ).run(say: say)
+        ).run(in: context)
         let (frames, notes) = (result.frames, result.notes)
         let figures = Figures(result.nats, frames: frames, notes: notes)
         var floors = result.floors.mapValues { parts in
@@ -176,7 +172,8 @@ public struct ModelEvaluation {
             return Figures(Dictionary(uniqueKeysWithValues: nats), frames: frames, notes: notes)
         }
         if network.configuration.form == .classic {
-            let corpus = try loadCorpus(dataPath, format: dataFormat) { _ in }
+            let corpus = try loadCorpus(
+                dataPath, format: dataFormat, in: RequestContext(folders: context.folders))
             floors = classicFloors(
                 corpus,
                 pieces: corpus.pieceIndices(in: split).lazy.map { corpus.roll(ofPiece: $0) })
@@ -193,20 +190,22 @@ public struct ModelEvaluation {
 
 /// Loads a data set for any command, telling what the loader has to say.
 ///
-/// - Throws: `UsageError` for an unknown format; errors that name the file at fault.
-func loadCorpus(_ path: String, format name: String, say: (String) -> Void) throws -> RollCorpus {
+/// - Throws: `RequestError` for an unknown format; errors that name the file at fault.
+func loadCorpus(_ path: String, format name: String, in context: RequestContext) throws
+    -> RollCorpus
+{
     let loaded = try CorpusLoader(path: path, format: try corpusFormat(name)).load()
-    for notice in loaded.notices { say(notice) }
+    for notice in loaded.notices { context.tell(notice) }
     return loaded.corpus
 }
 
 /// The format of that name.
 ///
-/// - Throws: `UsageError` listing the formats.
+/// - Throws: `RequestError` listing the formats.
 func corpusFormat(_ name: String) throws -> CorpusLoader.Format {
     guard let format = CorpusLoader.Format(rawValue: name) else {
         let known = CorpusLoader.Format.allCases.map(\.rawValue).joined(separator: ", ")
-        throw UsageError("the data format \(name) is none of \(known)")
+        throw RequestError("the data format \(name) is none of \(known)")
     }
     return format
 }

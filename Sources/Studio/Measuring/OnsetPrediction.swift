@@ -3,6 +3,7 @@ import Evaluation
 import FrameModels
 import Generation
 import PianoRolls
+import Requests
 import Support
 import Synchronization
 
@@ -20,11 +21,11 @@ struct OnsetPrediction {
     ///
     /// - Returns: F1 of struck keys over all frames; `nil` where nothing was struck or predicted, or
     ///   for a model of other frames.
-    func f1() -> Double? {
+    func f1(in context: RequestContext) -> Double? {
         guard let strategy = SamplingStrategy(temperature: 0) else { return nil }
         let sampling = ExpressiveSampling(strategy)
         let pieces = corpus.pieceIndices(in: split)
-        let bar = ProgressBar("predicting onsets", total: max(1, pieces.count), unit: "pieces")
+        let bar = context.progress("predicting onsets", total: pieces.count, unit: "pieces")
         let total = Mutex((counts: MatchCounts(), pieces: 0))
         performInParallel(max(1, threads)) { share in
             guard let generator = ExpressiveGenerator(model) else { return }
@@ -40,7 +41,6 @@ struct OnsetPrediction {
                 bar.update(done)
             }
         }
-        bar.finish()
         return total.withLock { $0.counts.f1 }
     }
 

@@ -1,6 +1,7 @@
 import Datasets
 import Evaluation
 import Foundation
+import Requests
 import Support
 
 /// Judges a model by what it writes: music from nothing at several temperatures, whose figures are
@@ -44,38 +45,36 @@ public struct SampleEvaluation {
 
     /// Writes the samples into the generated folder and compares them.
     ///
-    /// - Parameter say: gets sentences for the user.
-    /// - Throws: `UsageError` for numbers out of range; errors that name the file at fault.
-    public func run(folders: ProjectFolders = ProjectFolders(), say: (String) -> Void) throws
-        -> Reports
-    {
+    /// - Throws: `RequestError` for numbers out of range; errors that name the file at fault.
+    public func run(in context: RequestContext = RequestContext()) throws -> Reports {
         guard (4...1024).contains(count) else {
-            throw UsageError("the number of samples must lie in 4...1024, not \(count)")
+            throw RequestError("the number of samples must lie in 4...1024, not \(count)")
         }
         guard (5...600).contains(seconds) else {
-            throw UsageError("samples last 5 to 600 seconds, not \(seconds)")
+            throw RequestError("samples last 5 to 600 seconds, not \(seconds)")
         }
         let corpus = try CorpusLoader(path: dataPath).loadPerformances().corpus
         let reference = try corpus.pieceIndices(in: split).compactMap {
             try PerformanceStatistics(corpus.performance(ofPiece: $0), maxSeconds: seconds)
         }
         guard reference.count >= 2 else {
-            throw UsageError(
+            throw RequestError(
                 "\(dataPath) has \(reference.count) pieces in the \(split.rawValue) split; samples "
                     + "are compared with 2 or more")
         }
         let name = ((model as NSString).lastPathComponent as NSString).deletingPathExtension
         let results = try temperatures.map { temperature in
-            let folder = "\(folders.generated)/evaluation/\(name)/temperature_\(temperature)"
-            say("temperature \(temperature): \(count) samples in \(folder)")
-            try write(temperature, to: folder, folders: folders)
+            let folder =
+                "\(context.folders.generated)/evaluation/\(name)/temperature_\(temperature)"
+            context.tell("temperature \(temperature): \(count) samples in \(folder)")
+            try write(temperature, to: folder, context)
             return (temperature: temperature, folder: folder)
         }
         var similarity = SimilarityReport(results.map(\.folder), against: dataPath)
         similarity.split = .train
         similarity.baseline = split
         similarity.excerptSeconds = seconds
-        let passages = try similarity.run(say: say)
+        let passages = try similarity.run(in: context)
         return Reports(
             temperatures: try results.map { result in
                 var statistics = MusicStatistics([result.folder])
@@ -93,7 +92,7 @@ public struct SampleEvaluation {
     }
 
     /// Draws samples in batches, and removes those that an earlier evaluation left.
-    private func write(_ temperature: Float, to folder: String, folders: ProjectFolders) throws {
+    private func write(_ temperature: Float, to folder: String, _ context: RequestContext) throws {
         if FileManager.default.fileExists(atPath: folder) {
             try FileManager.default.removeItem(atPath: folder)
         }
@@ -107,7 +106,7 @@ public struct SampleEvaluation {
             request.output = .new
             request.count = batch
             request.path = "\(folder)/from-\(first + 1).mid"
-            _ = try Composition(request, folders: folders).run()
+            _ = try Composition(request).run(in: context)
             first += batch
         }
     }

@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import MIDIFiles
 import MusicCore
+import Requests
 import Support
 
 /// What music shares with a corpus: the longest passages, in whatever key and tempo.
@@ -96,13 +97,12 @@ public struct SimilarityReport: Sendable {
 
     /// Reads the corpus and compares all files with it.
     ///
-    /// - Parameter say: gets sentences for the user.
-    /// - Throws: errors that name the file or folder at fault; `UsageError` when the corpus's part is
+    /// - Throws: errors that name the file or folder at fault; `RequestError` when the corpus's part is
     ///   empty.
-    public func run(say: (String) -> Void) throws -> Report {
+    public func run(in context: RequestContext = RequestContext()) throws -> Report {
         let files = try paths.flatMap(MusicStatistics.midiFiles)
         let prompt = try promptPath.map { try MIDIFile(path: $0).performance() }
-        let reference = try PassageReference(self, say: say)
+        let reference = try PassageReference(self, in: context)
         let promptIndex = prompt.map { PassageIndex([$0]) }
         let readings = try parallelMap(count: files.count, threadCount: threadCount) { number in
             do {
@@ -157,9 +157,14 @@ public struct SimilarityReport: Sendable {
     ///   - path: where to; an index that is there is replaced.
     ///   - licence: under which it is passed on.
     /// - Returns: its size in bytes.
-    /// - Throws: as ``run(say:)``.
-    public func build(to path: String, licence: String, say: (String) -> Void) throws -> Int {
-        let (corpus, numbers) = try PassageReference.corpusPart(self, say: say)
+    /// - Throws: as ``run(in:)``.
+    public func build(
+        to path: String, licence: String, in context: RequestContext = RequestContext()
+    )
+        throws
+        -> Int
+    {
+        let (corpus, numbers) = try PassageReference.corpusPart(self, in: context)
         let name = (corpusPath as NSString).lastPathComponent
         let index = PassageFingerprints(
             name: split.map { "\(name), \($0.rawValue)" } ?? name, licence: licence,

@@ -3,6 +3,7 @@ import Generation
 import MIDIFiles
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 
 /// Adds what lies below a melody, from its first bar on: the work behind `accompany`.
@@ -12,24 +13,21 @@ import Support
 public struct Accompany {
     public let request: ModeRequest
     private let plan: Controls?
-    private let folders: ProjectFolders
 
     /// - Parameter controls: wishes for the accompaniment.
     public init(
-        _ request: ModeRequest, controls: Controls? = nil,
-        folders: ProjectFolders = ProjectFolders()
+        _ request: ModeRequest, controls: Controls? = nil
     ) {
         self.request = request
         plan = controls
-        self.folders = folders
     }
 
     /// Writes the melody with an accompaniment, or several.
     ///
-    /// - Parameter interrupt: gives up the results that are not finished.
-    /// - Throws: `UsageError` for a melody without room below; errors that name the file at fault.
-    public func run(interrupt: InterruptFlag? = nil) throws -> [ModeResult] {
-        let session = try ModeSession(request, folders: folders)
+    /// - Parameter context: an interruption gives up the results that are not finished.
+    /// - Throws: `RequestError` for a melody without room below; errors that name the file at fault.
+    public func run(in context: RequestContext = RequestContext()) throws -> [ModeResult] {
+        let session = try ModeSession(request, folders: context.folders)
         let melody = try session.melody()
         let hasPedal = !session.performance.pedal.isEmpty
         let guide = MelodyGuide(melody, fixesPedal: hasPedal)
@@ -45,7 +43,7 @@ public struct Accompany {
             prompt: ExpressiveRoll(frameRate: session.frameRate))
         let chain = GuideChain((wished?.guides ?? []) + [guide])
         return try session.pieces(
-            frameCount: melody.frameCount, guide: chain, interrupt: interrupt
+            frameCount: melody.frameCount, guide: chain, in: context
         ) { piece, variation in
             let edit = PieceEdit(
                 file: session.file, destination: .ownTrack(name: "Accompaniment"), kept: melody,
@@ -70,16 +68,16 @@ public struct Accompany {
 extension ModeSession {
     /// The file's notes as frames, with room below them.
     ///
-    /// - Throws: `UsageError` where there is none.
+    /// - Throws: `RequestError` where there is none.
     func melody() throws -> ExpressiveRoll {
         let roll = try ExpressiveRoll(performance, options: RollOptions(frameRate: frameRate))
         guard roll.noteCount > 0 else {
-            throw UsageError("\(request.path) has no notes among the piano's 88 keys")
+            throw RequestError("\(request.path) has no notes among the piano's 88 keys")
         }
         let lowest = (0..<roll.frameCount).compactMap { roll.downKeys(inFrame: $0).lowest }
         let middle = lowest.sorted()[lowest.count / 2]
         guard middle >= 15 else {
-            throw UsageError(
+            throw RequestError(
                 "the melody of \(request.path) lies too low (around pitch "
                     + "\(Keyboard.pitch(ofKey: middle))): there is no room below it")
         }
@@ -88,22 +86,21 @@ extension ModeSession {
 
     /// Draws every result that was asked for.
     func pieces(
-        frameCount: Int, guide: any Guide, interrupt: InterruptFlag?,
+        frameCount: Int, guide: any Guide, in context: RequestContext,
         _ make: (PieceSampler.Piece, _ variation: Int) throws -> ModeResult
     ) throws -> [ModeResult] {
         var sampler = PieceSampler(generator)
         sampler.particles = request.particles
-        let bar = ProgressBar(
+        let progress = context.progress(
             "composing", total: max(1, request.count * frameCount), unit: "frames")
-        defer { bar.finish() }
         var results: [ModeResult] = []
         for variation in 0..<request.count {
             let piece = sampler.piece(
                 frameCount: frameCount, frameRate: frameRate, sampling: sampling, guide: guide,
                 random: random(variation: variation)
             ) { done in
-                bar.update(variation * frameCount + done)
-                return interrupt?.isRaised ?? false
+                progress.update(variation * frameCount + done)
+                return context.isInterrupted
             }
             guard let piece else { break }
             results.append(try make(piece, variation))

@@ -4,6 +4,7 @@ import MIDIFiles
 import MusicCore
 import MusicTheory
 import PianoRolls
+import Requests
 import Support
 
 /// Sets chords below a melody: the work behind `harmonise`.
@@ -22,40 +23,37 @@ public struct Harmonise {
     public let pace: Pace
     public let voices: Int
     private let keyName: String?
-    private let folders: ProjectFolders
 
     /// - Parameters:
     ///   - voices: keys of a chord, 2...6.
     ///   - key: such as "D minor"; found in the notes by default.
-    /// - Throws: `UsageError` for a number of voices that is none.
+    /// - Throws: `RequestError` for a number of voices that is none.
     public init(
-        _ request: ModeRequest, pace: Pace = .bar, voices: Int = 4, key: String? = nil,
-        folders: ProjectFolders = ProjectFolders()
+        _ request: ModeRequest, pace: Pace = .bar, voices: Int = 4, key: String? = nil
     ) throws {
         guard (2...6).contains(voices) else {
-            throw UsageError("a chord has 2...6 voices, not \(voices)")
+            throw RequestError("a chord has 2...6 voices, not \(voices)")
         }
         if let key, Key(key) == nil {
-            throw UsageError("\"\(key)\" is no key; write C, \"D minor\", Bb or F#m")
+            throw RequestError("\"\(key)\" is no key; write C, \"D minor\", Bb or F#m")
         }
         self.request = request
         self.pace = pace
         self.voices = voices
         keyName = key
-        self.folders = folders
     }
 
     /// Writes the melody with chords, or several such.
     ///
-    /// - Parameter interrupt: gives up the results that are not finished.
-    /// - Throws: `UsageError` for a melody without room below or without a key; errors that name the
+    /// - Parameter context: an interruption gives up the results that are not finished.
+    /// - Throws: `RequestError` for a melody without room below or without a key; errors that name the
     ///   file at fault.
-    public func run(interrupt: InterruptFlag? = nil) throws -> [ModeResult] {
-        var session = try ModeSession(request, folders: folders)
+    public func run(in context: RequestContext = RequestContext()) throws -> [ModeResult] {
+        var session = try ModeSession(request, folders: context.folders)
         let melody = try session.melody()
         let findings = MusicAnalyzer().findings(in: session.file.score())
         guard let key = keyName.flatMap({ Key($0) }) ?? findings.harmony.key else {
-            throw UsageError("no key is found in \(request.path); name one by --key")
+            throw RequestError("no key is found in \(request.path); name one by \(.key)")
         }
         session.tell(
             "in \(key.name)"
@@ -67,7 +65,7 @@ public struct Harmonise {
             MelodyGuide(melody, fixesPedal: hasPedal), spans: spans, voices: voices,
             transitions: Harmonise.transitions)
         return try session.pieces(
-            frameCount: melody.frameCount, guide: guide, interrupt: interrupt
+            frameCount: melody.frameCount, guide: guide, in: context
         ) { piece, variation in
             let edit = PieceEdit(
                 file: session.file, destination: .ownTrack(name: "Chords"), kept: melody,

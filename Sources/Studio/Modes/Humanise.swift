@@ -3,6 +3,7 @@ import Generation
 import MIDIFiles
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 
 /// Has the model play a file that is dry: the work behind `humanise`.
@@ -21,50 +22,47 @@ public struct Humanise {
     public let parts: Humaniser.Parts
     /// Whether results are single drawings, each different, instead of the mean of many.
     public var takesOneDrawing = false
-    private let folders: ProjectFolders
 
     /// - Parameter parts: what is to change; an empty set means all, but a pedal that is in the file.
-    /// - Throws: `UsageError` for a strength outside 0...1.
+    /// - Throws: `RequestError` for a strength outside 0...1.
     public init(
-        _ request: ModeRequest, strength: Double, parts: Humaniser.Parts = [],
-        folders: ProjectFolders = ProjectFolders()
+        _ request: ModeRequest, strength: Double, parts: Humaniser.Parts = []
     ) throws {
         guard (0...1).contains(strength) else {
-            throw UsageError("the strength must lie in 0...1, not \(strength)")
+            throw RequestError("the strength must lie in 0...1, not \(strength)")
         }
         self.request = request
         self.strength = strength
         self.parts = parts
-        self.folders = folders
     }
 
     /// Writes the file, or several ways to play it.
     ///
-    /// - Parameter interrupt: gives up the results that are not finished.
+    /// - Parameter context: an interruption gives up the results that are not finished.
     /// - Throws: errors that name the file at fault.
-    public func run(interrupt: InterruptFlag? = nil) throws -> [ModeResult] {
-        var session = try ModeSession(request, folders: folders)
+    public func run(in context: RequestContext = RequestContext()) throws -> [ModeResult] {
+        var session = try ModeSession(request, folders: context.folders)
         var parts = parts
         if parts.isEmpty {
             parts = .all
             if !session.performance.pedal.isEmpty {
                 parts.remove(.pedal)
-                session.tell("the file has a pedal, which stays; --pedal has the model play it")
+                session.tell("the file has a pedal, which stays; \(.pedal) has the model play it")
             }
         }
         let given = DryScore(session.performance, frameRate: session.frameRate)
         var humaniser = Humaniser(session.generator, parts: parts)
         humaniser.particles = request.particles
         let frames = given.roll.frameCount
-        let bar = ProgressBar("playing", total: max(1, request.count * frames), unit: "frames")
-        defer { bar.finish() }
+        let progress = context.progress(
+            "playing", total: max(1, request.count * frames), unit: "frames")
         var results: [ModeResult] = []
         for variation in 0..<request.count {
             let played = humaniser.play(
                 given.roll, sampling: session.sampling, random: session.random(variation: variation)
             ) { done in
-                bar.update(variation * frames + done)
-                return interrupt?.isRaised ?? false
+                progress.update(variation * frames + done)
+                return context.isInterrupted
             }
             guard let played else { break }
             let expression = takesOneDrawing ? played.drawing : played.mean

@@ -3,6 +3,7 @@ import Generation
 import MIDIFiles
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 
 /// Rewrites a passage of a file so that it joins what stands before and after: the work behind
@@ -22,56 +23,54 @@ public struct Infill {
     public let toSeconds: Double
     private let controls: Controls
     private let wishes: ControlPlan
-    private let folders: ProjectFolders
 
     /// - Parameter controls: wishes for the passage.
-    /// - Throws: `UsageError` for a passage that is none, and for wishes that cannot be had.
+    /// - Throws: `RequestError` for a passage that is none, and for wishes that cannot be had.
     public init(
         _ request: ModeRequest, fromSeconds: Double, toSeconds: Double,
-        controls: Controls = Controls(), folders: ProjectFolders = ProjectFolders()
+        controls: Controls = Controls()
     ) throws {
         guard fromSeconds.isFinite, toSeconds.isFinite, fromSeconds >= 0 else {
-            throw UsageError(
+            throw RequestError(
                 "the passage must begin at 0 seconds or later, not at \(fromSeconds)")
         }
         guard toSeconds > fromSeconds else {
-            throw UsageError(
+            throw RequestError(
                 "the passage must end after its beginning: \(fromSeconds) to \(toSeconds) seconds "
                     + "is none")
         }
         guard toSeconds - fromSeconds <= Infill.maximumSeconds else {
-            throw UsageError(
+            throw RequestError(
                 "a passage has at most \(Int(Infill.maximumSeconds)) seconds, "
                     + "not \(toSeconds - fromSeconds)")
         }
         guard !controls.ends else {
-            throw UsageError("a passage leads on: --end is for `gen`")
+            throw RequestError("a passage leads on: \(.end) is for `gen`")
         }
         self.controls = controls
         wishes = try ControlPlan(controls, seconds: toSeconds - fromSeconds)
         self.request = request
         self.fromSeconds = fromSeconds
         self.toSeconds = toSeconds
-        self.folders = folders
     }
 
     /// Writes the file, or every variation of it, with the passage filled anew.
     ///
-    /// - Parameter interrupt: gives up the results that are not finished.
-    /// - Throws: `UsageError` for a passage outside the music; errors that name the file at fault.
-    public func run(interrupt: InterruptFlag? = nil) throws -> [ModeResult] {
-        var session = try ModeSession(request, folders: folders)
+    /// - Parameter context: an interruption gives up the results that are not finished.
+    /// - Throws: `RequestError` for a passage outside the music; errors that name the file at fault.
+    public func run(in context: RequestContext = RequestContext()) throws -> [ModeResult] {
+        var session = try ModeSession(request, folders: context.folders)
         let endSeconds = session.performance.durationSeconds
         // Ends are shown in hundredths, and may be typed so.
         guard toSeconds <= endSeconds + 0.01 else {
-            throw UsageError(
+            throw RequestError(
                 String(
                     format: "the music of %@ ends at %.2f seconds, before the passage does (%g)",
                     request.path, endSeconds, toSeconds))
         }
         let edit = PassageEdit(session.file, fromSeconds: fromSeconds, toSeconds: toSeconds)
         guard edit.ticks.count > 0 else {
-            throw UsageError("the passage is shorter than a tick of \(request.path)")
+            throw RequestError("the passage is shorter than a tick of \(request.path)")
         }
         if edit.channelCount > 1 {
             session.tell(
@@ -90,9 +89,8 @@ public struct Infill {
             given.before.frameCount > 0
             ? given.before[given.before.frameCount - 1] : ExpressiveFrame()
 
-        let bar = ProgressBar(
+        let progress = context.progress(
             "filling", total: request.count * passage.frameCount, unit: "frames")
-        defer { bar.finish() }
         var results: [ModeResult] = []
         for variation in 0..<request.count {
             let filling = filler.fill(
@@ -102,8 +100,8 @@ public struct Infill {
                     prompt: given.before),
                 random: session.random(variation: variation)
             ) { done in
-                bar.update(variation * passage.frameCount + done)
-                return interrupt?.isRaised ?? false
+                progress.update(variation * passage.frameCount + done)
+                return context.isInterrupted
             }
             guard let filling else { break }
             var music = passage.music(of: filling.roll, after: lastFrame)

@@ -4,6 +4,7 @@ import Generation
 import MIDIFiles
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 
 /// What all modes that make something of a file are asked.
@@ -41,7 +42,7 @@ public struct ModeResult: Sendable {
     /// Figures to tell, by name.
     public let figures: [String: Double]
     /// What the composer should know.
-    public let notices: [String]
+    public let notices: [RequestText]
 }
 
 /// A file, a model, and where results go: what modes have in common.
@@ -57,24 +58,24 @@ struct ModeSession {
     let checkpoint: Checkpoint
     let generator: ExpressiveGenerator
     let sampling: ExpressiveSampling
-    private(set) var notices: [String]
+    private(set) var notices: [RequestText]
     private let folders: ProjectFolders
 
     var frameRate: Double { checkpoint.info.frameRate }
 
     /// Reads the file and the model.
     ///
-    /// - Throws: `UsageError` for values out of range, a model of other frames, or a file without
+    /// - Throws: `RequestError` for values out of range, a model of other frames, or a file without
     ///   notes; errors that name the file at fault.
     init(_ request: ModeRequest, folders: ProjectFolders) throws {
         sampling = try request.sampling.expressive()
         guard (1...ModeSession.maximumCount).contains(request.count) else {
-            throw UsageError(
+            throw RequestError(
                 "the number of results must lie in 1...\(ModeSession.maximumCount), "
                     + "not \(request.count)")
         }
         guard (1...ModeSession.maximumParticles).contains(request.particles) else {
-            throw UsageError(
+            throw RequestError(
                 "the number of particles must lie in 1...\(ModeSession.maximumParticles), "
                     + "not \(request.particles)")
         }
@@ -89,7 +90,7 @@ struct ModeSession {
         performance = file.performance()
         guard !performance.notes.isEmpty else {
             let hasDrums = !file.score().notes.isEmpty
-            throw UsageError(
+            throw RequestError(
                 "\(request.path) has no notes" + (hasDrums ? " but drums" : "")
                     + "; there is nothing to go by (`cadenza gen` begins from nothing)")
         }
@@ -101,7 +102,7 @@ struct ModeSession {
         let checkpoint = try ModelLibrary(folders).checkpoint(request.model)
         self.checkpoint = checkpoint
         guard let generator = ExpressiveGenerator(try checkpoint.makeModel()) else {
-            throw UsageError(
+            throw RequestError(
                 "this needs a model of expressive frames, and \(request.model) is one of classic "
                     + "frames; \(ModelLibrary.defaultName) is such a model")
         }
@@ -110,7 +111,7 @@ struct ModeSession {
             performance.durationSeconds * checkpoint.info.frameRate
                 < Double(BinaryRoll.maximumFrameCount)
         else {
-            throw UsageError(
+            throw RequestError(
                 "\(request.path) is longer than \(BinaryRoll.maximumFrameCount) frames, the most "
                     + "that can be read")
         }
@@ -121,7 +122,7 @@ struct ModeSession {
         RandomGenerator(seed: request.randomSeed).branch(UInt64(2000 + variation))
     }
 
-    mutating func tell(_ notice: String) { notices.append(notice) }
+    mutating func tell(_ notice: RequestText) { notices.append(notice) }
 
     // MARK: Results
 

@@ -2,6 +2,7 @@ import Datasets
 import Evaluation
 import Foundation
 import MusicCore
+import Requests
 
 /// What music is compared with: a corpus at hand, or the small index of one.
 struct PassageReference: Sendable {
@@ -30,13 +31,13 @@ struct PassageReference: Sendable {
 
     /// Reads what a report names.
     ///
-    /// - Throws: errors that name the file or folder at fault; `UsageError` for an empty part, and for
+    /// - Throws: errors that name the file or folder at fault; `RequestError` for an empty part, and for
     ///   a part or a baseline of an index.
-    init(_ report: SimilarityReport, say: (String) -> Void) throws {
+    init(_ report: SimilarityReport, in context: RequestContext) throws {
         if report.corpusPath.hasSuffix("." + PassageFingerprints.fileExtension) {
             guard report.split == nil, report.baseline == nil else {
-                throw UsageError(
-                    "\(report.corpusPath) is an index, which has no splits: --split and --baseline "
+                throw RequestError(
+                    "\(report.corpusPath) is an index, which has no splits: \(.split) and \(.baseline) "
                         + "need the corpus itself")
             }
             let fingerprints = try PassageFingerprints(path: report.corpusPath)
@@ -47,7 +48,7 @@ struct PassageReference: Sendable {
             }
             return
         }
-        let (corpus, numbers) = try PassageReference.corpusPart(report, say: say)
+        let (corpus, numbers) = try PassageReference.corpusPart(report, in: context)
         index = .exact(PassageIndex(numbers.lazy.map { corpus.performance(ofPiece: $0) }), corpus)
         pieces = numbers.map {
             let piece = corpus.pieces[$0]
@@ -58,11 +59,13 @@ struct PassageReference: Sendable {
     }
 
     /// The corpus that a report names, and the pieces of the part to compare with.
-    static func corpusPart(_ report: SimilarityReport, say: (String) -> Void) throws
+    static func corpusPart(_ report: SimilarityReport, in context: RequestContext) throws
         -> (corpus: PerformanceCorpus, pieces: [Int])
     {
         let loaded = try CorpusLoader(path: report.corpusPath).loadPerformances()
-        for notice in loaded.notices where !notice.hasPrefix("known: ") { say(notice) }
+        for notice in loaded.notices where !notice.hasPrefix("known: ") {
+            context.tell(notice)
+        }
         let corpus = loaded.corpus
         let table = (report.corpusPath as NSString)
             .appendingPathComponent(MAESTROIndex.fileName)
@@ -74,7 +77,7 @@ struct PassageReference: Sendable {
                 Array(corpus.pieces.indices)
             }
         guard !pieces.isEmpty else {
-            throw UsageError("\(report.corpusPath) has no piece in that split; name another one")
+            throw RequestError("\(report.corpusPath) has no piece in that split; name another one")
         }
         return (corpus, pieces)
     }

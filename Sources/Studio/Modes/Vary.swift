@@ -3,6 +3,7 @@ import Generation
 import MIDIFiles
 import MusicCore
 import PianoRolls
+import Requests
 import Support
 
 /// Writes variations of a piece: the work behind `vary`.
@@ -18,37 +19,33 @@ public struct Vary {
     /// The share of notes that make way, 0...1.
     public let strength: Double
     public let keeping: Keeping?
-    private let folders: ProjectFolders
 
-    /// - Throws: `UsageError` for a strength outside 0...1.
+    /// - Throws: `RequestError` for a strength outside 0...1.
     public init(
-        _ request: ModeRequest, strength: Double, keeping: Keeping? = nil,
-        folders: ProjectFolders = ProjectFolders()
+        _ request: ModeRequest, strength: Double, keeping: Keeping? = nil
     ) throws {
         guard (0...1).contains(strength) else {
-            throw UsageError("the strength must lie in 0...1, not \(strength)")
+            throw RequestError("the strength must lie in 0...1, not \(strength)")
         }
         self.request = request
         self.strength = strength
         self.keeping = keeping
-        self.folders = folders
     }
 
     /// Writes the variations, each with a choice of its own of what stays.
     ///
-    /// - Parameter interrupt: gives up the results that are not finished.
+    /// - Parameter context: an interruption gives up the results that are not finished.
     /// - Throws: errors that name the file at fault.
-    public func run(interrupt: InterruptFlag? = nil) throws -> [ModeResult] {
-        let session = try ModeSession(request, folders: folders)
+    public func run(in context: RequestContext = RequestContext()) throws -> [ModeResult] {
+        let session = try ModeSession(request, folders: context.folders)
         let rate = session.frameRate
         let piece = try ExpressiveRoll(
             session.performance, options: RollOptions(frameRate: rate))
         let onsets = OnsetTimes(session.performance.notes.map(\.onsetSeconds))
         var sampler = PieceSampler(session.generator)
         sampler.particles = request.particles
-        let bar = ProgressBar(
+        let progress = context.progress(
             "varying", total: max(1, request.count * piece.frameCount), unit: "frames")
-        defer { bar.finish() }
         var results: [ModeResult] = []
         for variation in 0..<request.count {
             let random = session.random(variation: variation)
@@ -61,8 +58,8 @@ public struct Vary {
                     VariationGuide(piece, kept: kept, keeping: keeping), PedalLane(of: pedal),
                 ]), random: random
             ) { done in
-                bar.update(variation * piece.frameCount + done)
-                return interrupt?.isRaised ?? false
+                progress.update(variation * piece.frameCount + done)
+                return context.isInterrupted
             }
             guard let drawn else { break }
             let texts = session.texts(

@@ -1,5 +1,6 @@
 import FrameModels
 import NeuralNetworks
+import Requests
 import Support
 
 /// Makes a checkpoint to pass on: weights and description alone, in half precision.

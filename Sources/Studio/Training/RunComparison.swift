@@ -1,6 +1,7 @@
 import Foundation
 import FrameModels
 import PianoRolls
+import Requests
 import Support
 import Training
 
@@ -30,7 +31,7 @@ public struct RunComparison {
 
     /// Reads the runs in some folders: each is a run's folder or holds such folders.
     ///
-    /// - Throws: `UsageError` when there is no run.
+    /// - Throws: `RequestError` when there is no run.
     public init(_ folders: [String]) throws {
         var runs: [Run] = []
         for folder in folders {
@@ -39,7 +40,7 @@ public struct RunComparison {
             runs += candidates.compactMap(RunComparison.read)
         }
         guard !runs.isEmpty else {
-            throw UsageError(
+            throw RequestError(
                 "there is no run in \(folders.joined(separator: ", ")): a run's folder holds "
                     + "\(TrainingRun.FileName.settings) and log.jsonl")
         }

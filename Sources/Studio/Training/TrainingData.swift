@@ -1,6 +1,7 @@
 import Datasets
 import FrameModels
 import PianoRolls
+import Requests
 import Training
 
 /// What a training run reads: batches of one split for training and of another for validation.
@@ -16,16 +17,16 @@ struct TrainingData {
     /// Loads the data set of a request.
     ///
     /// - Parameter form: what the model reads.
-    /// - Throws: `UsageError` for an unknown format; errors that name the file at fault.
-    init(_ request: TrainingRun.Request, form: RollForm, say: (String) -> Void) throws {
+    /// - Throws: `RequestError` for an unknown format; errors that name the file at fault.
+    init(_ request: TrainingRun.Request, form: RollForm, in context: RequestContext) throws {
         switch form {
-        case .classic: try self.init(classic: request, say: say)
-        case .expressive: try self.init(expressive: request, say: say)
+        case .classic: try self.init(classic: request, in: context)
+        case .expressive: try self.init(expressive: request, in: context)
         }
     }
 
-    private init(classic request: TrainingRun.Request, say: (String) -> Void) throws {
-        let corpus = try loadCorpus(request.dataPath, format: request.dataFormat, say: say)
+    private init(classic request: TrainingRun.Request, in context: RequestContext) throws {
+        let corpus = try loadCorpus(request.dataPath, format: request.dataFormat, in: context)
         func sampler(_ split: Split) -> WindowSampler {
             let isTraining = split == .train
             return WindowSampler(
@@ -50,9 +51,9 @@ struct TrainingData {
         frameRate = corpus.frameRate
     }
 
-    private init(expressive request: TrainingRun.Request, say: (String) -> Void) throws {
+    private init(expressive request: TrainingRun.Request, in context: RequestContext) throws {
         let corpus = try loadPerformances(
-            request.dataPath, format: request.dataFormat, say: say)
+            request.dataPath, format: request.dataFormat, in: context)
         func batches(_ split: Split) -> PerformanceBatches {
             let isTraining = split == .train
             return PerformanceBatches(
@@ -75,13 +76,13 @@ struct TrainingData {
     }
 }
 
-/// Loads a data set as performances for any command, telling what the loader has to say.
+/// Loads a data set as performances for any command, telling the loader's notices.
 ///
-/// - Throws: `UsageError` for an unknown format; errors that name the file at fault.
+/// - Throws: `RequestError` for an unknown format; errors that name the file at fault.
 func loadPerformances(
-    _ path: String, format name: String, say: (String) -> Void
+    _ path: String, format name: String, in context: RequestContext
 ) throws -> PerformanceCorpus {
     let loaded = try CorpusLoader(path: path, format: try corpusFormat(name)).loadPerformances()
-    for notice in loaded.notices { say(notice) }
+    for notice in loaded.notices { context.tell(notice) }
     return loaded.corpus
 }

@@ -4,6 +4,7 @@ import FrameModels
 import NeuralNetworks
 import PianoRolls
 import Plotting
+import Requests
 import Support
 import Training
 
@@ -69,13 +70,13 @@ public struct TrainingRun {
             }
             if model.form == .classic {
                 if tempoChange > 0 {
-                    return "classic frames have no other tempo: use --form expressive"
+                    return "classic frames have no other tempo: use the form expressive"
                 }
                 if settings.carriesState {
-                    return "classic windows do not continue each other: use --form expressive"
+                    return "classic windows do not continue each other: use the form expressive"
                 }
             } else if inputDropout > 0 {
-                return "expressive frames keep their inputs: use --form classic"
+                return "expressive frames keep their inputs: use the form classic"
             } else if maxSeconds != nil || validationSeconds != nil {
                 return "expressive training reads whole pieces: leave the limits in seconds out"
             }
@@ -121,9 +122,9 @@ public struct TrainingRun {
 
     /// A new run in `folder`, which is made.
     ///
-    /// - Throws: `UsageError` when the request is faulty.
+    /// - Throws: `RequestError` when the request is faulty.
     public init(_ request: Request, folder: String) throws {
-        if let fault = request.fault { throw UsageError(fault) }
+        if let fault = request.fault { throw RequestError(fault) }
         self.request = request
         self.folder = folder
         start = nil
@@ -167,20 +168,18 @@ public struct TrainingRun {
 
     /// Trains.
     ///
-    /// - Parameters:
-    ///   - interrupt: ends the run after the step under way, with all saved.
-    ///   - say: gets sentences for the user.
-    public func run(interrupt: InterruptFlag, say: (String) -> Void) throws -> Outcome {
+    /// - Parameter context: an interruption ends the run after the step under way, with all saved.
+    public func run(in context: RequestContext) throws -> Outcome {
         var random = RandomGenerator(seed: request.settings.randomSeed)
         let model: any MusicModel
         if let start {
             model = try start.makeModel()
         } else if let name = request.initialModel {
-            model = try ModelLibrary().checkpoint(name).makeModel()
+            model = try ModelLibrary(context.folders).checkpoint(name).makeModel()
         } else {
             model = request.model.makeModel(random: &random)
         }
-        let data = try TrainingData(request, form: model.configuration.form, say: say)
+        let data = try TrainingData(request, form: model.configuration.form, in: context)
         let trainer = Trainer(
             model, settings: request.settings, state: state,
             objective: .music(model, positiveWeight: request.settings.positiveWeight))
@@ -188,7 +187,7 @@ public struct TrainingRun {
             try trainer.restore(entries: start.entries, path: folder + "/" + FileName.last)
         }
         let total = trainer.totalSteps(batchesPerEpoch: data.training.epoch(0).batchCount)
-        say(
+        context.tell(
             "\(model.configuration.summary): \(model.parameterCount) parameters, "
                 + "\(data.windowCount) windows of \(request.windowFrames) frames, "
                 + "\(total) steps; run folder \(folder)")
@@ -197,7 +196,7 @@ public struct TrainingRun {
         let log = ExperimentLog(folder: folder)
         let stepFrames =
             request.settings.batchSize * request.settings.accumulation * request.windowFrames
-        let bar = ProgressBar(
+        let bar = context.progress(
             "training", total: min(total, .max / stepFrames) * stepFrames,
             unit: "frames")
         var info = Checkpoint.Info(frameRate: data.frameRate)
@@ -224,7 +223,7 @@ public struct TrainingRun {
         var smoothed: Float?
         try trainer.run(
             training: data.training, validation: data.validation,
-            shouldStop: { interrupt.isRaised }
+            shouldStop: { context.isInterrupted }
         ) { event in
             info.epoch = trainer.state.epoch
             info.step = trainer.state.step
@@ -256,13 +255,12 @@ public struct TrainingRun {
                 if let interval = request.sampleInterval, validations.count % interval == 0 {
                     try writeSample(step: figures.step)
                 }
-                say(TrainingRun.sentence(figures))
+                context.tell(TrainingRun.sentence(figures))
             case .interrupted:
                 try save(FileName.last, dtype: .float32, resumable: true)
                 outcome = .interrupted
             }
         }
-        bar.finish()
         return outcome
     }
 

@@ -26,7 +26,7 @@ public struct ModelLibrary: Sendable {
     ///
     /// - Parameter name: a name in the folder, a checkpoint's path, or a run's folder, whose best
     ///   checkpoint is taken.
-    /// - Throws: `UsageError` listing the known names.
+    /// - Throws: `RequestError` listing the known names.
     public func path(_ name: String) throws -> String {
         let named = folder + "/" + name + ModelLibrary.fileExtension
         if !name.contains("/"), FileManager.default.fileExists(atPath: named) { return named }
@@ -35,14 +35,14 @@ public struct ModelLibrary: Sendable {
             let known =
                 names.isEmpty
                 ? "there is none in \(folder)" : "known: " + names.joined(separator: ", ")
-            throw UsageError("there is no model or checkpoint '\(name)' (\(known))")
+            throw RequestError("there is no model or checkpoint '\(name)' (\(known))")
         }
         return isFolder.boolValue ? name + "/best.safetensors" : name
     }
 
     /// Reads a checkpoint; see ``path(_:)``.
     ///
-    /// - Throws: `UsageError` listing the known names; `FileError` or `CheckpointError`.
+    /// - Throws: `RequestError` listing the known names; `FileError` or `CheckpointError`.
     public func checkpoint(_ name: String) throws -> Checkpoint {
         try Checkpoint(path: path(name))
     }

@@ -1,0 +1,63 @@
+import Support
+
+/// What a request needs to know that is no part of it.
+public struct RequestContext: Sendable {
+    /// What is reported while music is drawn, besides progress and notices; each costs some time.
+    public struct Following: OptionSet, Sendable {
+        public let rawValue: Int
+
+        public init(rawValue: Int) {
+            self.rawValue = rawValue
+        }
+
+        /// ``RequestEvent/frame(_:)``
+        public static let frames = Following(rawValue: 1)
+        /// ``RequestEvent/music(_:)``
+        public static let music = Following(rawValue: 2)
+    }
+
+    public var folders: ProjectFolders
+    /// Ends the work early once it is raised; requests say what they keep.
+    public var interrupt: InterruptFlag
+    public var following: Following
+    /// Hears what happens, from any thread.
+    public var events: RequestEvent.Handler
+
+    /// - Parameters:
+    ///   - interrupt: by default one that nobody raises.
+    ///   - events: nobody listens by default.
+    public init(
+        folders: ProjectFolders = ProjectFolders(),
+        interrupt: InterruptFlag = InterruptFlag(signals: []), following: Following = [],
+        events: @escaping RequestEvent.Handler = { _ in }
+    ) {
+        self.folders = folders
+        self.interrupt = interrupt
+        self.following = following
+        self.events = events
+    }
+
+    /// Whether the work is to end.
+    public var isInterrupted: Bool { interrupt.isRaised }
+
+    /// Says something that the user should know.
+    public func tell(_ notice: RequestText) {
+        events(.notice(notice))
+    }
+
+    /// Says something that the user should know.
+    @_disfavoredOverload
+    public func tell(_ notice: String) {
+        events(.notice(RequestText(notice)))
+    }
+
+    /// Begins to report progress.
+    ///
+    /// - Parameters:
+    ///   - title: what is being done, such as "composing".
+    ///   - total: how many units of work there are.
+    ///   - unit: the unit's name, such as "frames".
+    public func progress(_ title: String, total: Int, unit: String) -> ProgressReporter {
+        ProgressReporter(title, total: total, unit: unit, to: events)
+    }
+}
