@@ -21,6 +21,7 @@ public struct EvaluateCommand: ParsableCommand {
             Examples:
               cadenza evaluate --data midi_data/maestro-v3.0.0 --split test --model mamba
               cadenza evaluate --data midi_data/maestro-v3.0.0 --samples 64 --temperatures 0.7,0.9
+              cadenza evaluate --data midi_data/maestro-v3.0.0 --continuations 48 --temperature 0.7
             """)
 
     @Option(help: "A MAESTRO folder, a folder of MIDI files, or a JSON file of chords.")
@@ -39,12 +40,32 @@ public struct EvaluateCommand: ParsableCommand {
     var sampleSeconds = 60.0
     @Option(help: "Temperatures of the samples, with commas between.")
     var temperatures = "0.5,0.7,0.9,1"
+    @Option(
+        help: """
+            Instead, continue so many pieces after 30 seconds, at --temperature, and tell how near the \
+            continuations stay to their prompts.
+            """)
+    var continuations: Int?
+    @Option(help: "The temperature of continuations.")
+    var temperature = SamplingSettings().temperature
+    @Option(help: "The random seed of continuations.")
+    var rngSeed: UInt64 = 1
     @Flag(help: "Print JSON.")
     var json = false
 
     public init() {}
 
     public func run() throws {
+        if let continuations {
+            var evaluation = ContinuationEvaluation(dataPath: data)
+            evaluation.model = model
+            evaluation.split = split
+            evaluation.count = continuations
+            evaluation.sampling.temperature = temperature
+            evaluation.randomSeed = rngSeed
+            try printContinuations(evaluation)
+            return
+        }
         let temperatures = try temperatures.split(separator: ",").map { text in
             guard let value = Float(text.trimmingCharacters(in: .whitespaces)) else {
                 throw ValidationError(

@@ -1,0 +1,40 @@
+import Foundation
+import Studio
+
+extension EvaluateCommand {
+    /// Has pieces continued and prints how near the continuations stay to their prompts.
+    func printContinuations(_ evaluation: ContinuationEvaluation) throws {
+        let report = try evaluation.run { Terminal.note($0) }
+        if json {
+            try Terminal.printJSON(report)
+            return
+        }
+        print(
+            "\(report.model) continues \(report.pieces) pieces of \(report.split) at temperature "
+                + "\(report.temperature)\n")
+        print("distance from the prompt     human   other    ours   score")
+        for feature in report.features.sorted(by: { $0.key < $1.key }) {
+            let figures = feature.value
+            print(
+                feature.key.replacingOccurrences(of: "_", with: " ")
+                    .padding(toLength: 26, withPad: " ", startingAt: 0)
+                    + String(
+                        format: "%8.3f%8.3f%8.3f%8.2f", figures.human, figures.other, figures.ours,
+                        figures.score))
+        }
+        print(String(format: "mean score%48.2f\n", report.score))
+        print("                             ours           human    deviations apart")
+        func row(_ name: String, _ figures: ContinuationEvaluation.Beside) {
+            print(
+                name.padding(toLength: 24, withPad: " ", startingAt: 0)
+                    + String(
+                        format: "%6.2f ± %-6.2f %6.2f ± %-6.2f %8.2f", figures.ours.mean,
+                        figures.ours.deviation, figures.human.mean, figures.human.deviation,
+                        figures.deviations))
+        }
+        row("recurrence", report.recurrence)
+        row("notes a second", report.density)
+        row("velocity", report.velocity)
+        print(String(format: "\n%.0f frames a second", report.framesPerSecond))
+    }
+}
