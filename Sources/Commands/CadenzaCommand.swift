@@ -21,6 +21,7 @@ public struct CadenzaCommand: ParsableCommand {
             ConvertCommand.self,
             DoctorCommand.self,
             EvaluateCommand.self,
+            ExperimentCommand.self,
             ExportCommand.self,
             GenCommand.self,
             HarmoniseCommand.self,

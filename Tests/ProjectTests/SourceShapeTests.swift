@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// Sizes beyond which a file or a function is hard to read.
+@Suite struct SourceShapeTests {
+    /// Lines a file may have; generated tables (`Type+Tables.swift`) may have more.
+    static let maximumFileLines = 400
+    /// Lines a function may have unless the comment above it says why it is `Long because` of
+    /// something.
+    static let maximumFunctionLines = 60
+    /// Parameters an initialiser may have.
+    static let maximumParameters = 8
+
+    /// What is still larger than allowed. This list only ever gets shorter.
+    static let oldFiles: Set<String> = []
+    static let oldFunctions: Set<String> = []
+
+    private static let files = Project.swiftFiles(
+        in: ["Sources", "Tests", "Benchmarks/Sources"])
+
+    @Test func filesAreShort() throws {
+        for file in Self.files where !file.hasSuffix("+Tables.swift") {
+            let count =
+                try Project.text(file).split(
+                    separator: "\n", omittingEmptySubsequences: false
+                ).count - 1
+            #expect(
+                (count > Self.maximumFileLines) == Self.oldFiles.contains(file),
+                "\(file) has \(count) lines")
+        }
+    }
+
+    @Test func functionsAreShort() throws {
+        var seen: Set<String> = []
+        for file in Self.files {
+            for function in SourceText(try Project.text(file)).functions {
+                let name = "\(file): \(function.name)"
+                let isLong = function.lineCount > Self.maximumFunctionLines && !function.isExcused
+                if isLong { seen.insert(name) }
+                #expect(
+                    !isLong || Self.oldFunctions.contains(name),
+                    "\(name) has \(function.lineCount) lines")
+            }
+        }
+        #expect(Self.oldFunctions.subtracting(seen) == [], "no longer long: take off the list")
+    }
+
+    @Test func initialisersTakeFewParameters() throws {
+        for file in Self.files {
+            for function in SourceText(try Project.text(file)).functions
+            where function.name == "init" {
+                #expect(
+                    function.parameterCount <= Self.maximumParameters,
+                    "\(file), line \(function.line): \(function.parameterCount) parameters")
+            }
+        }
+    }
+
+    @Test func functionsAreFound() {
+        let body = String(repeating: "        step()\n", count: 70)
+        let text = SourceText(
+            """
+            struct Sample {
+                func short() { step() }
+                /// Does much.
+                ///
+                /// Long because the table of steps reads best in one piece.
+                @inlinable
+                public static func excused(
+                    _ first: Int, _ second: [String: Int] = [:]
+                ) throws -> Int {
+            \(body)    }
+
+                init(a: Int, b: (Int, Int), c: @escaping (Int, Int) -> Int = { $0 + $1 }) {
+            \(body)    }
+                func required(_ a: Int)
+                func required(_ b: Int)
+            }
+            """)
+        #expect(text.functions.map(\.name) == ["short", "excused", "init"])
+        #expect(text.functions.map(\.lineCount) == [1, 74, 72])
+        #expect(text.functions.map(\.isExcused) == [false, true, false])
+        #expect(text.functions.map(\.parameterCount) == [0, 2, 3])
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// The functions of a Swift file, found by indentation: the formatter sees to it that a function ends
+/// with a brace that stands as far in as its first line.
+struct SourceText {
+    struct Function {
+        /// Its name, or `init` or `subscript`.
+        var name: String
+        /// The number of its first line.
+        var line: Int
+        var lineCount: Int
+        var parameterCount: Int
+        /// Whether the comment above it says why it is long.
+        var isExcused: Bool
+    }
+
+    private(set) var functions: [Function] = []
+
+    init(_ text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            guard let head = line.firstMatch(of: SourceText.head),
+                let end = SourceText.lastLine(of: index, in: lines)
+            else { continue }
+            let name = head.2.map(String.init) ?? (line.contains("init") ? "init" : "subscript")
+            let comment = lines[..<index].reversed().prefix { line in
+                let content = line.drop { $0 == " " }
+                return content.hasPrefix("//") || content.hasPrefix("@")
+            }
+            functions.append(
+                Function(
+                    name: name, line: index + 1, lineCount: end - index + 1,
+                    parameterCount: SourceText.parameterCount(lines[index...end]),
+                    isExcused: comment.contains { $0.contains("Long because") }))
+        }
+    }
+
+    /// The first line of a function: attributes and modifiers, then what it is.
+    private static var head: Regex<(Substring, Substring, Substring?)> {
+        /^( *)(?:@\w+(?:\([^)]*\))? )*(?:\w+(?:\(set\))? )*?(?:func ([^\s(<]+)|init\??[(<]|subscript[(<])/
+    }
+
+    /// The line that ends the function beginning at a line; `nil` where it has no body.
+    private static func lastLine(of first: Int, in lines: [Substring]) -> Int? {
+        let indentation = lines[first].prefix { $0 == " " }.count
+        if lines[first].hasSuffix("}") { return first }
+        for (index, line) in lines.enumerated().dropFirst(first + 1) {
+            let content = line.drop { $0 == " " }
+            guard !content.isEmpty, line.count - content.count <= indentation else { continue }
+            if content.hasPrefix("}") { return index }
+            // A head over several lines goes on with its closing parenthesis or its brace.
+            guard
+                ")-{".contains(content.first ?? " ") || content.hasPrefix("throws")
+                    || content.hasPrefix("where") || content.hasPrefix("async")
+            else { return nil }
+            if content.hasSuffix("}"), content.contains("{") { return index }
+        }
+        return nil
+    }
+
+    /// Counts the commas between parameters, those inside brackets and braces aside.
+    private static func parameterCount(_ lines: ArraySlice<Substring>) -> Int {
+        let text = lines.joined(separator: "\n")
+        guard let open = text.firstIndex(of: "(") else { return 0 }
+        var (depth, count, isEmpty) = (0, 1, true)
+        for character in text[open...] {
+            switch character {
+            case "(", "[", "{": depth += 1
+            case ")", "]", "}": depth -= 1
+            case "," where depth == 1: count += 1
+            default: break
+            }
+            if depth == 0 { break }
+            if depth >= 1, character != "(", !character.isWhitespace { isEmpty = false }
+        }
+        return isEmpty ? 0 : count
+    }
+}
