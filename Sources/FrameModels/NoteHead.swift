@@ -85,7 +85,8 @@ final class NoteHead: Module {
             for index in first..<end {
                 let below = index > first ? notes[index - 1] : nil
                 let bag = NoteHead.bag(
-                    key: notes[index].key, below: below.map { ($0.strike.velocityBin, $0.strike.timingBin) },
+                    key: notes[index].key,
+                    below: below.map { ($0.strike.velocityBin, $0.strike.timingBin) },
                     chord: chord)
                 bags += bag
                 counts.append(bag.count)
@@ -96,12 +97,14 @@ final class NoteHead: Module {
         let sum = tape.add(
             frame(rows, tape), tape.embeddingSums(table.value, bags, counts: counts))
         let hard = tape.softmaxCrossEntropy(
-            velocity(tape.activation(.silu, sum), tape), targets: notes.map { Int32($0.strike.velocityBin) },
+            velocity(tape.activation(.silu, sum), tape),
+            targets: notes.map { Int32($0.strike.velocityBin) },
             divisor: divisor)
         let known = tape.add(
             sum, tape.gatherRows(velocityEmbedding.value, notes.map(\.strike.velocityBin)))
         let late = tape.softmaxCrossEntropy(
-            timing(tape.activation(.silu, known), tape), targets: notes.map { Int32($0.strike.timingBin) },
+            timing(tape.activation(.silu, known), tape),
+            targets: notes.map { Int32($0.strike.timingBin) },
             divisor: divisor)
         return (tape.add(hard.cost, late.cost), hard.nats, late.nats)
     }

@@ -129,7 +129,7 @@ import Testing
                     // The classic form does not see a key that is struck while it is down.
                     return sum
                         + (configuration.form == .expressive
-                            ? onsets : onsets.subtracting(before)).count
+                        ? onsets : onsets.subtracting(before)).count
                 }
         }
         #expect(struck > 10 && cost.noteCount == struck)

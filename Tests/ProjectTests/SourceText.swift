@@ -47,6 +47,7 @@ struct SourceText {
         for (index, line) in lines.enumerated().dropFirst(first + 1) {
             let content = line.drop { $0 == " " }
             guard !content.isEmpty, line.count - content.count <= indentation else { continue }
+            guard line.count - content.count == indentation else { return nil }
             if content.hasPrefix("}") { return index }
             // A head over several lines goes on with its closing parenthesis or its brace.
             guard
