@@ -118,7 +118,8 @@ public struct MusicFeatures: Sendable, Equatable {
         guard !one.isEmpty, !other.isEmpty else { return 0 }
         var (i, j, place, area) = (0, 0, min(one[0], other[0]), 0.0)
         while i < one.count || j < other.count {
-            let next = min(i < one.count ? one[i] : .infinity, j < other.count ? other[j] : .infinity)
+            let next = min(
+                i < one.count ? one[i] : .infinity, j < other.count ? other[j] : .infinity)
             let gap = Double(i) / Double(one.count) - Double(j) / Double(other.count)
             area += abs(gap) * (next - place)
             place = next

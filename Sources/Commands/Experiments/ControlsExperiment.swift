@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Studio
+import Requests
 
 /// `cadenza experiment controls`.
 struct ControlsExperiment: ParsableCommand {

@@ -1,5 +1,5 @@
 import Foundation
-import Studio
+import Requests
 import Support
 
 /// This program, run again with other words: an experiment uses the commands as anyone else would.
@@ -12,7 +12,7 @@ struct OwnProgram {
     /// - Parameters:
     ///   - words: a command and its arguments.
     ///   - type: what the JSON holds, with snake_case keys.
-    /// - Throws: `UsageError` when the command fails, after its own words; `CancellationError` when
+    /// - Throws: `RequestError` when the command fails, after its own words; `CancellationError` when
     ///   it was interrupted.
     func result<Result: Decodable>(_ words: [String], as type: Result.Type = Result.self) throws
         -> Result
@@ -27,7 +27,7 @@ struct OwnProgram {
         process.waitUntilExit()
         if interrupt.isRaised { throw CancellationError() }
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-            throw UsageError("this failed: cadenza " + words.joined(separator: " "))
+            throw RequestError("this failed: cadenza " + words.joined(separator: " "))
         }
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase

@@ -106,7 +106,8 @@ public struct ContinuationEvaluation {
         let start = DispatchTime.now().uptimeNanoseconds
         for (index, piece) in pieces.enumerated() {
             continued.append(
-                try composer.continuation(of: piece.prompt, randomSeed: randomSeed &+ UInt64(index)))
+                try composer.continuation(of: piece.prompt, randomSeed: randomSeed &+ UInt64(index))
+            )
             bar.update(index + 1)
         }
         bar.finish()
@@ -130,7 +131,8 @@ public struct ContinuationEvaluation {
         guard (2...max(2, long.count)).contains(count), long.count >= 2 else {
             throw UsageError(
                 "continuations are compared for 2...\(long.count) pieces of the "
-                    + "\(split.rawValue) split, those of \(Int(end)) seconds and more, not \(count)")
+                    + "\(split.rawValue) split, those of \(Int(end)) seconds and more, not \(count)"
+            )
         }
         let middle = startSeconds + promptSeconds
         return (0..<count).map { place in
