@@ -4,7 +4,7 @@ import Studio
 extension EvaluateCommand {
     /// Has pieces continued and prints how near the continuations stay to their prompts.
     func printContinuations(_ evaluation: ContinuationEvaluation) throws {
-        let report = try evaluation.run { Terminal.note($0) }
+        let report = try evaluation.run(in: Terminal.context())
         if json {
             try Terminal.printJSON(report)
             return

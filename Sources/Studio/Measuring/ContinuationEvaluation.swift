@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import FrameModels
 import MusicCore
+import Requests
 import Support
 
 /// Judges a model by what it makes of beginnings: how near its continuations of a split's pieces stay to
@@ -93,24 +94,20 @@ public struct ContinuationEvaluation {
 
     /// Continues the pieces one by one.
     ///
-    /// - Parameter say: gets sentences for the user.
-    /// - Throws: `UsageError` for too few pieces; errors that name the file at fault.
-    public func run(folders: ProjectFolders = ProjectFolders(), say: (String) -> Void) throws
-        -> Report
-    {
+    /// - Throws: `RequestError` for too few pieces; errors that name the file at fault.
+    public func run(in context: RequestContext = RequestContext()) throws -> Report {
         let pieces = try excerpts()
         let composer = try PromptComposer(
-            model: model, sampling: sampling, seconds: seconds, folders: folders)
-        let bar = ProgressBar("continuing", total: pieces.count, unit: "pieces")
+            model: model, sampling: sampling, seconds: seconds, context: context)
+        let progress = context.progress("continuing", total: pieces.count, unit: "pieces")
         var continued: [Performance] = []
         let start = DispatchTime.now().uptimeNanoseconds
         for (index, piece) in pieces.enumerated() {
             continued.append(
                 try composer.continuation(of: piece.prompt, randomSeed: randomSeed &+ UInt64(index))
             )
-            bar.update(index + 1)
+            progress.update(index + 1)
         }
-        bar.finish()
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
         return report(
             pieces, continued,
@@ -129,7 +126,7 @@ public struct ContinuationEvaluation {
             corpus.pieces[$0].durationSeconds >= end
         }
         guard (2...max(2, long.count)).contains(count), long.count >= 2 else {
-            throw UsageError(
+            throw RequestError(
                 "continuations are compared for 2...\(long.count) pieces of the "
                     + "\(split.rawValue) split, those of \(Int(end)) seconds and more, not \(count)"
             )
@@ -211,26 +208,29 @@ struct PromptComposer {
     let frameRate: Double
     private let checkpoint: Checkpoint
     private let composition: Composition
+    private let quiet: RequestContext
     private let frames: Int
 
     init(
-        model name: String, sampling: SamplingSettings, seconds: Double, folders: ProjectFolders
+        model name: String, sampling: SamplingSettings, seconds: Double, context: RequestContext
     ) throws {
-        checkpoint = try ModelLibrary(folders).checkpoint(name)
+        checkpoint = try ModelLibrary(context.folders).checkpoint(name)
         frameRate = checkpoint.info.frameRate
         frames = Int((seconds * frameRate).rounded())
         var request = Composition.Request(randomSeed: 0)
         request.model = name
         request.sampling = sampling
         request.seconds = seconds
-        composition = try Composition(request, folders: folders)
+        composition = try Composition(request)
+        quiet = RequestContext(folders: context.folders, interrupt: context.interrupt)
     }
 
     /// The new music alone, from time 0.
     func continuation(of prompt: Performance, randomSeed: UInt64) throws -> Performance {
         let music = try composition.continueMusic(
             prompt, model: checkpoint.makeModel(), frameRate: frameRate, frames: frames,
-            root: RandomGenerator(seed: randomSeed), follower: nil, shouldStop: { _ in false })
+            root: RandomGenerator(seed: randomSeed), context: quiet,
+            shouldStop: { _ in quiet.isInterrupted })
         return music[0].new
     }
 }
