@@ -24,8 +24,8 @@ public struct AccompanyCommand: ParsableCommand {
     public init() {}
 
     public func run() throws {
-        let request = options.request(melody)
-        let accompany = Accompany(request, controls: controls.controls)
+        let request = try options.request(melody)
+        let accompany = Accompany(request, controls: try controls.group)
         try options.tell(try accompany.run(in: options.context), request)
     }
 }

@@ -83,10 +83,10 @@ public struct GenCommand: ParsableCommand {
         request.seedPath = seed
         request.opening = opening
         request.model = model
-        request.sampling = sampling.settings
+        request.sampling = try sampling.group
         request.seconds = seconds
         request.output = output
-        request.controls = wishes.controls
+        request.controls = try wishes.group
         request.count = count
         (request.bestOf, request.bestBy) = (bestOf, bestBy)
         request.path = out

@@ -29,7 +29,7 @@ public struct HarmoniseCommand: ParsableCommand {
     public init() {}
 
     public func run() throws {
-        let request = options.request(melody)
+        let request = try options.request(melody)
         let harmonise = try Harmonise(request, pace: every, voices: voices, key: key)
         try options.tell(try harmonise.run(in: options.context), request)
     }

@@ -44,10 +44,10 @@ struct ModeOptions: ParsableArguments {
     var context: RequestContext { Terminal.context(interrupt: InterruptFlag()) }
 
     /// The request for a file.
-    func request(_ path: String, particles usual: Int = 48) -> ModeRequest {
+    func request(_ path: String, particles usual: Int = 48) throws -> ModeRequest {
         var request = ModeRequest(
             path: path, randomSeed: rngSeed ?? UInt64.random(in: 0..<1_000_000))
-        request.sampling = sampling.settings
+        request.sampling = try sampling.group
         request.model = model
         request.count = count
         request.particles = particles ?? usual

@@ -31,7 +31,7 @@ public struct VaryCommand: ParsableCommand {
     public init() {}
 
     public func run() throws {
-        let request = options.request(file)
+        let request = try options.request(file)
         let vary = try Vary(request, strength: strength, keeping: keep)
         try options.tell(try vary.run(in: options.context), request)
     }

@@ -7,19 +7,17 @@ import Tensors
 /// Draws the keys of a frame from low to high by a ``FrameModels/KeyChainHead``: each key knows what
 /// was drawn for those below it.
 public struct ChainSampler: Sendable, Equatable {
-    /// As in ``SamplingStrategy``.
-    public var temperature: Float
-    /// As in ``SamplingStrategy``: after every event the logits of the keys still to come are shifted,
-    /// so that as many are expected to be struck, and as many to stay down, as at temperature 1.
-    public var keepsDensity: Bool
+    /// Where it keeps the density: after every event the logits of the keys still to come are
+    /// shifted, so that as many are expected to be struck, and as many to stay down, as at
+    /// temperature 1.
+    public var strategy: SamplingStrategy
     /// Which keys may be struck, by their probabilities to be struck as they stand after every
-    /// event: those of the keys still to come, and of the keys passed as they were then. With
-    /// ``keepsDensity``, those that are left take over what the others lose.
+    /// event: those of the keys still to come, and of the keys passed as they were then. Where the
+    /// strategy keeps the density, those that are left take over what the others lose.
     public var truncation = Truncation.none
 
     public init(_ strategy: SamplingStrategy) {
-        temperature = strategy.temperature
-        keepsDensity = strategy.keepsDensity
+        self.strategy = strategy
     }
 
     /// The keys of a frame, and how likely they were.

@@ -190,7 +190,7 @@ struct KeyOdds {
         _ ups: inout [(key: Int, logit: Float)],
         _ downs: inout [(key: Int, held: Float, again: Float)]
     ) {
-        guard sampler.temperature > 0 else {
+        guard sampler.strategy.temperature > 0 else {
             let likeliest = ups.max { $0.logit < $1.logit }
             for (key, logit) in ups {
                 struck[key] = logit > 0 || needsStrike && key == likeliest?.key ? 1 : 0
@@ -202,14 +202,14 @@ struct KeyOdds {
             return
         }
         let gain = truncate(&ups, &downs, by: sampler.truncation)
-        let scale = 1 / sampler.temperature
+        let scale = 1 / sampler.strategy.temperature
         var (upShift, downShift): (Float, Float) = (0, 0)
-        if sampler.keepsDensity, scale != 1 || gain != 1 {
+        if sampler.strategy.keepsDensity, scale != 1 || gain != 1 {
             upShift = DensityShift.shift(
                 of: ups.map { $0.logit * scale },
                 expecting: gain * ups.reduce(0) { $0 + sigmoid($1.logit) })
         }
-        if sampler.keepsDensity, scale != 1 {
+        if sampler.strategy.keepsDensity, scale != 1 {
             downShift = DensityShift.shift(
                 of: downs.map { logSum($0.held * scale, $0.again * scale) },
                 expecting: downs.reduce(0) { $0 + sigmoid(logSum($1.held, $1.again)) })

@@ -1,7 +1,7 @@
 /// How daring a frame is drawn from a model's logits.
-public struct SamplingStrategy: Sendable, Equatable {
+public struct SamplingStrategy: Codable, Sendable, Equatable {
     /// Divides the logits: below 1 keeps to the likely, above 1 dares more, 0 always takes the more
-    /// likely of down and up. The range is 0...``maximumTemperature``.
+    /// likely of down and up. It lies in ``temperatures``.
     public let temperature: Float
 
     /// Whether a temperature changes which keys are taken but not how many.
@@ -14,11 +14,14 @@ public struct SamplingStrategy: Sendable, Equatable {
     /// models that choose one symbol.
     public let keepsDensity: Bool
 
-    /// Above this nearly every key is a coin toss.
-    public static let maximumTemperature: Float = 5
+    /// The temperatures that can be asked for. Above these nearly every key is a coin toss.
+    public static let temperatures: ClosedRange<Float> = 0...5
 
     /// The model's own probabilities: temperature 1.
     public static let plain = SamplingStrategy(unchecked: 1)
+
+    /// Where nothing else is asked for.
+    public static let usual = SamplingStrategy(unchecked: 0.9)
 
     private init(unchecked temperature: Float) {
         (self.temperature, keepsDensity) = (temperature, true)
@@ -26,7 +29,7 @@ public struct SamplingStrategy: Sendable, Equatable {
 
     /// - Returns: `nil` for a temperature outside the range.
     public init?(temperature: Float, keepsDensity: Bool = true) {
-        guard (0...SamplingStrategy.maximumTemperature).contains(temperature) else { return nil }
+        guard SamplingStrategy.temperatures.contains(temperature) else { return nil }
         self.temperature = temperature
         self.keepsDensity = keepsDensity
     }

@@ -1,5 +1,5 @@
 /// Which of several choices may come at all, by their probabilities.
-public struct Truncation: Sendable, Equatable {
+public struct Truncation: Codable, Sendable, Equatable {
     /// Only so many of the likeliest (Fan, Lewis and Dauphin, ACL 2018); `nil` for all.
     public var topK: Int?
     /// Only the likeliest that together have this probability (Holtzman et al., ICLR 2020); 1 for

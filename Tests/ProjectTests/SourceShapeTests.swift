@@ -17,7 +17,7 @@ import Testing
     ]
     static let oldFunctions: Set<String> = [
         "continueMusic", "drawingFollowsTheLikelihood", "init", "judge", "keyChain", "lstm",
-        "obtained", "run", "scan", "scanBackward", "selectiveScan", "text",
+        "run", "scan", "scanBackward", "selectiveScan", "text",
     ]
     static let oldInitialisers: Set<String> = ["Sources/MusicTheory/HarmonicEvent.swift"]
 

@@ -30,7 +30,7 @@ extension Composition {
             "model \(request.model)" + (checkpoint.info.step.map { " (step \($0))" } ?? ""),
             "seed \(seed ?? opening.rawValue)",
         ]
-        parts += request.sampling.options + request.controls.options
+        parts += request.sampling.told + request.controls.settings
         if request.bestOf > 1 {
             parts += ["best-of \(request.bestOf)", "best-by \(request.bestBy)"]
         }

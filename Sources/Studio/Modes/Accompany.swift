@@ -33,9 +33,10 @@ public struct Accompany {
         let guide = MelodyGuide(melody, fixesPedal: hasPedal)
         let seconds = Double(melody.frameCount) / session.frameRate
         var controls = plan ?? Controls()
-        if controls.density == nil {
+        if !controls.has(.density) {
             // With the melody: a lone line invites the model to leave it alone.
-            controls.density = min(10, max(3, 2 * Double(melody.noteCount) / seconds))
+            controls[Controls.Density.self] = Controls.Density(
+                value: min(10, max(3, 2 * Double(melody.noteCount) / seconds)))
         }
         let wishes = try ControlPlan(controls, seconds: seconds)
         let wished = wishes.guide(
@@ -51,7 +52,7 @@ public struct Accompany {
             let result = edit.result(
                 with: piece.roll,
                 texts: session.texts(
-                    "accompany", controls.options + ["particles \(request.particles)"])
+                    "accompany", controls.settings + ["particles \(request.particles)"])
             ) { _ in
                 false
             } correcting: {

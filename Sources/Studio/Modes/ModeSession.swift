@@ -133,7 +133,7 @@ struct ModeSession {
             model, "of \((request.path as NSString).lastPathComponent)",
             "rng-seed \(request.randomSeed)",
         ]
-        let all = common + request.sampling.options + settings
+        let all = common + request.sampling.told + settings
         var texts = ["Cadenza \(command): " + all.joined(separator: ", ")]
         if let data = checkpoint.info.data, let licence = checkpoint.info.licence {
             texts.append("Written by a model trained on \(data), \(licence)")

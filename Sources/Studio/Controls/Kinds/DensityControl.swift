@@ -1,0 +1,66 @@
+import Generation
+import PianoRolls
+import Requests
+
+extension Controls {
+    /// So many notes a second.
+    struct Density: NumberControl {
+        static let parameter = ParameterDescription(
+            .density, .number(0.1...60), "Aim at so many notes per second.",
+            advice: "\(.silence) makes rests")
+        static let stage = GuideStage.amount
+
+        let value: Double
+
+        func guide(in plan: ControlPlan, over span: GuideSpan) -> (any Guide)? {
+            let prompt = span.prompt
+            let promptSeconds = Double(prompt.frameCount) / prompt.frameRate
+            var guide = DensityGuide(
+                notesPerSecond: value, frameRate: span.frameRate,
+                promptNotesPerSecond: promptSeconds >= 4
+                    ? Double(prompt.noteCount) / promptSeconds : nil)
+            // A close grows sparse, whatever the density before.
+            guide.endFrame = plan.end.map { span.frame($0.chordSeconds - 6) }
+            return guide
+        }
+
+        func obtained(in music: ObtainedMusic) -> (value: Double, unit: String)? {
+            (Double(music.notes.count) / music.seconds, "notes a second")
+        }
+
+        func check(in plan: ControlPlan) throws {
+            let controls = plan.controls
+            let isLimited = controls.has(.maxVoices)
+            let voices = min(controls[MaxVoices.self]?.value ?? 10, plan.keys.count)
+            guard let onsetTimes = plan.onsetTimes else {
+                // Each of the voices struck anew in every second frame at the best.
+                let most = voices * 8
+                guard value <= Double(most) else {
+                    throw RequestError(
+                        """
+                        \(.density) \(value.short) is more than \(isLimited ? .maxVoices : .range) \
+                        allows, about \(most) notes per second
+                        """)
+                }
+                return
+            }
+            let name = plan.onsetTimesName
+            let rate = Double(onsetTimes.seconds.count) / plan.seconds
+            guard value <= rate * Double(voices) else {
+                let words: RequestText =
+                    """
+                    \(.density) \(value.short) is more than \(name) allows: \(rate.tenths) onsets \
+                    per second, up to \(voices) notes at each
+                    """
+                throw RequestError(isLimited ? "\(words) by \(.maxVoices)" : words)
+            }
+            guard !controls.has(.rhythm) || value >= rate else {
+                throw RequestError(
+                    """
+                    \(.density) \(value.short) is less than \(.rhythm) asks for: \(rate.tenths) \
+                    onsets per second
+                    """)
+            }
+        }
+    }
+}
