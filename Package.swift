@@ -86,19 +86,27 @@ let package = Package(
 
         // Level 6
         .target(
+            name: "Measurements",
+            dependencies: [
+                "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "MusicCore",
+                "MusicTheory", "PianoRolls", "Plotting", "Requests", "Support", "Tensors",
+            ]),
+
+        // Level 7
+        .target(
             name: "Studio",
             dependencies: [
                 "AudioCore", "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles",
-                "MusicCore", "MusicTheory", "NeuralNetworks", "PianoRolls", "Plotting",
-                "Requests", "SoundRendering", "Support", "Tensors", "Training",
+                "Measurements", "MusicCore", "MusicTheory", "NeuralNetworks", "PianoRolls",
+                "Plotting", "Requests", "SoundRendering", "Support", "Tensors", "Training",
             ]),
 
-        // Level 7: the command line.
+        // Level 8: the command line.
         .target(
             name: "Commands",
             dependencies: [
-                "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "MusicTheory",
-                "PianoRolls", "Plotting", "Requests", "Studio", "Support", "Training",
+                "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "Measurements",
+                "MusicTheory", "PianoRolls", "Plotting", "Requests", "Studio", "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cadenza", dependencies: ["Commands"]),
@@ -147,6 +155,14 @@ let package = Package(
             dependencies: [
                 "Generation", "FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support",
             ]),
+        .testTarget(
+            name: "MeasurementsTests",
+            dependencies: [
+                "MIDIFiles", "Measurements", "MusicCore", "MusicTheory", "Requests", "Support",
+            ]),
+        .testTarget(
+            name: "StudioTests",
+            dependencies: ["Generation", "MusicCore", "PianoRolls", "Requests", "Studio"]),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "Support"]),

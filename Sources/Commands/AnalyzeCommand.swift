@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MIDIFiles
+import Measurements
 import MusicTheory
 import Studio
 import Support

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Datasets
 import Foundation
+import Measurements
 import Requests
 import Studio
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Measurements
 import Studio
 import Support
 
@@ -58,7 +59,7 @@ public struct HumaniseCommand: ParsableCommand {
             return
         }
         guard let file else { return }
-        let request = options.request(file, particles: 32)
+        let request = try options.request(file, particles: 32)
         var parts: Humanise.Parts = []
         if timing { parts.insert(.timing) }
         if dynamics { parts.insert(.dynamics) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Measurements
 import Studio
 import Support
 
@@ -64,9 +65,9 @@ public struct InfillCommand: ParsableCommand {
             return
         }
         guard let file, let from, let to else { return }
-        let request = options.request(file)
+        let request = try options.request(file)
         let infill = try Infill(
-            request, fromSeconds: from.seconds, toSeconds: to.seconds, controls: controls.controls)
+            request, fromSeconds: from.seconds, toSeconds: to.seconds, controls: try controls.group)
         try options.tell(try infill.run(in: options.context), request)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Datasets
 import Evaluation
 import Foundation
+import Measurements
 import Studio
 
 /// `cadenza statistics`.

@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Measurements
 import Requests
 
 /// Which of several pieces is taken.

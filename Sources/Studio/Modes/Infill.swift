@@ -44,7 +44,7 @@ public struct Infill {
                 "a passage has at most \(Int(Infill.maximumSeconds)) seconds, "
                     + "not \(toSeconds - fromSeconds)")
         }
-        guard !controls.ends else {
+        guard !controls.has(.end) else {
             throw RequestError("a passage leads on: \(.end) is for `gen`")
         }
         self.controls = controls
@@ -77,7 +77,7 @@ public struct Infill {
                 "notes of \(edit.channelCount) channels make way in the passage; the new ones are "
                     + "played on channel \(edit.place.channel + 1)")
         }
-        let passage = Passage(
+        let passage = PerformanceGap(
             session.performance, fromSeconds: edit.fromSeconds, toSeconds: edit.toSeconds,
             frameRate: session.frameRate)
         var effort = PassageFiller.Effort()
@@ -113,7 +113,7 @@ public struct Infill {
             let span = String(format: "%g-%g", fromSeconds, toSeconds)
             let texts = session.texts(
                 "infill",
-                ["from \(fromSeconds) to \(toSeconds)"] + controls.options
+                ["from \(fromSeconds) to \(toSeconds)"] + controls.settings
                     + ["particles \(request.particles)"])
             let file = edit.file(with: music, texts: texts)
             let path = try session.write(

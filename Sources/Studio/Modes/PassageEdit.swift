@@ -1,3 +1,4 @@
+import Generation
 import MIDIFiles
 import MusicCore
 import PianoRolls
@@ -36,7 +37,7 @@ struct PassageEdit {
     }
 
     /// The file with a filling in the passage.
-    func file(with music: Passage.Music, texts: [String]) -> MIDIFile {
+    func file(with music: PerformanceGap.Music, texts: [String]) -> MIDIFile {
         var editor = editor
         let map = editor.tempoMap
         func tick(_ seconds: Double) -> Int {

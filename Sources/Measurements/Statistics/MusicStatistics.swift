@@ -83,7 +83,7 @@ public struct MusicStatistics {
             ("pedal_presses_per_second", { $0.pedalPressRate }),
         ]
 
-    static func midiFiles(_ path: String) throws -> [String] {
+    public static func midiFiles(_ path: String) throws -> [String] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw FileError(.notFound, path: path, message: "there is no such file or folder")

@@ -1,5 +1,4 @@
 import Evaluation
-import Synchronization
 
 /// The figures of a ``CodecReport``; errors are absolute values, those in milliseconds over the notes
 /// that were found again.
@@ -86,20 +85,5 @@ private struct Distribution {
         median = quantile(0.5)
         p95 = quantile(0.95)
         maximum = quantile(1)
-    }
-}
-
-/// Counts from several threads.
-final class Counter: Sendable {
-    private let count = Mutex(0)
-
-    /// Adds one.
-    ///
-    /// - Returns: the new count.
-    func increment() -> Int {
-        count.withLock { count in
-            count += 1
-            return count
-        }
     }
 }

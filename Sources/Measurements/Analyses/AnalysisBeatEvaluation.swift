@@ -8,7 +8,7 @@ import Support
 ///
 /// A folder of folders with `score.mid`, `performance.mid`, `score_annotations.txt` and
 /// `performance_annotations.txt` (time, time, label[,metre][,sharps]).
-public struct AnalysisBeatEvaluation: Sendable {
+public struct AnalysisBeatEvaluation: Sendable, Codable, Equatable {
     /// Means over pieces, 0...1.
     public struct Figures: Sendable, Codable, Equatable {
         /// F1 of beats and downbeats within 70 ms, one to one, the whole piece through.
@@ -41,24 +41,14 @@ public struct AnalysisBeatEvaluation: Sendable {
                     + "NAME.chords.tsv, or folders with score.mid and performance.mid")
         }
         let kinds = ["score", "performance"]
-        let results = ParallelResults<Result<Figures, FileError>>(count: 2 * pieces.count)
-        let bar = context.progress("evaluating", total: 2 * pieces.count, unit: "files")
-        performInParallel(2 * pieces.count) { index in
-            let path = "\(folder)/\(pieces[index / 2])/\(kinds[index % 2])"
-            do {
-                results.set(.success(try AnalysisBeatEvaluation.figures(path)), at: index)
-            } catch {
-                results.set(
-                    .failure(FileError(.notReadable, path: path, message: "\(error)")), at: index)
-            }
-            bar.update(results.doneCount)
-        }
-        for (index, result) in results.values.enumerated() {
+        let progress = context.progress("evaluating", total: 2 * pieces.count, unit: "files")
+        let paths = pieces.flatMap { piece in kinds.map { "\(folder)/\(piece)/\($0)" } }
+        let results = try outcomes(of: paths, progress) { try AnalysisBeatEvaluation.figures($0) }
+        for (index, result) in results.enumerated() {
             switch result {
             case .success(let figures) where index % 2 == 0: scores.add(figures)
             case .success(let figures): performances.add(figures)
             case .failure(let error): failures.append(error.description)
-            case nil: continue
             }
         }
         scores.average()

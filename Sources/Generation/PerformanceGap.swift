@@ -1,4 +1,3 @@
-import Generation
 import MusicCore
 import PianoRolls
 
@@ -6,18 +5,20 @@ import PianoRolls
 ///
 /// Frames are laid so that one begins where the gap begins, and one where it ends: the gap's own
 /// frames are stretched by at most half a frame in all. Nothing outside is moved.
-struct Passage {
-    let performance: Performance
+public struct PerformanceGap: Sendable {
+    public let performance: Performance
     /// The gap.
-    let fromSeconds, toSeconds: Double
-    let frameRate: Double
+    public let fromSeconds, toSeconds: Double
+    public let frameRate: Double
     /// The gap's length in frames.
-    let frameCount: Int
+    public let frameCount: Int
 
     /// - Parameters:
     ///   - fromSeconds: >= 0.
     ///   - toSeconds: after it.
-    init(_ performance: Performance, fromSeconds: Double, toSeconds: Double, frameRate: Double) {
+    public init(
+        _ performance: Performance, fromSeconds: Double, toSeconds: Double, frameRate: Double
+    ) {
         precondition(fromSeconds >= 0 && toSeconds > fromSeconds, "a gap has a length")
         self.performance = performance
         self.fromSeconds = fromSeconds
@@ -36,18 +37,18 @@ struct Passage {
     private static let readSeconds = 120.0
 
     /// What comes before, to the gap's beginning.
-    var before: ExpressiveRoll {
+    public var before: ExpressiveRoll {
         let frames = Int((fromSeconds * frameRate).rounded(.up))
         return roll(
             performance.notes.filter { $0.onsetSeconds < fromSeconds },
             pedal: performance.pedal.filter { $0.timeSeconds < fromSeconds },
             shiftSeconds: Double(frames) / frameRate - fromSeconds,
-            frames: max(0, frames - Int(Passage.readSeconds * frameRate))..<frames)
+            frames: max(0, frames - Int(PerformanceGap.readSeconds * frameRate))..<frames)
     }
 
     /// What comes after, at most some seconds of it, with keys held from the gap and from before it;
     /// silence where the music has come to its end.
-    func after(seconds: Double) -> ExpressiveRoll {
+    public func after(seconds: Double) -> ExpressiveRoll {
         let left = ExpressiveRoll.endSeconds(of: performance) - toSeconds
         let frames = max(1, Int((min(seconds, max(left, 1)) * frameRate).rounded()))
         return roll(
@@ -56,7 +57,7 @@ struct Passage {
     }
 
     /// The gap's own music, as frames.
-    var original: ExpressiveRoll {
+    public var original: ExpressiveRoll {
         let scale = frameSeconds * frameRate
         func inside(_ seconds: Double) -> Double { (seconds - fromSeconds) / scale }
         return ExpressiveRoll(
@@ -75,7 +76,7 @@ struct Passage {
     }
 
     /// Everything a filler has to know.
-    func forFilling(contextSeconds: Double) -> PassageFiller.Passage {
+    public func forFilling(contextSeconds: Double) -> PassageFiller.Passage {
         let before = before
         let down =
             before.frameCount > 0 ? before.downKeys(inFrame: before.frameCount - 1) : KeySet()
@@ -91,7 +92,7 @@ struct Passage {
             heldThrough: through, releasedBefore: down.subtracting(into))
         let original = original
         for key in passage.after.held(inFrame: 0).subtracting(through) {
-            passage.reachingOver[key] = Passage.lastEntry(of: key, in: original)
+            passage.reachingOver[key] = PerformanceGap.lastEntry(of: key, in: original)
         }
         return passage
     }
@@ -127,16 +128,16 @@ struct Passage {
     // MARK: The filling
 
     /// A filling as music.
-    struct Music {
+    public struct Music: Sendable {
         /// New notes, in the time of the piece. One that is still down at the gap's end ends there.
-        var notes: [Note] = []
+        public var notes: [Note] = []
         /// The keys of new notes that are down at the gap's end.
-        var openKeys = KeySet()
+        public var openKeys = KeySet()
         /// When keys that were struck before the gap are let go, by key: the gap's end for those
         /// that are down in its last frame.
-        var releases: [Int: Double] = [:]
+        public var releases: [Int: Double] = [:]
         /// Changes of the pedal.
-        var pedal: [PedalChange] = []
+        public var pedal: [PedalChange] = []
     }
 
     /// The music of a filling.
@@ -144,7 +145,7 @@ struct Passage {
     /// - Parameters:
     ///   - filling: ``frameCount`` frames.
     ///   - before: the frame before the gap.
-    func music(of filling: ExpressiveRoll, after before: ExpressiveFrame) -> Music {
+    public func music(of filling: ExpressiveRoll, after before: ExpressiveFrame) -> Music {
         // A frame in which all keys that are down are struck stands for what comes before.
         let strike = Strike(velocityBin: 0, timingBin: 0)
         var frames = ExpressiveRoll(

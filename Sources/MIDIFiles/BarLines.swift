@@ -1,8 +1,7 @@
-import MIDIFiles
 import MusicCore
 
 /// Where the bars of a file begin, as far as its metre means something.
-enum BarLines {
+public enum BarLines {
     /// The most bars that are told.
     private static let maximumCount = 20_000
 
@@ -15,7 +14,7 @@ enum BarLines {
     /// accident few do.
     ///
     /// - Complexity: O(notes + bars).
-    static func seconds(of file: MIDIFile) -> [Double] {
+    public static func seconds(of file: MIDIFile) -> [Double] {
         let score = file.score()
         let quarter = score.ticksPerQuarter
         guard quarter >= 48, let lastTick = score.notes.map(\.offsetTick).max() else { return [] }

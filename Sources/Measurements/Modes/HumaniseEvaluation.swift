@@ -10,7 +10,7 @@ import Support
 /// with performances of the same pieces, beside simple rules.
 public struct HumaniseEvaluation {
     /// Figures of one way to play, means over the pieces.
-    public struct Row: Encodable, Sendable {
+    public struct Row: Codable, Sendable, Equatable {
         public let playing: String
         public let pieces: Int
         /// Notes of the scores that were found in the performances.

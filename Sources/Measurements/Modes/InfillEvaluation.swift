@@ -27,7 +27,7 @@ public struct InfillEvaluation {
     }
 
     /// Figures of a method at one length, means over the passages.
-    public struct Row: Encodable, Sendable {
+    public struct Row: Codable, Sendable, Equatable {
         public let gapSeconds: Double
         public let method: String
         public let passages: Int
@@ -85,7 +85,7 @@ public struct InfillEvaluation {
                 let latest = performance.durationSeconds - gapSeconds - scoredSeconds - 2
                 guard latest > 20 else { continue }
                 let from = Double.random(in: 20..<latest, using: &random)
-                let passage = Passage(
+                let passage = PerformanceGap(
                     performance, fromSeconds: from, toSeconds: from + gapSeconds,
                     frameRate: checkpoint.info.frameRate)
                 let given = passage.forFilling(contextSeconds: scoredSeconds)

@@ -47,41 +47,27 @@ public struct AnalysisFolder: Sendable {
     ) throws -> [String] {
         var failures: [String] = []
         if asFeatures { try print(AnalysisFeatures.header) }
-        let bar = context.progress("analysing", total: paths.count, unit: "files")
+        let progress = context.progress("analysing", total: paths.count, unit: "files")
         // Batches keep memory bounded and the lines in order.
         let batch = 64
         for start in stride(from: 0, to: paths.count, by: batch) {
             let part = paths[start..<min(paths.count, start + batch)]
-            let results = ParallelResults<Result<String, FileError>>(count: part.count)
-            performInParallel(part.count) { index in
-                let path = part[part.startIndex + index]
-                do {
-                    let answer = try analysis.analysis(ofFile: path)
-                    results.set(
-                        .success(
-                            asFeatures
-                                ? AnalysisFeatures(answer, file: path).row
-                                : try Analysis.json(
-                                    Line(file: path, analysis: answer), isPretty: false)),
-                        at: index)
-                } catch {
-                    results.set(
-                        .failure(FileError(.notReadable, path: path, message: "\(error)")),
-                        at: index)
-                }
-                bar.update(start + results.doneCount)
+            let results = try outcomes(of: Array(part), progress, doneBefore: start) { path in
+                let answer = try analysis.analysis(ofFile: path)
+                return asFeatures
+                    ? AnalysisFeatures(answer, file: path).row
+                    : try Analysis.json(Line(file: path, analysis: answer), isPretty: false)
             }
-            for (path, result) in zip(part, results.values) {
+            for (path, result) in zip(part, results) {
                 switch result {
                 case .success(let line): try print(line)
                 case .failure(let error):
-                    failures.append(error.message)
+                    failures.append(error.description)
                     if !asFeatures {
                         try print(
                             try Analysis.json(
-                                Line(file: path, error: error.message), isPretty: false))
+                                Line(file: path, error: error.description), isPretty: false))
                     }
-                case nil: continue
                 }
             }
         }

@@ -51,28 +51,19 @@ public struct CodecReport: Sendable {
     ///   table of MAESTRO when a split is asked for.
     public func run(in context: RequestContext = RequestContext()) throws -> CodecFigures {
         let files = try paths.flatMap(files)
-        let bar = context.progress("comparing", total: files.count, unit: "files")
-        let done = Counter()
-        let outcomes = try parallelMap(count: files.count, threadCount: threadCount) { index in
-            defer { bar.update(done.increment()) }
-            do {
-                let original = try MIDIFile(path: files[index]).performance()
-                let decoded = try codec.roundTrip(original, frameRate: frameRate)
-                return Outcome.compared(
-                    RoundTripErrors(
-                        original: original, decoded: decoded, toleranceSeconds: 1 / frameRate))
-            } catch {
-                let text = "\(error)"
-                let isNamed = text.hasPrefix(files[index])
-                return Outcome.leftOut(isNamed ? text : "\(files[index]): \(text)")
-            }
+        let progress = context.progress("comparing", total: files.count, unit: "files")
+        let results = try outcomes(of: files, progress, threadCount: threadCount) { path in
+            let original = try MIDIFile(path: path).performance()
+            return RoundTripErrors(
+                original: original, decoded: try codec.roundTrip(original, frameRate: frameRate),
+                toleranceSeconds: 1 / frameRate)
         }
         var errors = RoundTripErrors()
         var leftOut: [String] = []
-        for outcome in outcomes {
-            switch outcome {
-            case .compared(let file): errors.add(file)
-            case .leftOut(let reason): leftOut.append(reason)
+        for result in results {
+            switch result {
+            case .success(let file): errors.add(file)
+            case .failure(let error): leftOut.append(error.description)
             }
         }
         return CodecFigures(
@@ -93,10 +84,5 @@ public struct CodecReport: Sendable {
         guard let split else { return try MusicStatistics.midiFiles(path) }
         let index = try MAESTROIndex(folder: path)
         return index.entries(in: split).map(index.path)
-    }
-
-    private enum Outcome: Sendable {
-        case compared(RoundTripErrors)
-        case leftOut(String)
     }
 }

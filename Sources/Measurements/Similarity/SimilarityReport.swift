@@ -34,7 +34,7 @@ public struct SimilarityReport: Sendable {
         /// The share of all notes in shared passages of at least 12 notes.
         public var coverage: Double
 
-        init(_ items: [Item]) {
+        public init(_ items: [Item]) {
             let longest = items.map { $0.similarity.longest?.noteCount ?? 0 }.sorted()
             func quantile(_ share: Double) -> Int {
                 longest.isEmpty ? 0 : longest[Int(share * Double(longest.count - 1))]

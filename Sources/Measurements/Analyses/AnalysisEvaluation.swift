@@ -9,7 +9,7 @@ import Support
 /// A folder of `NAME.mid` beside `NAME.chords.tsv`, whose columns are start_quarter, end_quarter, key,
 /// roman, degree, quality, inversion, root_pc, ... Every figure is a share of the annotated time, in
 /// quarters, over all pieces together; stretches that the analyser leaves unnamed count as wrong.
-public struct AnalysisEvaluation: Sendable {
+public struct AnalysisEvaluation: Sendable, Codable, Equatable {
     /// Shares of annotated time, 0...1.
     public struct Figures: Sendable, Codable, Equatable {
         /// Tonic (as a pitch class) and mode of the local key.
@@ -49,9 +49,15 @@ public struct AnalysisEvaluation: Sendable {
         }
     }
 
+    /// Pieces whose names have the same first part.
+    public struct Group: Sendable, Codable, Equatable {
+        public var name: String
+        public var figures: Figures
+    }
+
     /// All pieces together, and by the first part of their names.
     public var total = Figures()
-    public var groups: [(name: String, figures: Figures)] = []
+    public var groups: [Group] = []
     /// Files that could not be used, with the reason.
     public var failures: [String] = []
 
@@ -82,31 +88,24 @@ public struct AnalysisEvaluation: Sendable {
                 .notFound, path: folder,
                 message: "there is no piece here: expected NAME.mid beside NAME.chords.tsv")
         }
-        let results = ParallelResults<Result<Figures, FileError>>(count: pieces.count)
-        let bar = context.progress("evaluating", total: pieces.count, unit: "pieces")
-        performInParallel(pieces.count) { index in
-            let path = "\(folder)/\(pieces[index])"
-            do {
-                results.set(.success(try AnalysisEvaluation.figures(ofPiece: path)), at: index)
-            } catch {
-                results.set(
-                    .failure(FileError(.notReadable, path: path, message: "\(error)")), at: index)
-            }
-            bar.update(results.doneCount)
+        let progress = context.progress("evaluating", total: pieces.count, unit: "pieces")
+        let results = try outcomes(of: pieces.map { "\(folder)/\($0)" }, progress) {
+            try AnalysisEvaluation.figures(ofPiece: $0)
         }
         var byGroup: [String: Figures] = [:]
-        for (piece, result) in zip(pieces, results.values) {
+        for (piece, result) in zip(pieces, results) {
             switch result {
             case .success(let figures):
                 total.add(figures)
                 let group = piece.components(separatedBy: "__").first ?? piece
                 byGroup[group, default: Figures()].add(figures)
             case .failure(let error): failures.append(error.description)
-            case nil: continue
             }
         }
         total = total.shares
-        groups = byGroup.sorted { $0.key < $1.key }.map { ($0.key, $0.value.shares) }
+        groups = byGroup.sorted { $0.key < $1.key }.map {
+            Group(name: $0.key, figures: $0.value.shares)
+        }
     }
 
     /// One annotated chord.
@@ -222,34 +221,5 @@ extension AnalysisEvaluation {
                     separator: ", ")
                 + "}")
         return lines.joined(separator: "\n")
-    }
-}
-
-/// Results of parallel work by index, under one lock.
-final class ParallelResults<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var slots: [Value?]
-    private var done = 0
-
-    init(count: Int) { slots = Array(repeating: nil, count: count) }
-
-    func set(_ value: Value, at index: Int) {
-        lock.lock()
-        defer { lock.unlock() }
-        slots[index] = value
-        done += 1
-    }
-
-    /// How many have been set.
-    var doneCount: Int {
-        lock.lock()
-        defer { lock.unlock() }
-        return done
-    }
-
-    var values: [Value?] {
-        lock.lock()
-        defer { lock.unlock() }
-        return slots
     }
 }
