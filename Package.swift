@@ -99,6 +99,7 @@ let package = Package(
                 "AudioCore", "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles",
                 "Measurements", "MusicCore", "MusicTheory", "NeuralNetworks", "PianoRolls",
                 "Plotting", "Requests", "SoundRendering", "Support", "Tensors", "Training",
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
 
         // Level 8: the command line.
@@ -162,10 +163,13 @@ let package = Package(
             ]),
         .testTarget(
             name: "StudioTests",
-            dependencies: ["Generation", "MusicCore", "PianoRolls", "Requests", "Studio"]),
+            dependencies: [
+                "FrameModels", "Generation", "MIDIFiles", "MusicCore", "PianoRolls", "Requests",
+                "Studio", "Support", "TestSupport",
+            ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "Support"]),
+            dependencies: ["AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "Support", "TestSupport"]),
         // What holds for the sources as a whole: levels, imports, sizes.
         .testTarget(name: "ProjectTests"),
     ],

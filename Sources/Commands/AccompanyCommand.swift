@@ -1,9 +1,8 @@
 import ArgumentParser
 import Studio
-import Support
 
 /// `cadenza accompany`.
-public struct AccompanyCommand: ParsableCommand {
+public struct AccompanyCommand: MusicCommand {
     public static let configuration = CommandConfiguration(
         commandName: "accompany",
         abstract: "Add what lies below a melody, from its first bar on.",
@@ -23,9 +22,14 @@ public struct AccompanyCommand: ParsableCommand {
 
     public init() {}
 
-    public func run() throws {
-        let request = try options.request(melody)
-        let accompany = Accompany(request, controls: try controls.group)
-        try options.tell(try accompany.run(in: options.context), request)
+    var results: ResultOptions { options.results }
+
+    func request() throws -> any MusicRequest {
+        var request = Accompany()
+        try options.fill(&request, file: melody)
+        request.controls = try controls.group
+        return request
     }
+
+    public func run() throws { try make() }
 }

@@ -32,29 +32,40 @@ public struct AgainCommand: ParsableCommand {
         help: "Options of the recorded command to change; every one that it has can be given.")
     var changes: [String] = []
 
-    /// The commands that write records.
-    private static let makers = ["accompany", "gen", "harmonise", "humanise", "infill", "vary"]
-
     public init() {}
 
     public func run() throws {
-        let folder = folder ?? ProjectFolders().generated
-        let history = try History(folder: folder)
+        let folders = ProjectFolders()
+        let history = try History(folder: folder ?? folders.generated)
         let entry =
             FileManager.default.fileExists(atPath: id)
             ? try History.entry(ofMIDI: id) : try history.entry(id)
-        let (command, notices) = history.again(entry, changes: changes)
+        let recorded = try History.request(of: entry) ?? AgainCommand.request(ofOld: entry)
+        let (request, notices) = history.prepared(recorded, of: entry)
         for notice in notices { Terminal.note(notice) }
-        // A record may come from anywhere: it is to make music, nothing else.
-        guard let name = command.words.first, Self.makers.contains(name) else {
+        let words = try RequestWords(request).changed(by: changes)
+        Terminal.note(words.text)
+        guard let command = try CadenzaCommand.parseAsRoot(words.words) as? any MusicCommand else {
+            throw CleanExit.helpRequest(AgainCommand.self)
+        }
+        if let notice = History.modelNotice(try command.request(), of: entry, folders: folders) {
+            Terminal.note(notice)
+        }
+        try command.make()
+    }
+
+    /// The request of a record of an older version, which holds a command's words.
+    ///
+    /// A record may come from anywhere: it is to make music, nothing else.
+    private static func request(ofOld entry: History.Entry) throws -> any MusicRequest {
+        let words = RequestWords(recorded: entry.record.command ?? [])
+        guard let name = words.words.first, MusicRequests.named(name) != nil,
+            let command = try CadenzaCommand.parseAsRoot(words.words) as? any MusicCommand
+        else {
             throw RequestError(
                 "the record of \(entry.path) names no command that makes music "
-                    + "(\(Self.makers.joined(separator: ", ")))")
+                    + "(\(MusicRequests.all.map { $0.name }.joined(separator: ", ")))")
         }
-        Terminal.note(command.text)
-        try CommandWords.$given.withValue(command.words) {
-            var parsed = try CadenzaCommand.parseAsRoot(command.words)
-            try parsed.run()
-        }
+        return try command.request()
     }
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Studio
-import Support
 
 /// `cadenza harmonise`.
-public struct HarmoniseCommand: ParsableCommand {
+public struct HarmoniseCommand: MusicCommand {
     public static let configuration = CommandConfiguration(
         commandName: "harmonise",
         abstract: "Set chords below a melody, one a bar, half bar or beat.",
@@ -28,11 +27,16 @@ public struct HarmoniseCommand: ParsableCommand {
 
     public init() {}
 
-    public func run() throws {
-        let request = try options.request(melody)
-        let harmonise = try Harmonise(request, pace: every, voices: voices, key: key)
-        try options.tell(try harmonise.run(in: options.context), request)
+    var results: ResultOptions { options.results }
+
+    func request() throws -> any MusicRequest {
+        var request = Harmonise()
+        try options.fill(&request, file: melody)
+        (request.pace, request.voices, request.key) = (every, voices, key)
+        return request
     }
+
+    public func run() throws { try make() }
 }
 
 extension Harmonise.Pace: ExpressibleByArgument {}

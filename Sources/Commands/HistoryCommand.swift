@@ -8,7 +8,7 @@ public struct HistoryCommand: ParsableCommand {
         commandName: "history",
         abstract: "Tell what has been made: when, how, and what came of what.",
         discussion: """
-            Every result has a small JSON file beside its MIDI that tells the command, the model's hash, \
+            Every result has a small JSON file beside its MIDI that tells the request, the model's hash, \
             the random seed and figures. A result that goes on from another stands under it. \
             `cadenza again ID` makes one again, with changes if you like.
 
@@ -33,7 +33,12 @@ public struct HistoryCommand: ParsableCommand {
         } else if history.entries.isEmpty {
             Terminal.note("no result in \(history.folder) has a record yet")
         } else {
-            print(report.text)
+            print(
+                report.text { entry in
+                    let request = try? History.request(of: entry)
+                    let words = request.flatMap { try? RequestWords($0) }
+                    return (words ?? RequestWords(recorded: entry.record.command ?? [])).text
+                })
         }
     }
 }

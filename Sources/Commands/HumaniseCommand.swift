@@ -1,10 +1,9 @@
 import ArgumentParser
 import Measurements
 import Studio
-import Support
 
 /// `cadenza humanise`.
-public struct HumaniseCommand: ParsableCommand {
+public struct HumaniseCommand: MusicCommand {
     public static let configuration = CommandConfiguration(
         commandName: "humanise",
         abstract: "Have the model play a dry file: velocities, timing inside a frame, pedal.",
@@ -46,26 +45,29 @@ public struct HumaniseCommand: ParsableCommand {
         guard file != nil || measure != nil else { throw ValidationError("name the MIDI file") }
     }
 
+    var results: ResultOptions { options.results }
+
+    func request() throws -> any MusicRequest {
+        var request = Humanise()
+        try options.fill(&request, file: file ?? "")
+        request.strength = strength
+        (request.timing, request.dynamics, request.pedal) = (timing, dynamics, pedal)
+        request.drawn = drawn
+        return request
+    }
+
     public func run() throws {
         if let measure {
             var evaluation = HumaniseEvaluation(folder: measure)
-            evaluation.model = options.model
+            evaluation.model = results.model
             if let particles = options.particles { evaluation.particles = particles }
-            evaluation.randomSeed = options.rngSeed ?? 1
+            evaluation.randomSeed = results.rngSeed ?? 1
             let rows = try evaluation.run(in: Terminal.context())
-            if options.json { return try Terminal.printJSON(rows) }
+            if results.json { return try Terminal.printJSON(rows) }
             print(
                 ([HumaniseEvaluation.Row.heading] + rows.map(\.text)).joined(separator: "\n"))
             return
         }
-        guard let file else { return }
-        let request = try options.request(file, particles: 32)
-        var parts: Humanise.Parts = []
-        if timing { parts.insert(.timing) }
-        if dynamics { parts.insert(.dynamics) }
-        if pedal { parts.insert(.pedal) }
-        var humanise = try Humanise(request, strength: strength, parts: parts)
-        humanise.takesOneDrawing = drawn
-        try options.tell(try humanise.run(in: options.context), request)
+        try make()
     }
 }

@@ -1,10 +1,9 @@
 import ArgumentParser
 import Measurements
 import Studio
-import Support
 
 /// `cadenza infill`.
-public struct InfillCommand: ParsableCommand {
+public struct InfillCommand: MusicCommand {
     public static let configuration = CommandConfiguration(
         commandName: "infill",
         abstract: "Rewrite a passage of a piece so that it joins what stands before and after.",
@@ -52,22 +51,48 @@ public struct InfillCommand: ParsableCommand {
         }
     }
 
+    var results: ResultOptions { options.results }
+
+    func request() throws -> any MusicRequest {
+        var request = Infill()
+        try options.fill(&request, file: file ?? "")
+        (request.from, request.to) = (from?.seconds, to?.seconds)
+        request.controls = try controls.group
+        return request
+    }
+
     public func run() throws {
         if let measure {
             var evaluation = InfillEvaluation(dataPath: measure)
-            evaluation.model = options.model
+            evaluation.model = results.model
             evaluation.passages = passages
             if let particles = options.particles { evaluation.particles = particles }
-            evaluation.randomSeed = options.rngSeed ?? 1
+            evaluation.randomSeed = results.rngSeed ?? 1
             let rows = try evaluation.run(in: Terminal.context())
-            if options.json { return try Terminal.printJSON(rows) }
+            if results.json { return try Terminal.printJSON(rows) }
             print(([InfillEvaluation.Row.heading] + rows.map(\.text)).joined(separator: "\n"))
             return
         }
-        guard let file, let from, let to else { return }
-        let request = try options.request(file)
-        let infill = try Infill(
-            request, fromSeconds: from.seconds, toSeconds: to.seconds, controls: try controls.group)
-        try options.tell(try infill.run(in: options.context), request)
+        try make()
     }
+}
+
+/// A time in a piece: seconds, or minutes and seconds as 1:23.5.
+struct PieceTime: ExpressibleByArgument {
+    let seconds: Double
+
+    init?(argument: String) {
+        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+        guard (1...3).contains(parts.count) else { return nil }
+        var seconds = 0.0
+        for part in parts {
+            guard let value = Double(part), value.isFinite, parts.count == 1 || value >= 0 else {
+                return nil
+            }
+            seconds = seconds * 60 + value
+        }
+        self.seconds = seconds
+    }
+
+    var defaultValueDescription: String { "\(seconds)" }
 }

@@ -36,17 +36,6 @@ enum Terminal {
         }
     }
 
-    /// Tells what a result's sound was made by, and what would make it better.
-    static func noteSound(by instrument: String, advice: String?) {
-        if let advice { note(advice) }
-        note("rendered by \(instrument)")
-    }
-
-    /// The path of a result's other form, which stands beside its MIDI file.
-    static func path(beside midiPath: String, _ pathExtension: String) -> String {
-        (midiPath as NSString).deletingPathExtension + "." + pathExtension
-    }
-
     /// A result as text on standard output, or on standard error where that is taken by sound.
     static func say(_ text: String, onErrors: Bool) {
         if onErrors { note(text) } else { print(text) }

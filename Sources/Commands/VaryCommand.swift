@@ -1,9 +1,8 @@
 import ArgumentParser
 import Studio
-import Support
 
 /// `cadenza vary`.
-public struct VaryCommand: ParsableCommand {
+public struct VaryCommand: MusicCommand {
     public static let configuration = CommandConfiguration(
         commandName: "vary",
         abstract: "Write variations of a piece: some notes stay, others are new.",
@@ -30,11 +29,16 @@ public struct VaryCommand: ParsableCommand {
 
     public init() {}
 
-    public func run() throws {
-        let request = try options.request(file)
-        let vary = try Vary(request, strength: strength, keeping: keep)
-        try options.tell(try vary.run(in: options.context), request)
+    var results: ResultOptions { options.results }
+
+    func request() throws -> any MusicRequest {
+        var request = Vary()
+        try options.fill(&request, file: file)
+        (request.strength, request.keep) = (strength, keep)
+        return request
     }
+
+    public func run() throws { try make() }
 }
 
 extension Vary.Keeping: ExpressibleByArgument {}

@@ -2,7 +2,7 @@ import PianoRolls
 import Support
 
 /// What a model continues when the composer gives no music.
-public enum Opening: String, Sendable, CaseIterable {
+public enum Opening: String, Codable, Sendable, CaseIterable {
     /// A second of a soft, open chord in a key drawn at random.
     case sparse
     /// Nothing: the model begins when it likes.

@@ -1,7 +1,7 @@
 /// What requests can be told, by its key in JSON. A command line puts dashes in place of underscores.
 public enum ParameterName: String, Codable, Sendable, CaseIterable {
     // Files and models
-    case file, seed, model, path, soundfont, wav, plot
+    case file, seed, model, out, soundfont, wav, plot
 
     // Drawing
     case count, opening, output, particles, seconds

@@ -20,6 +20,8 @@ public struct RequestContext: Sendable {
     /// Ends the work early once it is raised; requests say what they keep.
     public var interrupt: InterruptFlag
     public var following: Following
+    /// Whether results have records, for the history.
+    public var keepsRecords = true
     /// Hears what happens, from any thread.
     public var events: RequestEvent.Handler
 

@@ -52,10 +52,13 @@ public struct MusicSoFar: Codable, Sendable, Equatable {
     public var performance: Performance
     /// What comes before this time will not change.
     public var settledSeconds: Double
+    /// Whether this is all.
+    public var isWhole: Bool
 
-    public init(performance: Performance, settledSeconds: Double) {
+    public init(performance: Performance, settledSeconds: Double, isWhole: Bool = false) {
         self.performance = performance
         self.settledSeconds = settledSeconds
+        self.isWhole = isWhole
     }
 }
 

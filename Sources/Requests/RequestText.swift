@@ -109,6 +109,11 @@ public struct RequestError: Error, CustomStringConvertible, Sendable, Equatable 
     }
 
     @_disfavoredOverload
+    public init(_ parameter: ParameterName, _ text: String) {
+        self.init(parameter, RequestText(text))
+    }
+
+    @_disfavoredOverload
     public init(_ text: String) {
         self.init(RequestText(text))
     }

@@ -1,6 +1,7 @@
 import Foundation
 import FrameModels
 import Support
+import TestSupport
 import Testing
 
 @Suite struct HistoryCommandTests {
@@ -20,7 +21,8 @@ import Testing
         }
         let id: String
         let created: String
-        let command: [String]
+        let useCase: String
+        let request: JSONValue
         let rngSeed: UInt64?
         let model: Model?
         let parent: Parent?
@@ -82,13 +84,13 @@ import Testing
         #expect(record.id == result.id)
         #expect(record.id.wholeMatch(of: /[0-9a-f]{8}/) != nil)
         #expect(record.created.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil)
-        // The words as they were given, but where to and how to tell; and the seed that was drawn.
+        // The request, with the seed that was drawn and without the place to write to.
         let randomSeed = try #require(record.rngSeed)
-        #expect(
-            record.command == [
-                "gen", "--seed", "scale.mid", "--seconds", "1", "--wav", "--rng-seed",
-                "\(randomSeed)",
-            ])
+        let settings = try #require(record.request["settings"])
+        #expect(record.useCase == "gen")
+        #expect(record.request["seed"] == "scale.mid" && record.request["seconds"] == 1)
+        #expect(settings["rng_seed"] == .integer(Int(randomSeed)))
+        #expect(settings["wav"] == .bool(true) && settings["out"] == nil)
         #expect(record.model?.name == "mamba-expressive")
         #expect(record.model?.hash.count == 16)
         #expect(record.parent?.path == "scale.mid")
@@ -138,13 +140,13 @@ import Testing
             home, ["again", String(first.id.prefix(7)), "--temperature", "0.3"])
         #expect(other.midi != first.midi)
         let record = try record(beside: other.midi)
-        #expect(record.command.contains("0.3"))
-        #expect(record.command.filter { $0 == "--rng-seed" }.count == 1)
+        #expect(record.request["settings"]?["sampling"]?["temperature"] == .number(0.3))
+        #expect(record.rngSeed == (try self.record(beside: first.midi)).rngSeed)
         // Done a second time with other changes, the last wins.
         let third = try await make(home, ["again", other.id, "--temperature=0.4"])
         #expect(
-            try self.record(beside: third.midi).command.filter { $0.contains("temperature") }
-                == ["--temperature=0.4"])
+            try self.record(beside: third.midi).request["settings"]?["sampling"]?["temperature"]
+                == .number(0.4))
 
         // What goes on from a copy of the first stands under it.
         try FileManager.default.copyItem(
@@ -162,7 +164,7 @@ import Testing
 
         let text = try await cadenza(home, ["history"])
         #expect(text.output.contains("└─ \(child.id)"))
-        #expect(text.output.contains("--temperature=0.4"))
+        #expect(text.output.contains("--temperature 0.4"))
     }
 
     @Test func againFromAnotherFolderFindsTheFiles() async throws {
@@ -188,7 +190,7 @@ import Testing
             home,
             ["infill", "scale.mid", "--from", "1", "--to", "2", "--particles", "2"])
         let record = try record(beside: result.midi)
-        #expect(record.command.prefix(2) == ["infill", "scale.mid"])
+        #expect(record.useCase == "infill" && record.request["file"] == "scale.mid")
         #expect(record.parent?.path == "scale.mid")
         let again = try await make(home, ["again", result.id])
         #expect(again.id == result.id)
@@ -293,19 +295,53 @@ import Testing
         let json = (first.midi as NSString).deletingPathExtension + ".json"
         let text = try String(contentsOfFile: json, encoding: .utf8)
         let victim = try home.file("letter.txt", Array("dear reader".utf8))
-        // Another command, and a place to write to that the record has smuggled in.
-        for (words, isRun) in [
-            (["export", "mamba", "-o", victim], false),
-            (["gen", "--seconds", "1", "--rng-seed", "3", "--out", victim], true),
-        ] {
-            let list = words.map { "\"\($0)\"" }.joined(separator: ", ")
+        // Another use case, and a place to write to that the record has smuggled in.
+        for (useCase, isRun) in [("export", false), ("gen", true)] {
             let changed = text.replacing(
-                /"command" : \[[^\]]*\]/, with: "\"command\" : [\(list)]")
+                "\"use_case\" : \"gen\"", with: "\"use_case\" : \"\(useCase)\""
+            )
+            .replacing("\"settings\" : {", with: "\"settings\" : { \"out\" : \"\(victim)\",")
             try #require(changed != text)
             try Data(changed.utf8).write(to: URL(fileURLWithPath: json))
             let run = try await cadenza(home, ["again", first.id])
             #expect((run.status == 0) == isRun, "\(run.errors)")
             #expect(try Files.read(victim) == Array("dear reader".utf8))
+        }
+    }
+
+    /// Version 0.1 recorded the words of the command line.
+    @Test func oldRecordsAreRead() async throws {
+        let home = try Home()
+        _ = try home.scale()
+        let first = try await make(
+            home, ["gen", "--seed", "scale.mid", "--seconds", "1", "--rng-seed", "3"])
+        let json = (first.midi as NSString).deletingPathExtension + ".json"
+        let victim = try home.file("letter.txt", Array("dear reader".utf8))
+        let record = try JSONDecoder().decode(
+            JSONValue.self, from: Data(contentsOf: URL(fileURLWithPath: json)))
+        guard case .object(var fields) = record else { return }
+        fields["request"] = nil
+        fields["use_case"] = nil
+        for (words, isRun) in [
+            (["export", "mamba", "-o", victim], false),
+            (
+                [
+                    "gen", "--seed", "scale.mid", "--seconds", "1", "--rng-seed", "3", "--out",
+                    victim,
+                ], true
+            ),
+        ] {
+            fields["command"] = .array(words.map(JSONValue.string))
+            try JSONEncoder().encode(JSONValue.object(fields))
+                .write(to: URL(fileURLWithPath: json))
+            let listed = try await cadenza(home, ["history"])
+            #expect(listed.output.contains(words[0]))
+            let run = try await cadenza(home, ["again", first.id, "--json"])
+            #expect((run.status == 0) == isRun, "\(run.errors)")
+            #expect(try Files.read(victim) == Array("dear reader".utf8))
+            if isRun {
+                #expect(try decode(Summary.self, Data(run.output.utf8)).id == first.id)
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ import FrameModels
 import MIDIFiles
 import MusicCore
 import Support
+import TestSupport
 
 /// A home folder with small untrained models in it, so that the programs have something to run.
 struct Home: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One of the package's executables, run from outside as its users run it.
@@ -71,25 +72,5 @@ struct Program: Sendable {
             output: String(decoding: try Data(contentsOf: outputURL), as: UTF8.self),
             errors: String(decoding: try Data(contentsOf: errorsURL), as: UTF8.self),
             outputBytes: [UInt8](try Data(contentsOf: outputURL)))
-    }
-}
-
-/// A folder of its own for a test, removed with the value.
-final class TemporaryFolder: Sendable {
-    let url: URL
-
-    init() throws {
-        url = FileManager.default.temporaryDirectory
-            .appendingPathComponent("cadenza-commands-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(at: url)
-    }
-
-    /// The path of a file in it.
-    func path(_ name: String) -> String {
-        url.appendingPathComponent(name).path
     }
 }

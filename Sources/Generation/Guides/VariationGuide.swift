@@ -4,7 +4,7 @@ import PianoRolls
 /// Keeps some notes of a piece, and has about as many new ones come as others make way.
 public struct VariationGuide: Guide {
     /// What new notes have in common with those that they stand for.
-    public enum Keeping: String, Sendable, CaseIterable {
+    public enum Keeping: String, Codable, Sendable, CaseIterable {
         /// When they begin.
         case rhythm
         /// Their pitches, those of the piece a second around.

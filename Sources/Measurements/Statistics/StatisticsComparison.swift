@@ -4,7 +4,7 @@ import Evaluation
 /// Compares the statistics of a set of MIDI files with those of a reference set: how far the
 /// distributions overlap, and how far two halves of the reference do.
 public struct StatisticsComparison {
-    /// What `cadenza statistics --against` prints.
+    /// What `cadenza statistics` prints of two sets.
     public struct Report: Codable, Sendable, Equatable {
         /// The number of files with notes in either set.
         public var files: Int

@@ -1,6 +1,7 @@
 import Foundation
 import Requests
 import Support
+import SystemPackage
 
 /// The results of a folder by their records: what is there, and what came of what.
 public struct History: Sendable {
@@ -22,9 +23,9 @@ public struct History: Sendable {
         /// The entry of a record that was read from `recordPath`.
         fileprivate init(_ record: ResultRecord, at recordPath: String) {
             self.record = record
-            let folder = (recordPath as NSString).deletingLastPathComponent as NSString
             // A record names files beside it, whatever it says.
-            path = folder.appendingPathComponent((record.files.midi as NSString).lastPathComponent)
+            let name = FilePath(record.files.midi).lastComponent?.string ?? ""
+            path = FilePath(recordPath).removingLastComponent().appending(name).string
             if let bytes = try? Files.read(path) {
                 state = ResultRecord.id(of: bytes) == record.id ? .present : .changed
             } else {
@@ -57,8 +58,10 @@ public struct History: Sendable {
         var notices: [String] = []
         let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }
         for name in (names ?? []).sorted()
-        where name.hasSuffix(".json") && !(name as NSString).lastPathComponent.hasPrefix(".") {
-            let path = (folder as NSString).appendingPathComponent(name)
+        where name.hasSuffix(".json")
+            && FilePath(name).lastComponent?.string.hasPrefix(".") == false
+        {
+            let path = FilePath(folder).appending(name).string
             do {
                 if let record = try ResultRecord.read(path) {
                     entries.append(Entry(record, at: path))
@@ -86,7 +89,7 @@ public struct History: Sendable {
         }
         guard !entries.isEmpty else { throw RequestError("there is no result in \(folder) yet") }
         let shown = (ids.isEmpty ? entries : matches).reversed().prefix(10).map {
-            "\n  \($0.record.id)  \(($0.path as NSString).lastPathComponent)"
+            "\n  \($0.record.id)  \(FilePath($0.path).lastComponent?.string ?? "")"
         }.joined()
         throw RequestError(
             ids.isEmpty
@@ -133,38 +136,5 @@ public struct History: Sendable {
             }
         }
         return result
-    }
-
-    /// The command that makes an entry again, and what should be known about it.
-    ///
-    /// A file that the command names and that has moved is taken from where it is, if it is a result.
-    ///
-    /// - Parameter changes: options that take the place of what was given.
-    public func again(
-        _ entry: Entry, changes: [String], folders: ProjectFolders = ProjectFolders()
-    ) -> (command: RecordedCommand, notices: [String]) {
-        let record = entry.record
-        var notices: [String] = []
-        var command = RecordedCommand(record.command).forRecord(randomSeed: nil)
-            .finding(filesOf: record.folder)
-        if let parent = record.parent {
-            let there = (record.folder as NSString).appendingPathComponent(parent.path)
-            let path = [parent.path, there].first { FileManager.default.fileExists(atPath: $0) }
-            let bytes = path.flatMap { try? Files.read($0) }
-            let isSame = bytes.map(ResultRecord.id) == parent.id
-            let result = entries.last { $0.record.id == parent.id && $0.state == .present }
-            if !isSame, let result {
-                command = command.replacing(path ?? parent.path, by: result.path)
-            } else if !isSame, bytes != nil {
-                notices.append("\(parent.path) has changed since: the result will be another")
-            }
-        }
-        if let model = record.model, !RecordedCommand(changes).has("--model"),
-            let path = try? ModelLibrary(folders).path(model.name),
-            let bytes = try? Files.read(path), ResultRecord.modelHash(of: bytes) != model.hash
-        {
-            notices.append("the model \(model.name) has changed since: the result will be another")
-        }
-        return (command.changed(by: changes), notices)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 
 /// A history for people and for programs.
 public struct HistoryReport: Sendable {
@@ -18,7 +19,7 @@ public struct HistoryReport: Sendable {
         tree = history.tree
     }
 
-    /// The results as JSON, in the order of ``text``.
+    /// The results as JSON, in the order of ``text(_:)``.
     public var items: [Item] {
         tree.map {
             Item(
@@ -28,7 +29,9 @@ public struct HistoryReport: Sendable {
     }
 
     /// Two lines a result, indented under what it came of.
-    public var text: String {
+    ///
+    /// - Parameter request: tells an entry's request in the words of a front door.
+    public func text(_ request: (History.Entry) -> String) -> String {
         let dates = DateFormatter()
         dates.locale = Locale(identifier: "en_US_POSIX")
         dates.dateFormat = "yyyy-MM-dd HH:mm"
@@ -37,7 +40,7 @@ public struct HistoryReport: Sendable {
             let indent = depth == 0 ? "" : String(repeating: "   ", count: depth - 1) + "└─ "
             let margin = String(repeating: " ", count: 3 * depth + 10)
             var first = indent + record.id + "  " + dates.string(from: record.created) + "  "
-            first += RecordedCommand(record.command).text
+            first += request(entry)
             if let variation = record.variation { first += "  (\(variation))" }
             return first + "\n" + margin + HistoryReport.details(entry)
         }.joined(separator: "\n")
@@ -50,7 +53,7 @@ public struct HistoryReport: Sendable {
             ("notes_per_second", "%.1f a second"), ("nats_per_note", "%.2f nats a note"),
         ].compactMap { name, format in record.figures[name].map { String(format: format, $0) } }
         let more = [record.files.wav, record.files.picture].compactMap { $0 }
-            .map { " +\(($0 as NSString).pathExtension)" }.joined()
+            .map { " +\(FilePath($0).extension ?? "")" }.joined()
         let state =
             switch entry.state {
             case .present: ""

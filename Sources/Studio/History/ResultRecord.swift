@@ -38,10 +38,13 @@ public struct ResultRecord: Codable, Sendable, Equatable {
     /// 8 hexadecimal digits of the MIDI file's bytes.
     public var id: String
     public var created: Date
-    /// The command's words, as they were given, with the random seed and without the place to write
-    /// to.
-    public var command: [String]
-    /// The folder that relative paths of the command start from.
+    /// The name of the request, such as "infill", and its parameters, with the random seed and without
+    /// the place to write to.
+    public var useCase: String?
+    public var request: JSONValue?
+    /// The words of a command line, in the place of a request, in records of older versions.
+    public var command: [String]?
+    /// The folder that relative paths of the request start from.
     public var folder: String
     public var model: Model?
     public var rngSeed: UInt64?
@@ -105,7 +108,6 @@ public struct ResultRecord: Codable, Sendable, Equatable {
     /// Where a MIDI file's record may lie. The second place is for when a JSON file of another kind
     /// has the first.
     static func paths(forMIDI path: String) -> [String] {
-        let stem = (path as NSString).deletingPathExtension
-        return [stem + ".json", stem + ".history.json"]
+        ["json", "history.json"].map { ResultFiles.path(beside: path, $0) }
     }
 }

@@ -59,7 +59,7 @@ public struct ContinuationEvaluation {
         }
     }
 
-    /// What `cadenza evaluate --continuations` prints.
+    /// What `cadenza evaluate` prints of continuations.
     public struct Report: Codable, Sendable, Equatable {
         public var model: String
         public var split: String
@@ -206,31 +206,26 @@ extension Performance {
 /// Continues music that is at hand, as `gen` continues a file.
 struct PromptComposer {
     let frameRate: Double
-    private let checkpoint: Checkpoint
-    private let composition: Composition
+    private let request: Compose
     private let quiet: RequestContext
-    private let frames: Int
 
     init(
         model name: String, sampling: SamplingSettings, seconds: Double, context: RequestContext
     ) throws {
-        checkpoint = try ModelLibrary(context.folders).checkpoint(name)
-        frameRate = checkpoint.info.frameRate
-        frames = Int((seconds * frameRate).rounded())
-        var request = Composition.Request(randomSeed: 0)
-        request.model = name
-        request.sampling = sampling
+        frameRate = try ModelLibrary(context.folders).checkpoint(name).info.frameRate
+        var request = Compose()
+        request.settings.model = name
+        request.settings.sampling = sampling
         request.seconds = seconds
-        composition = try Composition(request)
+        self.request = request
         quiet = RequestContext(folders: context.folders, interrupt: context.interrupt)
     }
 
     /// The new music alone, from time 0.
     func continuation(of prompt: Performance, randomSeed: UInt64) throws -> Performance {
-        let music = try composition.continueMusic(
-            prompt, model: checkpoint.makeModel(), frameRate: frameRate, frames: frames,
-            root: RandomGenerator(seed: randomSeed), context: quiet,
-            shouldStop: { _ in quiet.isInterrupted })
-        return music[0].new
+        var request = request
+        request.settings.randomSeed = randomSeed
+        let composition = try Composition(request, continuing: prompt, in: quiet)
+        return try composition.draw(in: quiet) { _ in quiet.isInterrupted }[0].new
     }
 }

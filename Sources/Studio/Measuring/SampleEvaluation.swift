@@ -4,6 +4,7 @@ import Foundation
 import Measurements
 import Requests
 import Support
+import SystemPackage
 
 /// Judges a model by what it writes: music from nothing at several temperatures, whose figures are
 /// compared with those of people's music, and which is searched for passages of the training pieces.
@@ -63,7 +64,7 @@ public struct SampleEvaluation {
                 "\(dataPath) has \(reference.count) pieces in the \(split.rawValue) split; samples "
                     + "are compared with 2 or more")
         }
-        let name = ((model as NSString).lastPathComponent as NSString).deletingPathExtension
+        let name = FilePath(model).stem ?? model
         let results = try temperatures.map { temperature in
             let folder =
                 "\(context.folders.generated)/evaluation/\(name)/temperature_\(temperature)"
@@ -97,17 +98,20 @@ public struct SampleEvaluation {
         if FileManager.default.fileExists(atPath: folder) {
             try FileManager.default.removeItem(atPath: folder)
         }
+        var context = context
+        context.keepsRecords = false
         var first = 0
         while first < count {
-            let batch = min(Composition.maximumCount, count - first)
-            var request = Composition.Request(randomSeed: randomSeed &+ UInt64(first))
-            request.model = model
-            request.sampling.temperature = temperature
+            let batch = min(MusicSettings.maximumCount, count - first)
+            var request = Compose()
             request.seconds = seconds
             request.output = .new
-            request.count = batch
-            request.path = "\(folder)/from-\(first + 1).mid"
-            _ = try Composition(request).run(in: context)
+            request.settings.randomSeed = randomSeed &+ UInt64(first)
+            request.settings.model = model
+            request.settings.sampling.temperature = temperature
+            request.settings.count = batch
+            request.settings.outputPath = "\(folder)/from-\(first + 1).mid"
+            _ = try request.run(in: context)
             first += batch
         }
     }

@@ -13,49 +13,57 @@ import Support
 /// chord's time the triads and the dominant seventh of the key are candidates, by how many of
 /// the melody's notes they hold; particles propose chords and voicings, and the model's likelihood of
 /// them and of the melody above chooses. Velocities and the pedal are the model's.
-public struct Harmonise {
+public struct Harmonise: ModeRequest {
     /// How often the chord may change.
-    public enum Pace: String, Sendable, CaseIterable {
+    public enum Pace: String, Codable, Sendable, CaseIterable {
         case beat, half, bar
     }
 
-    public let request: ModeRequest
-    public let pace: Pace
-    public let voices: Int
-    private let keyName: String?
+    public static let name = "harmonise"
 
-    /// - Parameters:
-    ///   - voices: keys of a chord, 2...6.
-    ///   - key: such as "D minor"; found in the notes by default.
-    /// - Throws: `RequestError` for a number of voices that is none.
-    public init(
-        _ request: ModeRequest, pace: Pace = .bar, voices: Int = 4, key: String? = nil
-    ) throws {
-        guard (2...6).contains(voices) else {
-            throw RequestError("a chord has 2...6 voices, not \(voices)")
-        }
-        if let key, Key(key) == nil {
-            throw RequestError("\"\(key)\" is no key; write C, \"D minor\", Bb or F#m")
-        }
-        self.request = request
-        self.pace = pace
-        self.voices = voices
-        keyName = key
+    public var file = ""
+    public var particles = 48
+    public var pace = Pace.bar
+    /// Keys of a chord, 2...6.
+    public var voices = 4
+    /// Such as "D minor"; found in the notes by default.
+    public var key: String?
+    public var settings = MusicSettings()
+
+    private enum CodingKeys: String, CodingKey {
+        case file, particles, voices, key, settings
+        case pace = "every"
     }
+
+    public init() {}
 
     /// Writes the melody with chords, or several such.
     ///
     /// - Parameter context: an interruption gives up the results that are not finished.
-    /// - Throws: `RequestError` for a melody without room below or without a key; errors that name the
-    ///   file at fault.
-    public func run(in context: RequestContext = RequestContext()) throws -> [ModeResult] {
-        var session = try ModeSession(request, folders: context.folders)
+    /// - Throws: `RequestError` for a number of voices or a key that is none, for a melody without room
+    ///   below or without a key; errors that name the file at fault.
+    public func run(in context: RequestContext) throws -> [MusicResult] {
+        guard (2...6).contains(voices) else {
+            throw RequestError(.voices, "a chord has 2...6 voices, not \(voices)")
+        }
+        if let key, Key(key) == nil {
+            throw RequestError(.key, "\"\(key)\" is no key; write C, \"D minor\", Bb or F#m")
+        }
+        return try make(in: context) { request, deliver in
+            try request.draw(in: context, deliver: deliver)
+        }
+    }
+
+    private func draw(
+        in context: RequestContext, deliver: (DrawnPiece) throws -> Void
+    ) throws {
+        let session = try ModeSession(self, in: context)
         let melody = try session.melody()
         let findings = MusicAnalyzer().findings(in: session.file.score())
-        guard let key = keyName.flatMap({ Key($0) }) ?? findings.harmony.key else {
-            throw RequestError("no key is found in \(request.path); name one by \(.key)")
+        guard let key = self.key.flatMap({ Key($0) }) ?? findings.harmony.key else {
+            throw RequestError("no key is found in \(file); name one by \(.key)")
         }
-        session.tell(
+        context.tell(
             "in \(key.name)"
                 + (findings.grid.source == .tracked ? ", beats as they were tracked" : ""))
         let times = chordTimes(findings.grid, endSeconds: session.performance.durationSeconds)
@@ -64,26 +72,27 @@ public struct Harmonise {
         let guide = HarmonyGuide(
             MelodyGuide(melody, fixesPedal: hasPedal), spans: spans, voices: voices,
             transitions: Harmonise.transitions)
-        return try session.pieces(
-            frameCount: melody.frameCount, guide: guide, in: context
-        ) { piece, variation in
-            let edit = PieceEdit(
-                file: session.file, destination: .ownTrack(name: "Chords"), kept: melody,
-                writesPedal: !hasPedal)
-            let texts = session.texts(
-                "harmonise",
-                [
-                    "key \(key.name)", "pace \(pace.rawValue)", "voices \(voices)",
-                    "particles \(request.particles)",
-                ])
-            let result = edit.result(with: piece.roll, texts: texts) { _ in
-                false
-            } correcting: {
-                Harmonise.snapped($0, to: times, within: 1 / session.frameRate)
-            }
-            return try session.result(
-                result, piece, variation: variation, name: ["harmonise", pace.rawValue],
-                frames: melody.frameCount)
+        let edit = PieceEdit(
+            file: session.file, destination: .ownTrack(name: "Chords"), kept: melody,
+            writesPedal: !hasPedal)
+        let texts = session.texts(
+            "harmonise",
+            [
+                "key \(key.name)", "pace \(pace.rawValue)", "voices \(voices)",
+                "particles \(particles)",
+            ])
+        try session.drawPieces(
+            "composing", frameCount: melody.frameCount, in: context, guide: { _ in guide }
+        ) { piece, _ in
+            let edited = edit.result(
+                with: piece.roll, texts: texts,
+                correcting: {
+                    Harmonise.snapped($0, to: times, within: 1 / session.frameRate)
+                })
+            try deliver(
+                session.drawn(
+                    edited, piece, name: ["harmonise", pace.rawValue],
+                    frames: melody.frameCount))
         }
     }
 

@@ -12,52 +12,65 @@ import Support
 /// within a frame, and the pedal come from the model's mean over many ways to play the notes;
 /// a strength mixes them with what is in the file, whose mean velocity stays. Tempo, bars, texts and
 /// all other events are kept.
-public struct Humanise {
-    /// What is to change.
-    public typealias Parts = Humaniser.Parts
+public struct Humanise: ModeRequest {
+    public static let name = "humanise"
 
-    public let request: ModeRequest
+    public var file = ""
+    public var particles = 32
     /// 0 changes nothing, 1 is the model's playing.
-    public let strength: Double
-    public let parts: Humaniser.Parts
+    public var strength = 1.0
+    /// What is to change; if nothing is named all does, but a pedal that is in the file.
+    public var timing = false
+    public var dynamics = false
+    public var pedal = false
     /// Whether results are single drawings, each different, instead of the mean of many.
-    public var takesOneDrawing = false
+    public var drawn = false
+    public var settings = MusicSettings()
 
-    /// - Parameter parts: what is to change; an empty set means all, but a pedal that is in the file.
-    /// - Throws: `RequestError` for a strength outside 0...1.
-    public init(
-        _ request: ModeRequest, strength: Double, parts: Humaniser.Parts = []
-    ) throws {
-        guard (0...1).contains(strength) else {
-            throw RequestError("the strength must lie in 0...1, not \(strength)")
-        }
-        self.request = request
-        self.strength = strength
-        self.parts = parts
-    }
+    public init() {}
 
     /// Writes the file, or several ways to play it.
     ///
     /// - Parameter context: an interruption gives up the results that are not finished.
-    /// - Throws: errors that name the file at fault.
-    public func run(in context: RequestContext = RequestContext()) throws -> [ModeResult] {
-        var session = try ModeSession(request, folders: context.folders)
-        var parts = parts
-        if parts.isEmpty {
-            parts = .all
-            if !session.performance.pedal.isEmpty {
-                parts.remove(.pedal)
-                session.tell("the file has a pedal, which stays; \(.pedal) has the model play it")
-            }
+    /// - Throws: `RequestError` for a strength outside 0...1; errors that name the file at fault.
+    public func run(in context: RequestContext) throws -> [MusicResult] {
+        guard (0...1).contains(strength) else {
+            throw RequestError(.strength, "the strength must lie in 0...1, not \(strength)")
         }
+        return try make(in: context) { request, deliver in
+            try request.draw(in: context, deliver: deliver)
+        }
+    }
+
+    /// What is to change in a file.
+    private func parts(_ session: ModeSession, in context: RequestContext) -> Humaniser.Parts {
+        var parts: Humaniser.Parts = []
+        if timing { parts.insert(.timing) }
+        if dynamics { parts.insert(.dynamics) }
+        if pedal { parts.insert(.pedal) }
+        guard parts.isEmpty else { return parts }
+        guard !session.performance.pedal.isEmpty else { return .all }
+        context.tell("the file has a pedal, which stays; \(.pedal) has the model play it")
+        return .all.subtracting(.pedal)
+    }
+
+    private func draw(
+        in context: RequestContext, deliver: (DrawnPiece) throws -> Void
+    ) throws {
+        let session = try ModeSession(self, in: context)
+        let parts = parts(session, in: context)
         let given = DryScore(session.performance, frameRate: session.frameRate)
         var humaniser = Humaniser(session.generator, parts: parts)
-        humaniser.particles = request.particles
+        humaniser.particles = particles
         let frames = given.roll.frameCount
-        let progress = context.progress(
-            "playing", total: max(1, request.count * frames), unit: "frames")
-        var results: [ModeResult] = []
-        for variation in 0..<request.count {
+        let names: [(Humaniser.Parts, String)] = [
+            (.dynamics, "dynamics"), (.timing, "timing"), (.pedal, "pedal"),
+        ]
+        let told = names.filter { parts.contains($0.0) }.map(\.1).joined(separator: " ")
+        let texts = session.texts(
+            "humanise", ["strength \(strength)", "parts \(told)", "particles \(particles)"])
+        let progress = context.progress("playing", total: settings.count * frames, unit: "frames")
+        for variation in 0..<settings.count {
             let played = humaniser.play(
                 given.roll, sampling: session.sampling, random: session.random(variation: variation)
             ) { done in
@@ -65,32 +78,26 @@ public struct Humanise {
                 return context.isInterrupted
             }
             guard let played else { break }
-            let expression = takesOneDrawing ? played.drawing : played.mean
+            let expression = drawn ? played.drawing : played.mean
             let playing = Playing(expression, of: given, parts: parts, strength: strength)
-            let names: [(Humaniser.Parts, String)] = [
-                (.dynamics, "dynamics"), (.timing, "timing"), (.pedal, "pedal"),
-            ]
-            let told = names.filter { parts.contains($0.0) }.map(\.1).joined(separator: " ")
-            let texts = session.texts(
-                "humanise",
-                ["strength \(strength)", "parts \(told)", "particles \(request.particles)"])
             let edited = edit(session.file, playing, parts: parts, texts: texts)
-            let path = try session.write(
-                edited.file, variation: variation, name: ["humanise", "s\(strength)"])
             let performance = edited.file.performance()
-            results.append(
-                ModeResult(
-                    path: path, performance: performance, newNotes: Set(performance.notes),
-                    newSpans: [],
+            try deliver(
+                DrawnPiece(
+                    file: edited.file, performance: performance,
+                    name: session.nameParts(["humanise", "s\(strength)"]),
+                    newNoteCount: performance.notes.count,
                     figures: [
                         "velocity_deviation": edited.velocityDeviation,
                         "timing_deviation_ms": edited.timingDeviationSeconds * 1000,
                         "pedal_presses": Double(playing.pedal.filter(\.isDown).count),
                         "notes_nats_per_frame": (0 - expression.logEvidence)
                             / Double(max(1, frames)),
-                    ], notices: variation == 0 ? session.notices : []))
+                    ],
+                    picture: ResultPicture(
+                        newNotes: Set(performance.notes),
+                        barSeconds: BarLines.seconds(of: edited.file))))
         }
-        return results
     }
 
     /// The file played so, and how far it went from what was given (root mean squares).

@@ -14,85 +14,81 @@ import Support
 /// it may be let go elsewhere in it; one that is let go after it is held. A note that sounds over the
 /// passage's end belongs to what follows: it stays, or is struck earlier. New notes end in the
 /// passage.
-public struct Infill {
+public struct Infill: ModeRequest {
+    public static let name = "infill"
     /// The longest passage, in seconds.
     public static let maximumSeconds = 600.0
 
-    public let request: ModeRequest
-    public let fromSeconds: Double
-    public let toSeconds: Double
-    private let controls: Controls
-    private let wishes: ControlPlan
+    public var file = ""
+    public var particles = 48
+    /// Where the passage begins and ends, in seconds.
+    public var from: Double?
+    public var to: Double?
+    /// Wishes for the passage.
+    public var controls = Controls()
+    public var settings = MusicSettings()
 
-    /// - Parameter controls: wishes for the passage.
-    /// - Throws: `RequestError` for a passage that is none, and for wishes that cannot be had.
-    public init(
-        _ request: ModeRequest, fromSeconds: Double, toSeconds: Double,
-        controls: Controls = Controls()
-    ) throws {
-        guard fromSeconds.isFinite, toSeconds.isFinite, fromSeconds >= 0 else {
-            throw RequestError(
-                "the passage must begin at 0 seconds or later, not at \(fromSeconds)")
-        }
-        guard toSeconds > fromSeconds else {
-            throw RequestError(
-                "the passage must end after its beginning: \(fromSeconds) to \(toSeconds) seconds "
-                    + "is none")
-        }
-        guard toSeconds - fromSeconds <= Infill.maximumSeconds else {
-            throw RequestError(
-                "a passage has at most \(Int(Infill.maximumSeconds)) seconds, "
-                    + "not \(toSeconds - fromSeconds)")
-        }
-        guard !controls.has(.end) else {
-            throw RequestError("a passage leads on: \(.end) is for `gen`")
-        }
-        self.controls = controls
-        wishes = try ControlPlan(controls, seconds: toSeconds - fromSeconds)
-        self.request = request
-        self.fromSeconds = fromSeconds
-        self.toSeconds = toSeconds
+    public init() {}
+
+    public mutating func mapPaths(_ change: (String) -> String) {
+        mapModePaths(change)
+        controls.mapPaths(change)
     }
 
     /// Writes the file, or every variation of it, with the passage filled anew.
     ///
     /// - Parameter context: an interruption gives up the results that are not finished.
-    /// - Throws: `RequestError` for a passage outside the music; errors that name the file at fault.
-    public func run(in context: RequestContext = RequestContext()) throws -> [ModeResult] {
-        var session = try ModeSession(request, folders: context.folders)
-        let endSeconds = session.performance.durationSeconds
-        // Ends are shown in hundredths, and may be typed so.
-        guard toSeconds <= endSeconds + 0.01 else {
+    /// - Throws: `RequestError` for a passage that is none or lies outside the music, and for wishes
+    ///   that cannot be had; errors that name the file at fault.
+    public func run(in context: RequestContext) throws -> [MusicResult] {
+        let span = try checkedSpan()
+        let wishes = try ControlPlan(controls, seconds: span.upperBound - span.lowerBound)
+        return try make(in: context) { request, deliver in
+            try request.draw(span, wishes, in: context, deliver: deliver)
+        }
+    }
+
+    private func checkedSpan() throws -> Range<Double> {
+        guard let from, let to else {
+            throw RequestError("tell where the passage begins and ends, by \(.from) and \(.to)")
+        }
+        guard from.isFinite, to.isFinite, from >= 0 else {
             throw RequestError(
-                String(
-                    format: "the music of %@ ends at %.2f seconds, before the passage does (%g)",
-                    request.path, endSeconds, toSeconds))
+                .from, "the passage must begin at 0 seconds or later, not at \(from)")
         }
-        let edit = PassageEdit(session.file, fromSeconds: fromSeconds, toSeconds: toSeconds)
-        guard edit.ticks.count > 0 else {
-            throw RequestError("the passage is shorter than a tick of \(request.path)")
+        guard to > from else {
+            throw RequestError(
+                .to,
+                "the passage must end after its beginning: \(from) to \(to) seconds is none")
         }
-        if edit.channelCount > 1 {
-            session.tell(
-                "notes of \(edit.channelCount) channels make way in the passage; the new ones are "
-                    + "played on channel \(edit.place.channel + 1)")
+        guard to - from <= Infill.maximumSeconds else {
+            throw RequestError(
+                .to,
+                "a passage has at most \(Int(Infill.maximumSeconds)) seconds, not \(to - from)")
         }
+        guard !controls.has(.end) else {
+            throw RequestError("a passage leads on: \(.end) is for `gen`")
+        }
+        return from..<to
+    }
+
+    private func draw(
+        _ span: Range<Double>, _ wishes: ControlPlan, in context: RequestContext,
+        deliver: (DrawnPiece) throws -> Void
+    ) throws {
+        let session = try ModeSession(self, in: context)
+        let edit = try passageEdit(span, session, in: context)
         let passage = PerformanceGap(
             session.performance, fromSeconds: edit.fromSeconds, toSeconds: edit.toSeconds,
             frameRate: session.frameRate)
         var effort = PassageFiller.Effort()
-        effort.particles = request.particles
+        effort.particles = particles
         let filler = PassageFiller(session.generator, effort: effort)
         let given = passage.forFilling(
             contextSeconds: Double(effort.contextFrames) / session.frameRate)
-        let lastFrame =
-            given.before.frameCount > 0
-            ? given.before[given.before.frameCount - 1] : ExpressiveFrame()
-
         let progress = context.progress(
-            "filling", total: request.count * passage.frameCount, unit: "frames")
-        var results: [ModeResult] = []
-        for variation in 0..<request.count {
+            "filling", total: settings.count * passage.frameCount, unit: "frames")
+        for variation in 0..<settings.count {
             let filling = filler.fill(
                 given, sampling: session.sampling,
                 guide: wishes.guide(
@@ -104,34 +100,71 @@ public struct Infill {
                 return context.isInterrupted
             }
             guard let filling else { break }
-            var music = passage.music(of: filling.roll, after: lastFrame)
+            var music = passage.music(
+                of: filling.roll,
+                after: given.before.frameCount > 0
+                    ? given.before[given.before.frameCount - 1] : ExpressiveFrame())
             music.notes =
                 wishes.finished(
                     Performance(notes: music.notes), from: edit.fromSeconds,
                     frameRate: session.frameRate
                 ).notes
-            let span = String(format: "%g-%g", fromSeconds, toSeconds)
-            let texts = session.texts(
-                "infill",
-                ["from \(fromSeconds) to \(toSeconds)"] + controls.settings
-                    + ["particles \(request.particles)"])
-            let file = edit.file(with: music, texts: texts)
-            let path = try session.write(
-                file, variation: variation, name: ["infill", span])
-            let performance = file.performance()
-            let isNew = edit.fromSeconds..<edit.toSeconds
-            results.append(
-                ModeResult(
-                    path: path, performance: performance,
-                    newNotes: Set(
-                        performance.notes.filter { isNew.contains($0.onsetSeconds) }),
-                    newSpans: [isNew],
-                    figures: [
-                        "fit_nats_per_frame": -filling.logEvidence
-                            / Double(max(1, given.after.frameCount)),
-                        "resamplings": Double(filling.resamplings),
-                    ], notices: variation == 0 ? session.notices : []))
+            try deliver(
+                piece(
+                    music, filling, in: edit, of: span, afterFrames: given.after.frameCount, session
+                ))
         }
-        return results
+    }
+
+    private func passageEdit(
+        _ span: Range<Double>, _ session: ModeSession, in context: RequestContext
+    ) throws -> PassageEdit {
+        let endSeconds = session.performance.durationSeconds
+        // Ends are shown in hundredths, and may be typed so.
+        guard span.upperBound <= endSeconds + 0.01 else {
+            throw RequestError(
+                .to,
+                String(
+                    format: "the music of %@ ends at %.2f seconds, before the passage does (%g)",
+                    file, endSeconds, span.upperBound))
+        }
+        let edit = PassageEdit(
+            session.file, fromSeconds: span.lowerBound, toSeconds: span.upperBound)
+        guard edit.ticks.count > 0 else {
+            throw RequestError(.to, "the passage is shorter than a tick of \(file)")
+        }
+        if edit.channelCount > 1 {
+            context.tell(
+                "notes of \(edit.channelCount) channels make way in the passage; the new ones are "
+                    + "played on channel \(edit.place.channel + 1)")
+        }
+        return edit
+    }
+
+    private func piece(
+        _ music: PerformanceGap.Music, _ filling: PassageFiller.Filling, in edit: PassageEdit,
+        of span: Range<Double>, afterFrames: Int, _ session: ModeSession
+    ) -> DrawnPiece {
+        let texts = session.texts(
+            "infill",
+            ["from \(span.lowerBound) to \(span.upperBound)"] + controls.settings
+                + ["particles \(particles)"])
+        let file = edit.file(with: music, texts: texts)
+        let performance = file.performance()
+        let isNew = edit.fromSeconds..<edit.toSeconds
+        let newNotes = Set(performance.notes.filter { isNew.contains($0.onsetSeconds) })
+        return DrawnPiece(
+            file: file, performance: performance,
+            name: session.nameParts([
+                "infill", String(format: "%g-%g", span.lowerBound, span.upperBound),
+            ]),
+            newNoteCount: newNotes.count,
+            figures: [
+                "fit_nats_per_frame": -filling.logEvidence / Double(max(1, afterFrames)),
+                "resamplings": Double(filling.resamplings),
+            ],
+            picture: ResultPicture(
+                newNotes: newNotes, passageSeconds: isNew,
+                barSeconds: BarLines.seconds(of: file)))
     }
 }

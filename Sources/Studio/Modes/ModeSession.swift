@@ -1,4 +1,3 @@
-import Foundation
 import FrameModels
 import Generation
 import MIDIFiles
@@ -6,134 +5,95 @@ import MusicCore
 import PianoRolls
 import Requests
 import Support
+import SystemPackage
 
-/// What all modes that make something of a file are asked.
-public struct ModeRequest: Sendable {
-    /// The MIDI file.
-    public var path: String
-    /// A name in the checkpoints' folder, or a path.
-    public var model = ModelLibrary.defaultName
-    /// How the model's choices are drawn.
-    public var sampling = SamplingSettings()
-    /// The random seed.
-    public var randomSeed: UInt64
-    /// How many results to write.
-    public var count = 1
-    /// The size of the population of particles; more fit better and take longer.
-    public var particles = 48
-    /// Where the MIDI goes; a telling name in the generated folder by default. Several are numbered.
-    public var outputPath: String?
-
-    public init(path: String, randomSeed: UInt64) {
-        self.path = path
-        self.randomSeed = randomSeed
-    }
-}
-
-/// What a mode has made.
-public struct ModeResult: Sendable {
-    /// The MIDI file.
-    public let path: String
-    public let performance: Performance
-    /// The notes of ``performance`` that are new or changed.
-    public let newNotes: Set<Note>
-    /// Where something is new, in seconds.
-    public let newSpans: [Range<Double>]
-    /// Figures to tell, by name.
-    public let figures: [String: Double]
-    /// What the composer should know.
-    public let notices: [RequestText]
-}
-
-/// A file, a model, and where results go: what modes have in common.
+/// A file and a model: what modes have in common.
 struct ModeSession {
-    /// The most results of one request.
-    static let maximumCount = 64
     /// The largest population.
     static let maximumParticles = 1024
 
-    let request: ModeRequest
     let file: MIDIFile
     let performance: Performance
-    let checkpoint: Checkpoint
     let generator: ExpressiveGenerator
     let sampling: ExpressiveSampling
-    private(set) var notices: [RequestText]
-    private let folders: ProjectFolders
-
-    var frameRate: Double { checkpoint.info.frameRate }
+    let particles: Int
+    let frameRate: Double
+    let path: String
+    private let settings: MusicSettings
+    private let checkpoint: Checkpoint
 
     /// Reads the file and the model.
     ///
+    /// - Parameters:
+    ///   - request: with a random seed.
+    ///   - context: hears what is odd about the file.
     /// - Throws: `RequestError` for values out of range, a model of other frames, or a file without
     ///   notes; errors that name the file at fault.
-    init(_ request: ModeRequest, folders: ProjectFolders) throws {
-        sampling = try request.sampling.expressive()
-        guard (1...ModeSession.maximumCount).contains(request.count) else {
+    init(_ request: some ModeRequest, in context: RequestContext) throws {
+        settings = request.settings
+        path = request.file
+        particles = request.particles
+        sampling = try settings.sampling.expressive()
+        guard (1...ModeSession.maximumParticles).contains(particles) else {
             throw RequestError(
-                "the number of results must lie in 1...\(ModeSession.maximumCount), "
-                    + "not \(request.count)")
-        }
-        guard (1...ModeSession.maximumParticles).contains(request.particles) else {
-            throw RequestError(
+                .particles,
                 "the number of particles must lie in 1...\(ModeSession.maximumParticles), "
-                    + "not \(request.particles)")
+                    + "not \(particles)")
         }
-        self.request = request
-        self.folders = folders
-        let read = try MIDIFile(path: request.path)
-        notices = read.diagnostics.prefix(3).map { "repaired: \($0)" }
-        if read.format == .sequences, read.tracks.count > 1 {
-            notices.append("the file holds \(read.tracks.count) sequences; the first one is taken")
-        }
-        file = read.format == .sequences ? read.sequenceFiles.first ?? read : read
+        file = try ModeSession.read(path, in: context)
         performance = file.performance()
         guard !performance.notes.isEmpty else {
             let hasDrums = !file.score().notes.isEmpty
             throw RequestError(
-                "\(request.path) has no notes" + (hasDrums ? " but drums" : "")
-                    + "; there is nothing to go by (`cadenza gen` begins from nothing)")
+                "\(path) has no notes" + (hasDrums ? " but drums" : "")
+                    + "; there is nothing to go by (`gen` begins from nothing)")
         }
         let outside = Keyboard.noteCountOutside(performance)
         if outside > 0 {
-            notices.append(
+            context.tell(
                 "\(outside) notes lie outside the piano's 88 keys: the model does not hear them")
         }
-        let checkpoint = try ModelLibrary(folders).checkpoint(request.model)
-        self.checkpoint = checkpoint
+        checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
         guard let generator = ExpressiveGenerator(try checkpoint.makeModel()) else {
             throw RequestError(
-                "this needs a model of expressive frames, and \(request.model) is one of classic "
+                .model,
+                "this needs a model of expressive frames, and \(settings.model) is one of classic "
                     + "frames; \(ModelLibrary.defaultName) is such a model")
         }
         self.generator = generator
-        guard
-            performance.durationSeconds * checkpoint.info.frameRate
-                < Double(BinaryRoll.maximumFrameCount)
-        else {
+        frameRate = checkpoint.info.frameRate
+        guard performance.durationSeconds * frameRate < Double(BinaryRoll.maximumFrameCount) else {
             throw RequestError(
-                "\(request.path) is longer than \(BinaryRoll.maximumFrameCount) frames, the most "
-                    + "that can be read")
+                "\(path) is longer than \(BinaryRoll.maximumFrameCount) frames, the most that can be "
+                    + "read")
         }
+    }
+
+    private static func read(_ path: String, in context: RequestContext) throws -> MIDIFile {
+        let file = try MIDIFile(path: path)
+        for fault in file.diagnostics.prefix(3) { context.tell("repaired: \(fault)") }
+        guard file.format == .sequences else { return file }
+        if file.tracks.count > 1 {
+            context.tell("the file holds \(file.tracks.count) sequences; the first one is taken")
+        }
+        return file.sequenceFiles.first ?? file
     }
 
     /// A generator for one result.
     func random(variation: Int) -> RandomGenerator {
-        RandomGenerator(seed: request.randomSeed).branch(UInt64(2000 + variation))
+        RandomGenerator(seed: settings.randomSeed ?? 0).branch(UInt64(2000 + variation))
     }
-
-    mutating func tell(_ notice: RequestText) { notices.append(notice) }
 
     // MARK: Results
 
     /// The texts that a result holds.
-    func texts(_ command: String, _ settings: [String]) -> [String] {
-        let model = "model \(request.model)" + (checkpoint.info.step.map { " (step \($0))" } ?? "")
+    func texts(_ command: String, _ parts: [String]) -> [String] {
+        let model = "model \(settings.model)" + (checkpoint.info.step.map { " (step \($0))" } ?? "")
         let common = [
-            model, "of \((request.path as NSString).lastPathComponent)",
-            "rng-seed \(request.randomSeed)",
+            model, "of \(FilePath(path).lastComponent?.string ?? "")",
+            "rng-seed \(settings.randomSeed ?? 0)",
         ]
-        let all = common + request.sampling.told + settings
+        let all = common + settings.sampling.told + parts
         var texts = ["Cadenza \(command): " + all.joined(separator: ", ")]
         if let data = checkpoint.info.data, let licence = checkpoint.info.licence {
             texts.append("Written by a model trained on \(data), \(licence)")
@@ -141,56 +101,49 @@ struct ModeSession {
         return texts
     }
 
-    /// Writes a result.
+    /// The parts of a name that tells what a result is.
+    func nameParts(_ parts: [String]) -> [String] {
+        [ResultFiles.stem(path)] + parts
+            + ["t\(settings.sampling.temperature)", "r\(settings.randomSeed ?? 0)"]
+    }
+
+    /// Draws whole pieces around given notes, every one that was asked for.
     ///
-    /// - Parameter name: parts of a telling name.
-    /// - Returns: its path.
-    func write(_ file: MIDIFile, variation: Int, name: [String]) throws -> String {
-        let bytes = file.encoded()
-        let files = ResultFiles(folder: folders.generated, count: request.count)
-        let stem = ResultFiles.stem(request.path)
-        let parts = [stem] + name + ["t\(request.sampling.temperature)", "r\(request.randomSeed)"]
-        return try files.write(
-            bytes, to: request.outputPath, name: parts.joined(separator: "_"), variation: variation)
-    }
-}
-
-/// Where results go, and what they are called.
-struct ResultFiles {
-    let folder: String
-    /// How many variations there are.
-    let count: Int
-
-    /// A file's name without folders and extension.
-    static func stem(_ path: String) -> String {
-        ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-    }
-
-    /// Writes a result to a given path or, without one, under a name that is free in the folder.
-    ///
-    /// - Returns: its path.
-    func write(_ bytes: [UInt8], to path: String?, name: String, variation: Int) throws -> String {
-        let place = path.map { numbered($0, variation) } ?? freePath(name, bytes, variation)
-        try Files.writeAtomically(bytes, to: place)
-        return place
-    }
-
-    /// A path of that name, numbered where another result has it already.
-    private func freePath(_ name: String, _ bytes: [UInt8], _ variation: Int) -> String {
-        for number in 1...9999 {
-            let path = numbered(
-                folder + "/" + name + (number == 1 ? "" : "_\(number)") + ".mid", variation)
-            guard FileManager.default.fileExists(atPath: path) else { return path }
-            if let known = try? Files.read(path), known == bytes { return path }
+    /// - Parameter title: what is being done.
+    func drawPieces(
+        _ title: String, frameCount: Int, in context: RequestContext,
+        guide: (_ variation: Int) -> any Guide,
+        deliver: (PieceSampler.Piece, _ variation: Int) throws -> Void
+    ) throws {
+        var sampler = PieceSampler(generator)
+        sampler.particles = particles
+        let progress = context.progress(
+            title, total: settings.count * frameCount, unit: "frames")
+        for variation in 0..<settings.count {
+            let piece = sampler.piece(
+                frameCount: frameCount, frameRate: frameRate, sampling: sampling,
+                guide: guide(variation), random: random(variation: variation)
+            ) { done in
+                progress.update(variation * frameCount + done)
+                return context.isInterrupted
+            }
+            guard let piece else { break }
+            try deliver(piece, variation)
         }
-        return folder + "/" + name + ".mid"
     }
 
-    /// The path of a variation: "take.mid" as it is for one, "take-1.mid" and so on for several.
-    private func numbered(_ path: String, _ variation: Int) -> String {
-        guard count > 1 else { return path }
-        let path = path as NSString
-        let suffix = path.pathExtension.isEmpty ? "" : "." + path.pathExtension
-        return "\(path.deletingPathExtension)-\(variation + 1)\(suffix)"
+    /// A piece as it was put into the file.
+    func drawn(
+        _ edited: PieceEdit.Result, _ piece: PieceSampler.Piece, name: [String], frames: Int
+    ) -> DrawnPiece {
+        DrawnPiece(
+            file: edited.file, performance: edited.performance, name: nameParts(name),
+            newNoteCount: edited.newNotes.count,
+            figures: [
+                "given_nats_per_frame": (0 - piece.logEvidence) / Double(max(1, frames)),
+                "resamplings": Double(piece.resamplings),
+            ],
+            picture: ResultPicture(
+                newNotes: edited.newNotes, barSeconds: BarLines.seconds(of: edited.file)))
     }
 }

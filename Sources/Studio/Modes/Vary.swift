@@ -11,91 +11,98 @@ import Support
 /// Every note stays with a probability of one minus the strength, as it is; as many new ones as
 /// make way are drawn around those that stay, which weigh the particles, so that what is new leads
 /// to what is kept.
-public struct Vary {
+public struct Vary: ModeRequest {
     /// What new notes have in common with those that they stand for.
     public typealias Keeping = VariationGuide.Keeping
 
-    public let request: ModeRequest
-    /// The share of notes that make way, 0...1.
-    public let strength: Double
-    public let keeping: Keeping?
+    public static let name = "vary"
 
-    /// - Throws: `RequestError` for a strength outside 0...1.
-    public init(
-        _ request: ModeRequest, strength: Double, keeping: Keeping? = nil
-    ) throws {
-        guard (0...1).contains(strength) else {
-            throw RequestError("the strength must lie in 0...1, not \(strength)")
-        }
-        self.request = request
-        self.strength = strength
-        self.keeping = keeping
-    }
+    public var file = ""
+    public var particles = 48
+    /// The share of notes that make way, 0...1.
+    public var strength = 0.5
+    public var keep: Keeping?
+    public var settings = MusicSettings()
+
+    public init() {}
 
     /// Writes the variations, each with a choice of its own of what stays.
     ///
     /// - Parameter context: an interruption gives up the results that are not finished.
-    /// - Throws: errors that name the file at fault.
-    public func run(in context: RequestContext = RequestContext()) throws -> [ModeResult] {
-        let session = try ModeSession(request, folders: context.folders)
-        let rate = session.frameRate
+    /// - Throws: `RequestError` for a strength outside 0...1; errors that name the file at fault.
+    public func run(in context: RequestContext) throws -> [MusicResult] {
+        guard (0...1).contains(strength) else {
+            throw RequestError(.strength, "the strength must lie in 0...1, not \(strength)")
+        }
+        return try make(in: context) { request, deliver in
+            try request.draw(in: context, deliver: deliver)
+        }
+    }
+
+    private func draw(
+        in context: RequestContext, deliver: (DrawnPiece) throws -> Void
+    ) throws {
+        let session = try ModeSession(self, in: context)
         let piece = try ExpressiveRoll(
-            session.performance, options: RollOptions(frameRate: rate))
-        let onsets = OnsetTimes(session.performance.notes.map(\.onsetSeconds))
-        var sampler = PieceSampler(session.generator)
-        sampler.particles = request.particles
-        let progress = context.progress(
-            "varying", total: max(1, request.count * piece.frameCount), unit: "frames")
-        var results: [ModeResult] = []
-        for variation in 0..<request.count {
-            let random = session.random(variation: variation)
-            let removed = removedOnsets(of: piece, random: random.branch(1))
-            let kept = keeps(piece, without: removed, rate)
-            let pedal = session.performance.pedal.isEmpty ? nil : piece
-            let drawn = sampler.piece(
-                frameCount: piece.frameCount, frameRate: rate, sampling: session.sampling,
-                guide: GuideChain([
-                    VariationGuide(piece, kept: kept, keeping: keeping), PedalLane(of: pedal),
-                ]), random: random
-            ) { done in
-                progress.update(variation * piece.frameCount + done)
-                return context.isInterrupted
+            session.performance, options: RollOptions(frameRate: session.frameRate))
+        let pedal = session.performance.pedal.isEmpty ? nil : piece
+        let texts = session.texts(
+            "vary",
+            ["strength \(strength)"] + (keep.map { ["keep \($0.rawValue)"] } ?? [])
+                + ["particles \(particles)"])
+        var parts: [(removed: [KeySet], kept: ExpressiveRoll)] = []
+        try session.drawPieces(
+            "varying", frameCount: piece.frameCount, in: context,
+            guide: { variation in
+                let random = session.random(variation: variation).branch(1)
+                let removed = removedOnsets(of: piece, random: random)
+                let kept = keeps(piece, without: removed, session.frameRate)
+                parts.append((removed, kept))
+                return GuideChain([
+                    VariationGuide(piece, kept: kept, keeping: keep), PedalLane(of: pedal),
+                ])
             }
-            guard let drawn else { break }
-            let texts = session.texts(
-                "vary",
-                ["strength \(strength)"] + (keeping.map { ["keep \($0.rawValue)"] } ?? [])
-                    + ["particles \(request.particles)"])
+        ) { drawn, variation in
             let edit = PieceEdit(
-                file: session.file, destination: .among, kept: kept, writesPedal: pedal == nil)
-            let map = MIDIFileEditor(session.file).tempoMap
-            let edited = edit.result(
-                with: drawn.roll, texts: texts,
-                removing: { note in
-                    guard !note.isDrum, let key = Keyboard.key(ofPitch: note.pitch) else {
-                        return false
-                    }
-                    let onset = map.seconds(atTick: note.onsetTick) * rate
-                    let frame = Int(onset + RollOptions.boundaryTolerance)
-                    return frame < removed.count && removed[frame].contains(key)
-                },
-                correcting: { note in
-                    guard keeping == .rhythm,
-                        let onset = onsets.nearest(to: note.onsetSeconds),
-                        abs(onset - note.onsetSeconds) < 1 / rate
-                    else { return note }
-                    var note = note
-                    note.onsetSeconds = onset
-                    note.offsetSeconds = max(note.offsetSeconds, onset + 0.25 / rate)
-                    return note
-                })
-            results.append(
-                try session.result(
-                    edited, drawn, variation: variation,
-                    name: ["vary"] + (keeping.map { [$0.rawValue] } ?? []) + ["s\(strength)"],
+                file: session.file, destination: .among, kept: parts[variation].kept,
+                writesPedal: pedal == nil)
+            let edited = self.edited(
+                edit, with: drawn.roll, removed: parts[variation].removed, texts: texts, session)
+            try deliver(
+                session.drawn(
+                    edited, drawn,
+                    name: ["vary"] + (keep.map { [$0.rawValue] } ?? []) + ["s\(strength)"],
                     frames: piece.frameCount))
         }
-        return results
+    }
+
+    /// The file with new notes in place of those that make way.
+    private func edited(
+        _ edit: PieceEdit, with roll: ExpressiveRoll, removed: [KeySet], texts: [String],
+        _ session: ModeSession
+    ) -> PieceEdit.Result {
+        let rate = session.frameRate
+        let map = MIDIFileEditor(session.file).tempoMap
+        let onsets = OnsetTimes(session.performance.notes.map(\.onsetSeconds))
+        return edit.result(
+            with: roll, texts: texts,
+            removing: { note in
+                guard !note.isDrum, let key = Keyboard.key(ofPitch: note.pitch) else {
+                    return false
+                }
+                let onset = map.seconds(atTick: note.onsetTick) * rate
+                let frame = Int(onset + RollOptions.boundaryTolerance)
+                return frame < removed.count && removed[frame].contains(key)
+            },
+            correcting: { note in
+                guard keep == .rhythm, let onset = onsets.nearest(to: note.onsetSeconds),
+                    abs(onset - note.onsetSeconds) < 1 / rate
+                else { return note }
+                var note = note
+                note.onsetSeconds = onset
+                note.offsetSeconds = max(note.offsetSeconds, onset + 0.25 / rate)
+                return note
+            })
     }
 
     /// The onsets that make way, by frame.

@@ -295,15 +295,15 @@ public struct TrainingRun {
     /// Half a minute from nothing by the best model so far: MIDI, sound and picture in `samples/`,
     /// always with the same random seed, so that samples differ by what was learnt between.
     private func writeSample(step: Int) throws {
-        var wish = Composition.Request(randomSeed: request.settings.randomSeed)
-        wish.model = folder + "/" + FileName.best
+        var wish = Compose()
         wish.output = .new
-        wish.path = folder + "/samples/step-\(step).mid"
-        for result in try Composition(wish).run() {
-            let name = (result.path as NSString).deletingPathExtension
-            try CompositionPicture.draw(result, to: name + ".png")
-            try CompositionSound.render(result, to: name + ".wav", soundFontPath: nil)
-        }
+        wish.settings.randomSeed = request.settings.randomSeed
+        wish.settings.model = folder + "/" + FileName.best
+        wish.settings.outputPath = folder + "/samples/step-\(step).mid"
+        (wish.settings.writesSound, wish.settings.drawsPicture) = (true, true)
+        var context = RequestContext()
+        context.keepsRecords = false
+        _ = try wish.run(in: context)
     }
 
     private func drawCurve(_ validations: [Validation]) throws {

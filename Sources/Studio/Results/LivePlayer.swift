@@ -4,6 +4,7 @@ import MusicCore
 import Requests
 import SoundRendering
 import Support
+import SystemPackage
 
 /// Plays music while it is being made, through the sound device or as a WAV stream.
 ///
@@ -61,7 +62,8 @@ public final class LivePlayer: @unchecked Sendable {
         let made = try renderer.makeSynthesizer()
         let (sink, place) = try LivePlayer.open(
             destination, for: made.synthesizer, interrupt: interrupt)
-        let font = made.soundFontPath.map { " with " + ($0 as NSString).lastPathComponent } ?? ""
+        let font =
+            made.soundFontPath.map { " with " + (FilePath($0).lastComponent?.string ?? $0) } ?? ""
         title = "\(made.synthesizer.title)\(font) through \(place)"
         notices = made.advice.map { [$0] } ?? []
         usesStandardOutput = sink is WAVStream

@@ -2,26 +2,18 @@ import ArgumentParser
 import Foundation
 import Requests
 
-/// The words of the command that runs, for the records of its results.
-enum CommandWords {
-    /// The subcommand and its arguments.
-    @TaskLocal static var given: [String] = []
-}
-
 extension CadenzaCommand {
     /// Runs the command that the words are, and ends the process when it fails.
     ///
     /// - Parameter words: a subcommand and its arguments.
     public static func start(_ words: [String]) {
-        CommandWords.$given.withValue(words) {
-            do {
-                var command = try parseAsRoot(words)
-                try command.run()
-            } catch let error as RequestError {
-                exit(withError: CommandError(error))
-            } catch {
-                exit(withError: error)
-            }
+        do {
+            var command = try parseAsRoot(words)
+            try command.run()
+        } catch let error as RequestError {
+            exit(withError: CommandError(error))
+        } catch {
+            exit(withError: error)
         }
     }
 }
@@ -38,6 +30,11 @@ struct CommandError: Error, CustomStringConvertible {
 extension ParameterName {
     /// What the command line calls it.
     var flag: String {
-        "--" + rawValue.replacingOccurrences(of: "_", with: "-")
+        self == .file ? "the file" : ParameterName.flag(rawValue)
+    }
+
+    /// The option of a parameter by its name.
+    static func flag(_ name: String) -> String {
+        "--" + name.replacingOccurrences(of: "_", with: "-")
     }
 }

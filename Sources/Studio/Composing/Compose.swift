@@ -1,0 +1,77 @@
+import Generation
+import Requests
+
+/// Continues a piece, or begins one: the work behind `gen`.
+public struct Compose: MusicRequest {
+    /// What is in the result.
+    public enum Output: String, Codable, Sendable, CaseIterable {
+        /// The new music alone, from time 0.
+        case new
+        /// The given music followed by the new.
+        case joined
+    }
+
+    public static let name = "gen"
+    /// The longest new music, in seconds.
+    public static let maximumSeconds = 7200.0
+
+    /// The MIDI file to continue, or `nil` to begin from `opening`.
+    public var seed: String?
+    /// `nil` for a quiet chord, or silence where the controls say how music is to begin.
+    public var opening: Opening?
+    /// The length of the new music, in seconds.
+    public var seconds = 30.0
+    public var output = Output.joined
+    /// Out of how many each variation is chosen.
+    public var bestOf = 1
+    /// What the best is: "likelihood", or a statistic near a value as in "polyphony=2"; see
+    /// `BestChoice`.
+    public var bestBy = BestChoice.likelihoodName
+    public var controls = Controls()
+    /// Variations are drawn at once.
+    public var settings = MusicSettings()
+
+    public init() {}
+
+    public var givenPath: String? {
+        get { seed }
+        set { seed = newValue }
+    }
+
+    public mutating func mapPaths(_ change: (String) -> String) {
+        seed = seed.map(change)
+        controls.mapPaths(change)
+        settings.mapPaths(change)
+    }
+
+    /// Writes the music, or every variation of it.
+    ///
+    /// - Parameter context: an interruption ends early; what has been drawn so far is kept.
+    /// - Throws: `RequestError` that tells the allowed range; errors that name the file at fault.
+    public func run(in context: RequestContext) throws -> [MusicResult] {
+        try check()
+        return try make(in: context) { request, deliver in
+            let composition = try Composition(request, in: context)
+            for piece in try composition.pieces(in: context) { try deliver(piece) }
+        }
+    }
+
+    private func check() throws {
+        guard seconds > 0, seconds <= Compose.maximumSeconds else {
+            throw RequestError(
+                .seconds,
+                "the length must lie above 0 and up to \(Int(Compose.maximumSeconds)) seconds, "
+                    + "not \(seconds)")
+        }
+        try settings.check()
+        let most = MusicSettings.maximumCount
+        guard (1...most).contains(bestOf), settings.count * bestOf <= most else {
+            throw RequestError(
+                "\(.bestOf) times \(.count) must lie in 1...\(most), not \(bestOf) times "
+                    + "\(settings.count)")
+        }
+        _ = try ControlPlan(controls, seconds: seconds)
+        _ = try BestChoice(bestBy)
+        _ = try settings.sampling.expressive()
+    }
+}
