@@ -116,13 +116,41 @@ import Testing
         #expect(abs(Double(roll.noteCount) / 60 / target - 1) < 0.1)
     }
 
-    @Test func densityHoldsStillInTheEnd() {
-        var guide = DensityGuide(notesPerSecond: 5, frameRate: 16)
-        guide.endFrame = 10
-        for frame in 0..<10 { _ = guide.biases(frame: frame, after: ExpressiveFrame()) }
-        let shift = guide.shift
-        _ = guide.biases(frame: 10, after: ExpressiveFrame())
-        #expect(guide.shift == shift)
+    /// The mean over the whole length is met although parts of it stay empty or grow sparse.
+    @Test func densityMakesUpForRests() {
+        var guide = DensityGuide(notesPerSecond: 6, frameRate: 16)
+        let rests = [200..<300, 600..<640]
+        var weights = [Float](repeating: 1, count: 800)
+        for frame in rests.joined() { weights[frame] = 0 }
+        for frame in 640..<800 { weights[frame] = 0.5 }
+        guide.budget = .init(notes: 300, weights: weights)
+        let roll = draw([SilenceGuide(frames: rests), guide], frames: 800)
+        #expect(abs(Double(roll.noteCount) / 300 - 1) < 0.06)
+        func density(_ frames: Range<Int>) -> Double {
+            Double(frames.reduce(0) { $0 + roll.onsets(inFrame: $1).count }) / Double(frames.count)
+        }
+        #expect(density(640..<800) < 0.75 * density(300..<600))
+    }
+
+    /// A part cannot be filled without measure because the rest is empty.
+    @Test func densityHasABound() {
+        var guide = DensityGuide(notesPerSecond: 4, frameRate: 16)
+        let rest = 80..<320
+        guide.budget = .init(
+            notes: 80, weights: (0..<320).map { rest.contains($0) ? 0 : 1 })
+        let roll = draw([SilenceGuide(frames: [rest]), guide], frames: 320)
+        let most = 1.5 * DensityGuide.mostOfMean * 4
+        #expect(Double(roll.noteCount) / 5 < most + 2)
+    }
+
+    @Test func theCloseThinsOut() {
+        let guide = EndGuide(
+            chordFrame: 150, releaseFrame: 180, keys: 0...87, tonic: nil,
+            after: ExpressiveRoll())
+        let weights = guide.weights(frameCount: 200)
+        #expect(weights.prefix(100).allSatisfy { $0 == 1 })
+        #expect(weights[125] < 0.75 && weights[125] > 0.6)
+        #expect(weights.suffix(54).allSatisfy { $0 == 0 })
     }
 
     @Test func hands() {

@@ -43,13 +43,33 @@ public struct EndGuide: Guide, Equatable {
         self.keys = keys
         givenTonic = tonic
         let rate = prompt.frameRate
-        approachFrames = Int(6 * rate)
+        approachFrames = EndGuide.approachFrames(chordFrame: chordFrame, frameRate: rate)
         cadenceFrames = Int(1.25 * rate)
         breathFrames = Int(0.25 * rate)
         for frame in max(0, prompt.frameCount - Int(60 * rate))..<prompt.frameCount {
             hear(prompt.onsets(inFrame: frame))
         }
     }
+
+    /// Over how many frames before the last chord the music thins out: six seconds, a third of what
+    /// is short.
+    static func approachFrames(chordFrame: Int, frameRate: Double) -> Int {
+        max(0, min(Int(6 * frameRate), chordFrame / 3))
+    }
+
+    /// How dense each frame is beside the music before the close, 0...1; see
+    /// ``DensityGuide/Budget``. The last chord's notes are not counted.
+    public func weights(frameCount: Int) -> [Float] {
+        (0..<frameCount).map { frame in
+            let left = chordFrame - frame
+            if left <= breathFrames { return 0 }
+            guard left < approachFrames else { return 1 }
+            return 1 - 0.6 * (1 - Float(left) / Float(approachFrames))
+        }
+    }
+
+    /// The notes that the last chord has, as a rule.
+    public static let chordNotes = 4
 
     private mutating func hear(_ onsets: KeySet) {
         for index in histogram.indices { histogram[index] *= EndGuide.fading }

@@ -19,8 +19,16 @@ extension Controls {
                 notesPerSecond: value, frameRate: span.frameRate,
                 promptNotesPerSecond: promptSeconds >= 4
                     ? Double(prompt.noteCount) / promptSeconds : nil)
-            // A close grows sparse, whatever the density before.
-            guide.endFrame = plan.end.map { span.frame($0.chordSeconds - 6) }
+            var notes = value * Double(span.frameCount) / span.frameRate
+            var weights = [Float](repeating: 1, count: span.frameCount)
+            if let end = plan.controls[End.self]?.endGuide(in: plan, over: span) {
+                weights = end.weights(frameCount: span.frameCount)
+                notes = max(1, notes - Double(EndGuide.chordNotes))
+            }
+            for frames in plan.controls[Silence.self]?.frames(of: span) ?? [] {
+                for frame in frames.clamped(to: weights.indices) { weights[frame] = 0 }
+            }
+            guide.budget = DensityGuide.Budget(notes: notes, weights: weights)
             return guide
         }
 

@@ -58,6 +58,10 @@ extension Controls {
         }
 
         func guide(in plan: ControlPlan, over span: GuideSpan) -> (any Guide)? {
+            endGuide(in: plan, over: span)
+        }
+
+        func endGuide(in plan: ControlPlan, over span: GuideSpan) -> EndGuide? {
             guard let end = plan.end else { return nil }
             let chordFrame = span.frame(end.chordSeconds)
             return EndGuide(

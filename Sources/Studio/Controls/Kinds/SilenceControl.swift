@@ -66,11 +66,14 @@ extension Controls {
         }
 
         func guide(in plan: ControlPlan, over span: GuideSpan) -> (any Guide)? {
+            SilenceGuide(frames: frames(of: span))
+        }
+
+        func frames(of span: GuideSpan) -> [Range<Int>] {
             // Keys are let go in the middle of the frame in which they are up first.
-            SilenceGuide(
-                frames: spans.map {
-                    max(0, span.frame($0.lowerBound) - 1)..<max(0, span.frame($0.upperBound))
-                })
+            spans.map {
+                max(0, span.frame($0.lowerBound) - 1)..<max(0, span.frame($0.upperBound))
+            }
         }
 
         func obtained(in music: ObtainedMusic) -> (value: Double, unit: String)? {
