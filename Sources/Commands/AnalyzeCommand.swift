@@ -38,6 +38,7 @@ public struct AnalyzeCommand: ParsableCommand {
     var from: Double?
     @Option(help: "Tell only what begins up to this second.")
     var to: Double?
+    @OptionGroup var barOptions: BarOptions
     @Option(help: "Where beats come from: file or tracked; by default the notes decide.")
     var beats: BeatGrid.Source?
     @Flag(help: "Write a row of features a file as CSV.")
@@ -80,6 +81,7 @@ public struct AnalyzeCommand: ParsableCommand {
         analysis.beatSource = beats
         analysis.fromSeconds = from
         analysis.toSeconds = to
+        (analysis.fromBar, analysis.bars) = (barOptions.fromBar, barOptions.bars)
         if let chords {
             let symbols = chords.split { $0 == " " || $0 == "," || $0 == "|" }.map(String.init)
             try write(try Analysis.json(chords: symbols, key: key, bpm: bpm))
@@ -99,6 +101,7 @@ public struct AnalyzeCommand: ParsableCommand {
 
     private func analyzeFile(_ path: String, _ analysis: Analysis) throws {
         let score = try MIDIFile(path: path).score()
+        let analysis = try analysis.resolved(in: score)
         let answer = analysis.analysis(of: score)
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         if let picture {
@@ -108,6 +111,11 @@ public struct AnalyzeCommand: ParsableCommand {
             try write(AnalysisFeatures.header + "\n" + AnalysisFeatures(answer, file: path).row)
         } else if picture == nil || chosenFormat != nil || output != nil {
             try write(try analysis.written(answer, as: chosenFormat ?? .text, name: name))
+        }
+        if let picture {
+            // Beside an answer on standard output, the name would be part of it.
+            let isAnswered = output == nil && (features || chosenFormat != nil)
+            Terminal.say(picture, onErrors: isAnswered)
         }
     }
 
@@ -134,6 +142,7 @@ public struct AnalyzeCommand: ParsableCommand {
             return
         }
         try Files.writeAtomically((text + "\n").utf8, to: output)
+        print(output)
     }
 }
 

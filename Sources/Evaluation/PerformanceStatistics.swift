@@ -14,7 +14,7 @@ public struct PerformanceStatistics: Sendable, Equatable, Codable {
     /// The seconds looked at: to the end of the last note, or to the limit.
     public var durationSeconds: Double
     /// Notes per second.
-    public var noteDensity: Double
+    public var notesPerSecond: Double
     /// The mean number of keys that are down in the frames in which one is, at 16 frames a second
     /// (MusPy's polyphony on a key-down roll).
     public var polyphony: Double
@@ -56,7 +56,7 @@ public struct PerformanceStatistics: Sendable, Equatable, Codable {
             Performance(notes: notes), options: RollOptions(maxSeconds: maxSeconds))
         noteCount = notes.count
         durationSeconds = min(notes.lazy.map(\.offsetSeconds).max() ?? 0, limit)
-        noteDensity = durationSeconds > 0 ? Double(notes.count) / durationSeconds : 0
+        notesPerSecond = durationSeconds > 0 ? Double(notes.count) / durationSeconds : 0
         polyphony = PerformanceStatistics.polyphony(of: roll)
         var histogram = [Int](repeating: 0, count: 12)
         for note in notes { histogram[Int(note.pitch) % 12] += 1 }

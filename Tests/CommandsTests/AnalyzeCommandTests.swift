@@ -160,6 +160,13 @@ import Testing
         try #require(run.status == 0, "\(run.errors)")
         let text = try String(contentsOfFile: folder.path("minuet.svg"), encoding: .utf8)
         #expect(text.contains("<svg") && text.hasSuffix("</svg>\n"))
+        // What was written is told, but not in the middle of an answer.
+        #expect(run.output == folder.path("minuet.svg") + "\n")
+        let both = try await analyze([minuet, "--picture", folder.path("both.svg"), "--json"])
+        #expect(both.output.hasPrefix("{") && !both.output.contains("both.svg"))
+        #expect(both.errors.contains(folder.path("both.svg")))
+        let file = try await analyze([minuet, "-o", folder.path("minuet.txt")])
+        #expect(file.output == folder.path("minuet.txt") + "\n")
         let png = try await analyze(
             [minuet, "--picture", folder.path("minuet.png"), "--from", "5", "--to", "9"])
         try #require(png.status == 0, "\(png.errors)")

@@ -20,7 +20,7 @@ import Testing
     @Test func figuresByHand() throws {
         let statistics = try #require(try PerformanceStatistics(performance))
         #expect(statistics.noteCount == 4 && statistics.durationSeconds == 4)
-        #expect(statistics.noteDensity == 1)
+        #expect(statistics.notesPerSecond == 1)
         // 16 frames of three keys, 32 of one; silence is not counted.
         #expect(abs(statistics.polyphony - 80.0 / 48) < 1e-12)
         #expect(abs(statistics.pitchClassEntropy - 2) < 1e-12)
