@@ -107,7 +107,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "Measurements",
-                "MusicTheory", "PianoRolls", "Plotting", "Requests", "Studio", "Support", "Training",
+                "MusicCore", "MusicTheory", "PianoRolls", "Plotting", "Requests", "Studio",
+                "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cadenza", dependencies: ["Commands"]),
@@ -169,7 +170,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "Support", "TestSupport"]),
+            dependencies: [
+                "AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "Support", "TestSupport",
+            ]),
         // What holds for the sources as a whole: levels, imports, sizes.
         .testTarget(name: "ProjectTests"),
     ],

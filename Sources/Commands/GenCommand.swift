@@ -1,5 +1,6 @@
 import ArgumentParser
 import Generation
+import MusicCore
 import Studio
 
 /// `cadenza gen`, and `gen` by itself.
@@ -25,6 +26,16 @@ public struct GenCommand: MusicCommand {
     @Option(
         parsing: .unconditional, help: "The length of the new music in seconds, up to 7200.")
     var seconds = 30.0
+    @Option(
+        parsing: .unconditional,
+        help: "The length in bars, in place of --seconds: of --bpm and --metre, or of the seed.")
+    var bars: Int?
+    @Option(
+        help: "Go on from this bar and beat of the seed, 9 or 9.3; what comes after is left out."
+    )
+    var fromBar: BarPosition?
+    @Option(help: "The seed's track to go on from, its number from 1 or its name; all by default.")
+    var track: String?
     @Option(help: "new (the new music alone) or joined (after the given one).")
     var output = Compose.Output.joined
     @Option(
@@ -55,6 +66,7 @@ public struct GenCommand: MusicCommand {
         request.seed = seed
         request.opening = opening
         request.seconds = seconds
+        (request.bars, request.fromBar, request.track) = (bars, fromBar, track)
         request.output = output
         (request.bestOf, request.bestBy) = (bestOf, bestBy)
         request.controls = try wishes.group

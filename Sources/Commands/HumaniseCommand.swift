@@ -31,6 +31,7 @@ public struct HumaniseCommand: MusicCommand {
     var pedal = false
     @Flag(help: "Take single drawings, each different, instead of the mean of all.")
     var drawn = false
+    @OptionGroup(title: "The part to play") var span: SpanOptions
     @OptionGroup var options: ModeOptions
     @Option(
         help: ArgumentHelp(
@@ -53,6 +54,8 @@ public struct HumaniseCommand: MusicCommand {
         request.strength = strength
         (request.timing, request.dynamics, request.pedal) = (timing, dynamics, pedal)
         request.drawn = drawn
+        (request.from, request.to) = (span.from?.seconds, span.to?.seconds)
+        (request.fromBar, request.bars) = (span.inBars.fromBar, span.inBars.bars)
         return request
     }
 

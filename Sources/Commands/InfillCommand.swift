@@ -15,17 +15,13 @@ public struct InfillCommand: MusicCommand {
             Examples:
               cadenza infill piece.mid --from 12 --to 17 --wav --plot
               cadenza infill piece.mid --from 1:02.5 --to 1:10 --count 4 --rng-seed 7
+              cadenza infill score.mid --from-bar 9 --bars 4 --track Piano
               cadenza infill piece.mid --from 30 --to 40 --particles 200 --density 4 --out take.mid
             """)
 
     @Argument(help: "The MIDI file.", completion: .file())
     var file: String?
-    @Option(
-        parsing: .unconditional,
-        help: "Where the passage begins, in seconds, or as minutes:seconds.")
-    var from: PieceTime?
-    @Option(parsing: .unconditional, help: "Where it ends.")
-    var to: PieceTime?
+    @OptionGroup(title: "The passage") var span: SpanOptions
     @OptionGroup var options: ModeOptions
     @OptionGroup(title: "Wishes") var controls: ControlOptions
     @Option(
@@ -46,8 +42,12 @@ public struct InfillCommand: MusicCommand {
             return
         }
         guard file != nil else { throw ValidationError("name the MIDI file") }
-        guard from != nil, to != nil else {
-            throw ValidationError("tell where the passage begins and ends, by --from and --to")
+        guard span.from != nil || span.inBars.fromBar != nil,
+            span.to != nil || span.inBars.bars != nil
+        else {
+            throw ValidationError(
+                "tell where the passage begins and ends, by --from and --to, or by --from-bar and "
+                    + "--bars")
         }
     }
 
@@ -56,7 +56,8 @@ public struct InfillCommand: MusicCommand {
     func request() throws -> any MusicRequest {
         var request = Infill()
         try options.fill(&request, file: file ?? "")
-        (request.from, request.to) = (from?.seconds, to?.seconds)
+        (request.from, request.to) = (span.from?.seconds, span.to?.seconds)
+        (request.fromBar, request.bars) = (span.inBars.fromBar, span.inBars.bars)
         request.controls = try controls.group
         return request
     }
@@ -75,24 +76,4 @@ public struct InfillCommand: MusicCommand {
         }
         try make()
     }
-}
-
-/// A time in a piece: seconds, or minutes and seconds as 1:23.5.
-struct PieceTime: ExpressibleByArgument {
-    let seconds: Double
-
-    init?(argument: String) {
-        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count) else { return nil }
-        var seconds = 0.0
-        for part in parts {
-            guard let value = Double(part), value.isFinite, parts.count == 1 || value >= 0 else {
-                return nil
-            }
-            seconds = seconds * 60 + value
-        }
-        self.seconds = seconds
-    }
-
-    var defaultValueDescription: String { "\(seconds)" }
 }

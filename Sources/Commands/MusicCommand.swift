@@ -85,7 +85,7 @@ struct ResultSummary: Encodable {
     let newSeconds: Double?
     let newStartSeconds: Double?
     /// New notes a second.
-    let noteDensity: Double?
+    let notesPerSecond: Double?
     /// What a new note costs by the model alone.
     let natsPerNote: Double?
     let framesPerSecond: Double?
@@ -104,7 +104,7 @@ struct ResultSummary: Encodable {
         let continuation = result.continuation
         newSeconds = continuation?.newSeconds
         newStartSeconds = continuation?.newStartSeconds
-        noteDensity = continuation.map { Double(result.newNotes) / max($0.newSeconds, 1e-9) }
+        notesPerSecond = continuation.map { Double(result.newNotes) / max($0.newSeconds, 1e-9) }
         natsPerNote = continuation?.natsPerNote
         framesPerSecond = continuation?.framesPerSecond
         realTimeFactor = continuation?.realTimeFactor
@@ -112,11 +112,11 @@ struct ResultSummary: Encodable {
 
     var text: String {
         var lines = [midi] + [wav, picture].compactMap { $0 }
-        if let newSeconds, let noteDensity {
+        if let newSeconds, let notesPerSecond {
             lines.append(
                 String(
                     format: "%.1f s of new music, %d notes (%.1f a second)", newSeconds, newNotes,
-                    noteDensity)
+                    notesPerSecond)
                     + (natsPerNote.map { String(format: ", %.2f nats a note", $0) } ?? ""))
         } else {
             lines.append("\(newNotes) of \(notes) notes are new or changed")

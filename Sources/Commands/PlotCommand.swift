@@ -26,6 +26,7 @@ public struct PlotCommand: ParsableCommand {
     var from: Double?
     @Option(help: "Where the picture ends, in seconds.")
     var to: Double?
+    @OptionGroup var barOptions: BarOptions
     @Option(help: "Draw notes that begin before this second in grey, as the prompt.")
     var promptSeconds: Double?
     @Option(help: "What stands above; the title in the file, or its name, by default.")
@@ -66,6 +67,7 @@ public struct PlotCommand: ParsableCommand {
         var plot = PianoRollPlot(path: file, outputPath: outputPath)
         plot.fromSeconds = from
         plot.toSeconds = to
+        (plot.fromBar, plot.bars) = (barOptions.fromBar, barOptions.bars)
         plot.promptSeconds = promptSeconds
         plot.title = title
         plot.width = Double(width)

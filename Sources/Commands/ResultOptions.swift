@@ -58,11 +58,18 @@ struct ModeOptions: ParsableArguments {
             default, 32 to humanise.
             """)
     var particles: Int?
+    @Option(
+        help: """
+            The track to go by, its number from 1 or its name: the melody, or the part to play, vary or \
+            rewrite. Found by itself by default; drums never are.
+            """)
+    var track: String?
 
     /// Fills in what all such requests have.
     func fill(_ request: inout some ModeRequest, file: String) throws {
         request.file = file
         request.settings = try results.settings
+        request.track = track
         if let particles { request.particles = particles }
     }
 }

@@ -25,6 +25,7 @@ public struct VaryCommand: MusicCommand {
             second around), harmony (the pitch classes of half a second around).
             """)
     var keep: Vary.Keeping?
+    @OptionGroup(title: "The part to vary") var span: SpanOptions
     @OptionGroup var options: ModeOptions
 
     public init() {}
@@ -35,6 +36,8 @@ public struct VaryCommand: MusicCommand {
         var request = Vary()
         try options.fill(&request, file: file)
         (request.strength, request.keep) = (strength, keep)
+        (request.from, request.to) = (span.from?.seconds, span.to?.seconds)
+        (request.fromBar, request.bars) = (span.inBars.fromBar, span.inBars.bars)
         return request
     }
 

@@ -11,13 +11,15 @@ extension MIDIFile {
     /// - Parameters:
     ///   - performance: finite times >= 0, and up to 2^28 ticks between neighbouring events.
     ///   - ticksPerQuarter: 1...32,767.
-    ///   - microsecondsPerQuarter: the tempo, 1...16,777,215; 500,000 is 120 quarters a minute.
+    ///   - microsecondsPerQuarter: the tempo, 1...16,777,215; 500,000 is 120 quarters per minute.
+    ///   - metre: from the start, whatever its tick; its denominator a power of two; `nil` for 4/4.
     ///   - program: General MIDI program, 0...127; 0 is the grand piano.
     ///   - texts: written as text events at the start.
     ///   - trackName: the name of the track with the notes, if not empty.
     public init(
         performance: Performance, ticksPerQuarter: Int = 480, microsecondsPerQuarter: Int = 500_000,
-        program: UInt8 = 0, texts: [String] = [], trackName: String = ""
+        metre: TimeSignature? = nil, program: UInt8 = 0, texts: [String] = [],
+        trackName: String = ""
     ) {
         let tempo = TempoChange(tick: 0, microsecondsPerQuarter: microsecondsPerQuarter)
         let map = TempoMap(ticksPerQuarter: ticksPerQuarter, changes: [tempo])
@@ -29,9 +31,38 @@ extension MIDIFile {
                 delta: 0,
                 .meta(
                     .timeSignature(
-                        numerator: 4, denominatorPower: 2, clocksPerClick: 24,
-                        thirtySecondsPerQuarter: 8))))
+                        numerator: UInt8(clamping: metre?.numerator ?? 4),
+                        denominatorPower: UInt8((metre?.denominator ?? 4).trailingZeroBitCount),
+                        clocksPerClick: 24, thirtySecondsPerQuarter: 8))))
+        var music = Track()
+        if !trackName.isEmpty {
+            music.append(TrackEvent(delta: 0, .meta(.text(.trackName, trackName))))
+        }
+        music.append(TrackEvent(delta: 0, .programChange(channel: 0, program: program)))
+        var last = 0
+        for event in TimedMessage.all(of: performance, map) {
+            music.append(TrackEvent(delta: event.tick - last, event.message))
+            last = event.tick
+        }
+        self.init(
+            format: .simultaneousTracks, division: .ticksPerQuarter(ticksPerQuarter),
+            tracks: [head, music])
+    }
+}
 
+/// A message at a tick; at one tick note-offs stand first, then the pedal, then note-ons, then the ends
+/// of notes that last no time.
+private struct TimedMessage {
+    var tick: Int
+    var rank: Int
+    var message: Message
+
+    init(tick: Int, rank: Int, _ message: Message) {
+        (self.tick, self.rank, self.message) = (tick, rank, message)
+    }
+
+    /// The notes and the pedal of a performance, in order.
+    static func all(of performance: Performance, _ map: TempoMap) -> [TimedMessage] {
         var events: [TimedMessage] = []
         events.reserveCapacity(2 * performance.notes.count + performance.pedal.count)
         func tick(_ seconds: Double) -> Int {
@@ -64,33 +95,6 @@ extension MIDIFile {
         let order = events.indices.sorted {
             (events[$0].tick, events[$0].rank, $0) < (events[$1].tick, events[$1].rank, $1)
         }
-
-        var music = Track()
-        if !trackName.isEmpty {
-            music.append(TrackEvent(delta: 0, .meta(.text(.trackName, trackName))))
-        }
-        music.append(TrackEvent(delta: 0, .programChange(channel: 0, program: program)))
-        var last = 0
-        for event in order.lazy.map({ events[$0] }) {
-            music.append(TrackEvent(delta: event.tick - last, event.message))
-            last = event.tick
-        }
-        self.init(
-            format: .simultaneousTracks, division: .ticksPerQuarter(ticksPerQuarter),
-            tracks: [head, music])
-    }
-}
-
-/// A message at a tick; at one tick note-offs stand first, then the pedal, then note-ons, then the ends
-/// of notes that last no time.
-private struct TimedMessage {
-    var tick: Int
-    var rank: Int
-    var message: Message
-
-    init(tick: Int, rank: Int, _ message: Message) {
-        self.tick = tick
-        self.rank = rank
-        self.message = message
+        return order.map { events[$0] }
     }
 }

@@ -29,7 +29,8 @@ public enum ParameterName: String, Codable, Sendable, CaseIterable {
     case repetitionDamping = "repetition_damping"
 
     // Modes
-    case from, to, strength, keep, every, voices, timing, pedal, drawn
+    case from, to, bars, track, strength, keep, every, voices, timing, pedal, drawn
+    case fromBar = "from_bar"
 
     // Measuring and training
     case split, baseline, precision, form

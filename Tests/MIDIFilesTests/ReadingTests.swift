@@ -138,4 +138,13 @@ import Testing
         #expect(again.score().texts.first?.text == "temperature 0.7")
         #expect(again.score().notes.allSatisfy { $0.program == 5 })
     }
+
+    @Test func theMetreOfAPerformanceIsWritten() throws {
+        let metre = TimeSignature(tick: 0, numerator: 6, denominator: 8)
+        let file = MIDIFile(performance: Performance(), metre: metre)
+        let read = try MIDIFile(bytes: file.encoded())
+        #expect(read.score().timeSignatures == [metre])
+        let plain = try MIDIFile(bytes: MIDIFile(performance: Performance()).encoded())
+        #expect(plain.score().timeSignatures.map(\.numerator) == [4])
+    }
 }

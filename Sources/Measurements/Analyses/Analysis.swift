@@ -26,14 +26,32 @@ public struct Analysis: Sendable {
     /// The part that is told, in seconds; `nil` from the start, to the end.
     public var fromSeconds: Double?
     public var toSeconds: Double?
+    /// The part by bars in place of seconds.
+    public var fromBar: BarPosition?
+    public var bars: Int?
 
     public init() {}
 
     /// Analyses a file.
     ///
-    /// - Throws: `FileError` or `MIDIFileError` naming the file.
+    /// - Throws: `FileError` or `MIDIFileError` naming the file; `RequestError` for bars that are not
+    ///   there.
     public func analysis(ofFile path: String) throws -> MusicAnalysis {
-        try analysis(of: MIDIFile(path: path).score())
+        let score = try MIDIFile(path: path).score()
+        return try resolved(in: score).analysis(of: score)
+    }
+
+    /// With the part that is told in seconds.
+    ///
+    /// - Throws: `RequestError` for bars that are not there.
+    public func resolved(in score: Score) throws -> Analysis {
+        let part = try PieceSpan(
+            from: fromSeconds, to: toSeconds, fromBar: fromBar, bars: bars
+        ).seconds(in: score)
+        var result = self
+        (result.fromSeconds, result.toSeconds) = (part.from, part.to)
+        (result.fromBar, result.bars) = (nil, nil)
+        return result
     }
 
     /// Analyses a score that has been read already.

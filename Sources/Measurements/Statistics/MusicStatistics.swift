@@ -70,7 +70,7 @@ public struct MusicStatistics {
         [(name: String, value: @Sendable (PerformanceStatistics) -> Double)] = [
             ("duration_seconds", { $0.durationSeconds }),
             ("notes", { Double($0.noteCount) }),
-            ("notes_per_second", { $0.noteDensity }),
+            ("notes_per_second", { $0.notesPerSecond }),
             ("polyphony", { $0.polyphony }),
             ("pitch_class_entropy", { $0.pitchClassEntropy }),
             ("scale_consistency", { $0.scaleConsistency }),

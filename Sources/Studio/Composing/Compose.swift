@@ -1,4 +1,5 @@
 import Generation
+import MusicCore
 import Requests
 
 /// Continues a piece, or begins one: the work behind `gen`.
@@ -17,10 +18,16 @@ public struct Compose: MusicRequest {
 
     /// The MIDI file to continue, or `nil` to begin from `opening`.
     public var seed: String?
+    /// The track to continue, its number from 1 or its name; all but percussion by default.
+    public var track: String?
+    /// Where the new music begins; at the end of the file by default.
+    public var fromBar: BarPosition?
     /// `nil` for a quiet chord, or silence where the controls say how music is to begin.
     public var opening: Opening?
     /// The length of the new music, in seconds.
     public var seconds = 30.0
+    /// The length in bars, in place of seconds.
+    public var bars: Int?
     public var output = Output.joined
     /// Out of how many each variation is chosen.
     public var bestOf = 1
@@ -56,6 +63,24 @@ public struct Compose: MusicRequest {
         }
     }
 
+    /// Puts the length of the bars that are asked for in place of the seconds.
+    ///
+    /// - Throws: `RequestError` where no tempo says how long a bar is, or for too many bars.
+    mutating func measureBars() throws {
+        guard let bars else { return }
+        guard let barSeconds = try ControlPlan.barSeconds(controls) else {
+            throw RequestError(
+                "\(.bars) needs \(.bpm), or a \(.seed) whose notes heed their bars")
+        }
+        seconds = Double(bars) * barSeconds
+        guard seconds <= Compose.maximumSeconds else {
+            throw RequestError(
+                .bars,
+                "\(bars) bars are \(Int(seconds)) seconds; \(Int(Compose.maximumSeconds)) are the "
+                    + "most")
+        }
+    }
+
     private func check() throws {
         guard seconds > 0, seconds <= Compose.maximumSeconds else {
             throw RequestError(
@@ -70,7 +95,9 @@ public struct Compose: MusicRequest {
                 "\(.bestOf) times \(.count) must lie in 1...\(most), not \(bestOf) times "
                     + "\(settings.count)")
         }
-        _ = try ControlPlan(controls, seconds: seconds)
+        try RequestError.check(.bars, bars, in: 1...10_000)
+        // A seed may bring its own tempo.
+        if seed == nil, bars == nil { _ = try ControlPlan(controls, seconds: seconds) }
         _ = try BestChoice(bestBy)
         _ = try settings.sampling.expressive()
     }

@@ -22,7 +22,7 @@ extension Composition {
             isBeginning
             ? opening.expressiveRoll(
                 frameRate: frameRate, tonic: plan.tonic, random: &openingRandom)
-            : try ExpressiveRoll(given, options: RollOptions(frameRate: frameRate))
+            : try seed.roll(frameRate: frameRate)
         let guide = plan.guide(frameRate: frameRate, frameCount: frameCount, prompt: prompt)
         if let generator = ExpressiveGenerator(model) {
             var follower = Follower(self, in: context)
@@ -34,7 +34,9 @@ extension Composition {
                 : ExpressiveRoll(frames: [ExpressiveFrame()], frameRate: frameRate)
             let given = isBeginning ? prompt.performance() : given
             func joint(_ roll: ExpressiveRoll) -> ExpressiveJoint {
-                ExpressiveJoint(given: given, prompt: prompt, continuation: roll)
+                ExpressiveJoint(
+                    given: given, prompt: prompt, continuation: roll,
+                    joinSeconds: seed.metre?.joinSeconds)
             }
             return generator.continuations(
                 of: prompt, frameCount: frameCount, sampling: sampling, guide: guide,
@@ -42,7 +44,7 @@ extension Composition {
                 observe: { frames in
                     guard !context.following.isEmpty, let frame = frames.first else { return }
                     soFar.append(frame)
-                    let start = Double(prompt.frameCount) / frameRate
+                    let start = joint(soFar[0..<0]).startSeconds
                     follower.follow(frame, count: soFar.frameCount - 1, from: start) {
                         joint(soFar[1..<soFar.frameCount]).performance()
                     }
@@ -72,13 +74,15 @@ extension Composition {
             given.notes = Dynamics.typical.apply(to: given.notes, random: &dynamicsRandom)
         }
         let plain =
-            isBeginning
+            isBeginning || seed.metre != nil
             ? prompt.classic.down
             : try BinaryRoll.planes(of: given, options: RollOptions(frameRate: frameRate)).down
         let dynamics = Dynamics(of: given)
         let randomOfFirst = dynamicsRandom
         func joint(_ roll: BinaryRoll) -> Joint {
-            Joint(given: given, prompt: plain, continuation: roll, dynamics: dynamics)
+            Joint(
+                given: given, prompt: plain, continuation: roll, dynamics: dynamics,
+                joinSeconds: seed.metre?.joinSeconds)
         }
         var follower = Follower(self, in: context)
         var soFar = BinaryRoll(frameCount: frameCount, frameRate: frameRate)
@@ -91,7 +95,8 @@ extension Composition {
                 else { return }
                 soFar[count] = frame.down
                 count += 1
-                follower.follow(frame, count: count, from: Double(plain.frameCount) / frameRate) {
+                let start = joint(soFar.prefix(0)).startSeconds
+                follower.follow(frame, count: count, from: start) {
                     var random = randomOfFirst
                     return joint(soFar.prefix(count)).performance(random: &random)
                 }

@@ -11,7 +11,8 @@ extension Composition {
         }
         return MIDIFile(
             performance: performance,
-            microsecondsPerQuarter: plan.microsecondsPerQuarter ?? 500_000, texts: texts)
+            microsecondsPerQuarter: plan.microsecondsPerQuarter ?? 500_000,
+            metre: plan.timeSignature, texts: texts)
     }
 
     private var settingsText: String {

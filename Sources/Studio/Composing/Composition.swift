@@ -28,16 +28,16 @@ struct Composition {
     let opening: Opening
     let checkpoint: Checkpoint
     let model: any MusicModel
-    /// The music to continue; without notes where the music begins from ``opening``.
-    let given: Performance
-    /// Where its bars begin, where it was written in its metre.
-    let givenBarSeconds: [Double]
+    let seed: Seed
     private let choice: BestChoice
 
     var frameRate: Double { checkpoint.info.frameRate }
 
     /// The length of the new music.
     var frameCount: Int { max(1, Int((request.seconds * frameRate).rounded())) }
+
+    /// The music to continue; without notes where the music begins from ``opening``.
+    var given: Performance { seed.performance }
 
     var isBeginning: Bool { given.notes.isEmpty }
 
@@ -48,6 +48,14 @@ struct Composition {
     init(
         _ request: Compose, continuing music: Performance? = nil, in context: RequestContext
     ) throws {
+        var request = request
+        if music == nil, let path = request.seed {
+            seed = try Seed(path, track: request.track, from: request.fromBar, in: context)
+            if let told = seed.metre?.fill(&request.controls) { context.tell(told) }
+        } else {
+            seed = Seed(music ?? Performance())
+        }
+        try request.measureBars()
         self.request = request
         plan = try ControlPlan(request.controls, seconds: request.seconds)
         choice = try BestChoice(request.bestBy)
@@ -63,21 +71,8 @@ struct Composition {
                 "\(names): \(settings.model) knows keys alone; choose a model of expressive frames, "
                     + "such as \(ModelLibrary.defaultName)")
         }
-        guard music == nil, let path = request.seed else {
-            (given, givenBarSeconds) = (music ?? Performance(), [])
-            return
-        }
-        let file = try MIDIFile(path: path)
-        for fault in file.diagnostics.prefix(3) { context.tell("repaired: \(fault)") }
-        given = file.performance()
-        givenBarSeconds = BarLines.seconds(of: file)
-        let outside = Keyboard.noteCountOutside(given)
-        if given.notes.isEmpty {
+        if request.seed != nil, music == nil, isBeginning {
             context.tell("the seed has no notes; starting from \(opening.rawValue)")
-        } else if outside > 0 {
-            context.tell(
-                "\(outside) notes of the seed lie outside the piano's 88 keys: the model does not "
-                    + "hear them")
         }
     }
 
@@ -124,7 +119,7 @@ struct Composition {
     }
 
     private func picture(newStartSeconds start: Double, newSeconds: Double) -> ResultPicture {
-        let given = request.output == .joined ? givenBarSeconds.filter { $0 < start - 0.01 } : []
+        let given = request.output == .joined ? seed.barSeconds.filter { $0 < start - 0.01 } : []
         var new: [Double] = []
         if let length = plan.barSeconds, length > 0 {
             let count = min(newSeconds / length + 1e-6, 100_000).rounded(.down)

@@ -6,9 +6,13 @@ struct ExpressiveJoint {
     let given: Performance
     let prompt: ExpressiveRoll
     let continuation: ExpressiveRoll
+    /// Where the prompt's last frame ends, if not at a whole number of frames.
+    var joinSeconds: Double?
 
     /// Where the new music begins: the end of the prompt's last frame.
-    var startSeconds: Double { Double(prompt.frameCount) / prompt.frameRate }
+    var startSeconds: Double { joinSeconds ?? promptSeconds }
+
+    private var promptSeconds: Double { Double(prompt.frameCount) / prompt.frameRate }
 
     /// The whole piece, and the new music alone from time 0.
     ///
@@ -17,7 +21,8 @@ struct ExpressiveJoint {
     func performance() -> (whole: Performance, new: Performance) {
         var frames = prompt
         for frame in 0..<continuation.frameCount { frames.append(continuation[frame]) }
-        let decoded = frames.performance()
+        var decoded = frames.performance()
+        decoded.shift(bySeconds: startSeconds - promptSeconds)
         // The notes given that sound over the joint end where their counterparts do.
         var whole = given
         let start = startSeconds
@@ -42,5 +47,17 @@ struct ExpressiveJoint {
             given.pedal.filter { $0.timeSeconds < start }
             + decoded.pedal.filter { $0.timeSeconds >= start }
         return (whole, continuation.performance())
+    }
+}
+
+extension Performance {
+    /// Moves all notes and the pedal.
+    fileprivate mutating func shift(bySeconds seconds: Double) {
+        guard seconds != 0 else { return }
+        for index in notes.indices {
+            notes[index].onsetSeconds += seconds
+            notes[index].offsetSeconds += seconds
+        }
+        for index in pedal.indices { pedal[index].timeSeconds += seconds }
     }
 }

@@ -9,9 +9,11 @@ struct Joint {
     let prompt: BinaryRoll
     let continuation: BinaryRoll
     let dynamics: Dynamics
+    /// Where the prompt's last frame ends, if not at a whole number of frames.
+    var joinSeconds: Double?
 
     /// Where the new music begins: the end of the prompt's last frame.
-    var startSeconds: Double { Double(prompt.frameCount) / prompt.frameRate }
+    var startSeconds: Double { joinSeconds ?? Double(prompt.frameCount) / prompt.frameRate }
 
     /// The whole piece, and the new music alone from time 0.
     ///

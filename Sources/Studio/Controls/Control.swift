@@ -24,6 +24,9 @@ protocol Control: Sendable {
     /// What was given.
     var words: [String] { get }
 
+    /// Parameters that this one means nothing without.
+    var needs: [ParameterName] { get }
+
     /// Refuses what cannot be had together with other wishes.
     ///
     /// - Throws: `RequestError` that names both.
@@ -42,6 +45,8 @@ protocol Control: Sendable {
 extension Control {
     static var stage: GuideStage { .preference }
     static var wantsSilentOpening: Bool { false }
+
+    var needs: [ParameterName] { Self.parameter.needs }
 
     func check(in plan: ControlPlan) throws {}
     func guide(in plan: ControlPlan, over span: GuideSpan) -> (any Guide)? { nil }

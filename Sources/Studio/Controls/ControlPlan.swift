@@ -28,16 +28,14 @@ struct ControlPlan {
         self.controls = controls
         self.seconds = seconds
         for control in controls.all {
-            let parameter = type(of: control).parameter
-            if let other = parameter.needs.first(where: { !controls.has($0) }) {
-                throw RequestError("\(parameter.name) needs \(other)")
+            if let other = control.needs.first(where: { !controls.has($0) }) {
+                throw RequestError("\(type(of: control).parameter.name) needs \(other)")
             }
         }
         scale = try WantedScale(controls)
         keys = controls[Controls.PitchRange.self]?.keys ?? 0...Keyboard.keyCount - 1
         let bpm = controls[Controls.BPM.self]?.value
-        let metre = try controls[Controls.Metre.self] ?? Controls.Metre("4/4")
-        barSeconds = bpm.map(metre.fraction.seconds)
+        barSeconds = try ControlPlan.barSeconds(controls)
         onsetTimes = try ControlPlan.onsetTimes(
             controls, bpm: bpm, barSeconds: barSeconds, seconds: seconds)
         chords =
@@ -46,6 +44,12 @@ struct ControlPlan {
             } ?? []
         end = try controls[Controls.End.self]?.times(in: self)
         for control in controls.all { try control.check(in: self) }
+    }
+
+    /// The length of a bar, where a tempo is asked for.
+    static func barSeconds(_ controls: Controls) throws -> Double? {
+        let metre = try controls[Controls.Metre.self] ?? Controls.Metre("4/4")
+        return controls[Controls.BPM.self].map { metre.fraction.seconds(bpm: $0.value) }
     }
 
     private static func onsetTimes(
@@ -88,6 +92,14 @@ struct ControlPlan {
     /// The tempo of the file, where one is asked for.
     var microsecondsPerQuarter: Int? {
         controls[Controls.BPM.self].map { Int((60_000_000 / $0.value).rounded()) }
+    }
+
+    /// The metre of the file, where one is asked for.
+    var timeSignature: TimeSignature? {
+        controls[Controls.Metre.self].map {
+            TimeSignature(
+                tick: 0, numerator: $0.fraction.numerator, denominator: $0.fraction.denominator)
+        }
     }
 
     // MARK: Carrying out

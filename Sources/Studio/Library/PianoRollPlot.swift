@@ -2,6 +2,7 @@ import Foundation
 import MIDIFiles
 import MusicCore
 import Plotting
+import Requests
 
 /// Draws a MIDI file as a piano roll: the work behind `plot`.
 public struct PianoRollPlot: Sendable {
@@ -12,6 +13,9 @@ public struct PianoRollPlot: Sendable {
     /// The part to draw, in seconds; `nil` for the start and the end.
     public var fromSeconds: Double?
     public var toSeconds: Double?
+    /// The part by bars in place of seconds.
+    public var fromBar: BarPosition?
+    public var bars: Int?
     /// Notes that begin before this time are drawn as given, in grey; `nil` for none.
     public var promptSeconds: Double?
     /// What stands above the picture; `nil` for the title in the file, or else its name.
@@ -43,16 +47,19 @@ public struct PianoRollPlot: Sendable {
         _ = try PictureFormat(path: outputPath)
         let file = try MIDIFile(path: path)
         let performance = file.performance(pedal: .keep)
-        let from = fromSeconds ?? 0
-        let to = toSeconds ?? max(performance.durationSeconds, from + 1)
+        let part = try PieceSpan(
+            from: fromSeconds, to: toSeconds, fromBar: fromBar, bars: bars
+        ).seconds(in: file.score())
+        let from = part.from ?? 0
+        let to = part.to ?? max(performance.durationSeconds, from + 1)
         let shown = performance.notes.filter { $0.offsetSeconds >= from && $0.onsetSeconds <= to }
         let name = URL(fileURLWithPath: path).lastPathComponent
         var picture = PianoRollPicture(
             performance, title: title ?? file.title ?? name,
             subtitle: "\(name) · \(shown.count) \(shown.count == 1 ? "note" : "notes")",
             promptSeconds: promptSeconds)
-        picture.fromSeconds = fromSeconds
-        picture.toSeconds = toSeconds
+        picture.fromSeconds = part.from
+        picture.toSeconds = part.to
         picture.width = width
         picture.barSeconds = BarLines.seconds(of: file)
         try picture.write(to: outputPath, scale: scale)

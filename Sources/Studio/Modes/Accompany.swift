@@ -12,6 +12,7 @@ public struct Accompany: ModeRequest {
 
     public var file = ""
     public var particles = 48
+    public var track: String?
     /// Wishes for the accompaniment.
     public var controls = Controls()
     public var settings = MusicSettings()
@@ -36,7 +37,7 @@ public struct Accompany: ModeRequest {
     private func draw(
         in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, in: context)
+        let session = try ModeSession(self, as: .melody, in: context)
         let melody = try session.melody()
         let hasPedal = !session.performance.pedal.isEmpty
         let seconds = Double(melody.frameCount) / session.frameRate
@@ -53,7 +54,8 @@ public struct Accompany: ModeRequest {
         let chain = GuideChain(
             (wished?.guides ?? []) + [MelodyGuide(melody, fixesPedal: hasPedal)])
         let edit = PieceEdit(
-            file: session.file, destination: .ownTrack(name: "Accompaniment"), kept: melody,
+            file: session.file, parts: session.parts, destination: .ownTrack(name: "Accompaniment"),
+            kept: melody,
             writesPedal: !hasPedal)
         let texts = session.texts("accompany", controls.settings + ["particles \(particles)"])
         try session.drawPieces(

@@ -23,6 +23,7 @@ public struct Harmonise: ModeRequest {
 
     public var file = ""
     public var particles = 48
+    public var track: String?
     public var pace = Pace.bar
     /// Keys of a chord, 2...6.
     public var voices = 4
@@ -31,7 +32,7 @@ public struct Harmonise: ModeRequest {
     public var settings = MusicSettings()
 
     private enum CodingKeys: String, CodingKey {
-        case file, particles, voices, key, settings
+        case file, particles, track, voices, key, settings
         case pace = "every"
     }
 
@@ -57,7 +58,7 @@ public struct Harmonise: ModeRequest {
     private func draw(
         in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, in: context)
+        let session = try ModeSession(self, as: .melody, in: context)
         let melody = try session.melody()
         let findings = MusicAnalyzer().findings(in: session.file.score())
         guard let key = self.key.flatMap({ Key($0) }) ?? findings.harmony.key else {
@@ -73,7 +74,8 @@ public struct Harmonise: ModeRequest {
             MelodyGuide(melody, fixesPedal: hasPedal), spans: spans, voices: voices,
             transitions: Harmonise.transitions)
         let edit = PieceEdit(
-            file: session.file, destination: .ownTrack(name: "Chords"), kept: melody,
+            file: session.file, parts: session.parts, destination: .ownTrack(name: "Chords"),
+            kept: melody,
             writesPedal: !hasPedal)
         let texts = session.texts(
             "harmonise",

@@ -17,6 +17,7 @@ public struct Humanise: ModeRequest {
 
     public var file = ""
     public var particles = 32
+    public var track: String?
     /// 0 changes nothing, 1 is the model's playing.
     public var strength = 1.0
     /// What is to change; if nothing is named all does, but a pedal that is in the file.
@@ -25,6 +26,11 @@ public struct Humanise: ModeRequest {
     public var pedal = false
     /// Whether results are single drawings, each different, instead of the mean of many.
     public var drawn = false
+    /// The part to play, in seconds or by bars; all of it by default.
+    public var from: Double?
+    public var to: Double?
+    public var fromBar: BarPosition?
+    public var bars: Int?
     public var settings = MusicSettings()
 
     public init() {}
@@ -49,6 +55,9 @@ public struct Humanise: ModeRequest {
         if dynamics { parts.insert(.dynamics) }
         if pedal { parts.insert(.pedal) }
         guard parts.isEmpty else { return parts }
+        // A pedal is the whole piano's, all the time.
+        let isPart = from != nil || to != nil || fromBar != nil || bars != nil
+        guard session.parts.hasPiano, !isPart else { return .all.subtracting(.pedal) }
         guard !session.performance.pedal.isEmpty else { return .all }
         context.tell("the file has a pedal, which stays; \(.pedal) has the model play it")
         return .all.subtracting(.pedal)
@@ -57,8 +66,9 @@ public struct Humanise: ModeRequest {
     private func draw(
         in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, in: context)
+        let session = try ModeSession(self, as: .piano, in: context)
         let parts = parts(session, in: context)
+        let span = try session.span(from: from, to: to, fromBar: fromBar, bars: bars)
         let given = DryScore(session.performance, frameRate: session.frameRate)
         var humaniser = Humaniser(session.generator, parts: parts)
         humaniser.particles = particles
@@ -80,13 +90,14 @@ public struct Humanise: ModeRequest {
             guard let played else { break }
             let expression = drawn ? played.drawing : played.mean
             let playing = Playing(expression, of: given, parts: parts, strength: strength)
-            let edited = edit(session.file, playing, parts: parts, texts: texts)
+            let edited = edit(session, playing, in: span, parts: parts, texts: texts)
             let performance = edited.file.performance()
+            let newNotes = Set(performance.notes).subtracting(session.file.performance().notes)
             try deliver(
                 DrawnPiece(
                     file: edited.file, performance: performance,
                     name: session.nameParts(["humanise", "s\(strength)"]),
-                    newNoteCount: performance.notes.count,
+                    newNoteCount: newNotes.count,
                     figures: [
                         "velocity_deviation": edited.velocityDeviation,
                         "timing_deviation_ms": edited.timingDeviationSeconds * 1000,
@@ -95,25 +106,28 @@ public struct Humanise: ModeRequest {
                             / Double(max(1, frames)),
                     ],
                     picture: ResultPicture(
-                        newNotes: Set(performance.notes),
-                        barSeconds: BarLines.seconds(of: edited.file))))
+                        newNotes: newNotes, barSeconds: BarLines.seconds(of: session.file))))
         }
     }
 
     /// The file played so, and how far it went from what was given (root mean squares).
     private func edit(
-        _ file: MIDIFile, _ playing: Playing, parts: Humaniser.Parts, texts: [String]
+        _ session: ModeSession, _ playing: Playing, in span: Range<Double>,
+        parts: Humaniser.Parts, texts: [String]
     ) -> (file: MIDIFile, velocityDeviation: Double, timingDeviationSeconds: Double) {
-        var editor = MIDIFileEditor(file, tickSeconds: 0.0015)
+        var editor = MIDIFileEditor(session.file, tickSeconds: 0.0015)
         let map = editor.tempoMap
         var (velocitySum, timeSum, count) = (0.0, 0.0, 0.0)
         /// Changed onsets by channel and key, latest first, so that no note ends after the next begins.
         var nextOnset: [Int: Int] = [:]
-        for note in editor.notes.sorted(by: { $0.onsetTick > $1.onsetTick }) where !note.isDrum {
+        for note in editor.notes.sorted(by: { $0.onsetTick > $1.onsetTick })
+        where session.parts.contains(note) {
             let onsetSeconds = map.seconds(atTick: note.onsetTick)
             let slot = note.track << 11 | Int(note.channel) << 7 | Int(note.pitch)
             var (velocity, onset) = (note.velocity, note.onsetTick)
-            if let touch = playing.touch(pitch: note.pitch, onsetSeconds: onsetSeconds) {
+            if span.contains(onsetSeconds),
+                let touch = playing.touch(pitch: note.pitch, onsetSeconds: onsetSeconds)
+            {
                 velocity = playing.velocity(given: note.velocity, touch)
                 onset = map.tick(atSeconds: max(0, onsetSeconds + touch.laterSeconds))
                 velocitySum += pow(Double(velocity) - Double(note.velocity), 2)
@@ -128,14 +142,15 @@ public struct Humanise: ModeRequest {
             else { continue }
             editor.change(note, velocity: velocity, onsetTick: onset, offsetTick: offset)
         }
-        if parts.contains(.pedal), strength > 0,
-            let first = editor.notes.first(where: { !$0.isDrum })
-        {
-            for change in editor.pedal { editor.remove(change) }
+        if parts.contains(.pedal), strength > 0 {
+            let place = session.parts.main
+            for change in editor.pedal where session.parts.contains(change) {
+                editor.remove(change)
+            }
             for change in playing.pedal {
                 editor.addPedal(
                     value: change.value, tick: map.tick(atSeconds: change.timeSeconds),
-                    track: first.track, channel: first.channel)
+                    track: place.track, channel: place.channel)
             }
         }
         for text in texts { editor.addText(text) }

@@ -21,9 +21,13 @@ public struct Infill: ModeRequest {
 
     public var file = ""
     public var particles = 48
-    /// Where the passage begins and ends, in seconds.
+    public var track: String?
+    /// Where the passage begins and ends, in seconds, or where it begins by bar and beat and how many
+    /// bars it has.
     public var from: Double?
     public var to: Double?
+    public var fromBar: BarPosition?
+    public var bars: Int?
     /// Wishes for the passage.
     public var controls = Controls()
     public var settings = MusicSettings()
@@ -41,17 +45,23 @@ public struct Infill: ModeRequest {
     /// - Throws: `RequestError` for a passage that is none or lies outside the music, and for wishes
     ///   that cannot be had; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
-        let span = try checkedSpan()
-        let wishes = try ControlPlan(controls, seconds: span.upperBound - span.lowerBound)
+        guard from != nil || fromBar != nil, to != nil || bars != nil else {
+            throw RequestError(
+                """
+                tell where the passage begins and ends, by \(.from) and \(.to), or by \(.fromBar) \
+                and \(.bars)
+                """)
+        }
+        if let from, let to {
+            let span = try checked(from, to)
+            _ = try ControlPlan(controls, seconds: span.upperBound - span.lowerBound)
+        }
         return try make(in: context) { request, deliver in
-            try request.draw(span, wishes, in: context, deliver: deliver)
+            try request.draw(in: context, deliver: deliver)
         }
     }
 
-    private func checkedSpan() throws -> Range<Double> {
-        guard let from, let to else {
-            throw RequestError("tell where the passage begins and ends, by \(.from) and \(.to)")
-        }
+    private func checked(_ from: Double, _ to: Double) throws -> Range<Double> {
         guard from.isFinite, to.isFinite, from >= 0 else {
             throw RequestError(
                 .from, "the passage must begin at 0 seconds or later, not at \(from)")
@@ -73,10 +83,13 @@ public struct Infill: ModeRequest {
     }
 
     private func draw(
-        _ span: Range<Double>, _ wishes: ControlPlan, in context: RequestContext,
-        deliver: (DrawnPiece) throws -> Void
+        in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, in: context)
+        let session = try ModeSession(self, as: .piano, in: context)
+        let part = try PieceSpan(from: from, to: to, fromBar: fromBar, bars: bars)
+            .seconds(in: session.file.score())
+        let span = try checked(part.from ?? 0, part.to ?? 0)
+        let wishes = try ControlPlan(controls, seconds: span.upperBound - span.lowerBound)
         let edit = try passageEdit(span, session, in: context)
         let passage = PerformanceGap(
             session.performance, fromSeconds: edit.fromSeconds, toSeconds: edit.toSeconds,
@@ -129,7 +142,8 @@ public struct Infill: ModeRequest {
                     file, endSeconds, span.upperBound))
         }
         let edit = PassageEdit(
-            session.file, fromSeconds: span.lowerBound, toSeconds: span.upperBound)
+            session.file, parts: session.parts, fromSeconds: span.lowerBound,
+            toSeconds: span.upperBound)
         guard edit.ticks.count > 0 else {
             throw RequestError(.to, "the passage is shorter than a tick of \(file)")
         }
@@ -165,6 +179,6 @@ public struct Infill: ModeRequest {
             ],
             picture: ResultPicture(
                 newNotes: newNotes, passageSeconds: isNew,
-                barSeconds: BarLines.seconds(of: file)))
+                barSeconds: BarLines.seconds(of: session.file)))
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import FrameModels
 import Generation
 import MIDIFiles
@@ -13,7 +14,10 @@ struct ModeSession {
     static let maximumParticles = 1024
 
     let file: MIDIFile
+    /// The notes of the parts that the mode goes by.
     let performance: Performance
+    /// These parts, and where new notes go among them.
+    let parts: PartPlaces
     let generator: ExpressiveGenerator
     let sampling: ExpressiveSampling
     let particles: Int
@@ -26,10 +30,13 @@ struct ModeSession {
     ///
     /// - Parameters:
     ///   - request: with a random seed.
-    ///   - context: hears what is odd about the file.
+    ///   - role: what the file's parts are taken as.
+    ///   - context: hears what is odd about the file, and which tracks were taken.
     /// - Throws: `RequestError` for values out of range, a model of other frames, or a file without
     ///   notes; errors that name the file at fault.
-    init(_ request: some ModeRequest, in context: RequestContext) throws {
+    init(
+        _ request: some ModeRequest, as role: PartChoice.Role, in context: RequestContext
+    ) throws {
         settings = request.settings
         path = request.file
         particles = request.particles
@@ -41,13 +48,17 @@ struct ModeSession {
                     + "not \(particles)")
         }
         file = try ModeSession.read(path, in: context)
-        performance = file.performance()
+        let score = file.score()
+        let choice = try PartChoice(role, named: request.track, in: score)
+        parts = PartPlaces(choice.parts)
+        performance = score.keeping(choice.parts).performance()
         guard !performance.notes.isEmpty else {
-            let hasDrums = !file.score().notes.isEmpty
+            let hasDrums = !score.notes.isEmpty
             throw RequestError(
                 "\(path) has no notes" + (hasDrums ? " but drums" : "")
                     + "; there is nothing to go by (`gen` begins from nothing)")
         }
+        if let notice = choice.notice { context.tell(notice) }
         let outside = Keyboard.noteCountOutside(performance)
         if outside > 0 {
             context.tell(
@@ -82,6 +93,28 @@ struct ModeSession {
     /// A generator for one result.
     func random(variation: Int) -> RandomGenerator {
         RandomGenerator(seed: settings.randomSeed ?? 0).branch(UInt64(2000 + variation))
+    }
+
+    /// A part of the piece in seconds, all of it where nothing is told.
+    ///
+    /// - Throws: `RequestError` for a part that is none or lies outside.
+    func span(
+        from: Double?, to: Double?, fromBar: BarPosition?, bars: Int?
+    ) throws -> Range<Double> {
+        let part = try PieceSpan(from: from, to: to, fromBar: fromBar, bars: bars)
+            .seconds(in: file.score())
+        let (start, end) = (part.from ?? 0, part.to ?? .greatestFiniteMagnitude)
+        guard start >= 0, start < end else {
+            throw RequestError(.from, "the part to change must end after its beginning")
+        }
+        guard start < performance.durationSeconds else {
+            throw RequestError(
+                .from,
+                String(
+                    format: "the music of %@ ends at %.2f seconds, before the part to change",
+                    path, performance.durationSeconds))
+        }
+        return start..<end
     }
 
     // MARK: Results
@@ -144,6 +177,6 @@ struct ModeSession {
                 "resamplings": Double(piece.resamplings),
             ],
             picture: ResultPicture(
-                newNotes: edited.newNotes, barSeconds: BarLines.seconds(of: edited.file)))
+                newNotes: edited.newNotes, barSeconds: BarLines.seconds(of: file)))
     }
 }

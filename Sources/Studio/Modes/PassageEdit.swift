@@ -5,35 +5,32 @@ import PianoRolls
 
 /// Puts a filling into a file, leaving every event outside the passage alone.
 struct PassageEdit {
-    /// Where new notes go.
-    struct Place: Hashable {
-        var track: Int
-        var channel: UInt8
-    }
-
     /// The passage.
     let ticks: Range<Int>
     /// The times of its ticks.
     let fromSeconds, toSeconds: Double
-    /// The track and channel with most notes.
-    let place: Place
-    /// How many channels have notes, drums aside.
+    /// The parts whose notes make way; new ones go to the first among them.
+    private let parts: PartPlaces
+    /// How many channels these have.
     let channelCount: Int
     private let editor: MIDIFileEditor
 
+    /// Where new notes go.
+    var place: PartPlaces.Place { parts.main }
+
     /// - Parameters:
-    ///   - file: with notes that are no drums.
+    ///   - parts: those whose notes make way; others stay as they are.
     ///   - fromSeconds: >= 0.
     ///   - toSeconds: after it.
-    init(_ file: MIDIFile, fromSeconds: Double, toSeconds: Double) {
+    init(_ file: MIDIFile, parts: PartPlaces, fromSeconds: Double, toSeconds: Double) {
         editor = MIDIFileEditor(file)
+        self.parts = parts
         let map = editor.tempoMap
         let first = map.tick(atSeconds: fromSeconds)
         ticks = first..<max(first, map.tick(atSeconds: toSeconds))
         self.fromSeconds = map.seconds(atTick: ticks.lowerBound)
         self.toSeconds = map.seconds(atTick: ticks.upperBound)
-        channelCount = Set(editor.notes.filter { !$0.isDrum }.map(\.channel)).count
-        place = MIDIFileEditor.mainPlace(of: editor.notes)
+        channelCount = Set(parts.places.map(\.channel)).count
     }
 
     /// The file with a filling in the passage.
@@ -45,7 +42,7 @@ struct PassageEdit {
         }
         // Notes that make way; some leave their end to a new one.
         var tails: [UInt8: MIDIFileEditor.EditableNote] = [:]
-        for note in editor.notes where !note.isDrum && ticks.contains(note.onsetTick) {
+        for note in editor.notes where parts.contains(note) && ticks.contains(note.onsetTick) {
             if note.offsetTick > ticks.upperBound, tails[note.pitch] == nil {
                 tails[note.pitch] = note
             } else {
@@ -54,7 +51,7 @@ struct PassageEdit {
         }
         // Notes from before.
         for note in editor.notes
-        where !note.isDrum && note.onsetTick < ticks.lowerBound
+        where parts.contains(note) && note.onsetTick < ticks.lowerBound
             && note.offsetTick > ticks.lowerBound && note.offsetTick <= ticks.upperBound
         {
             guard let key = Keyboard.key(ofPitch: note.pitch), let end = music.releases[key] else {
@@ -71,7 +68,7 @@ struct PassageEdit {
                 // Struck where it was, to the precision of frames, it stays as it was.
                 if abs(map.seconds(atTick: tail.onsetTick) - note.onsetSeconds) < 0.01 { continue }
                 editor.removeOnset(of: tail)
-                (target, offset) = (Place(track: tail.track, channel: tail.channel), nil)
+                (target, offset) = (PartPlaces.Place(track: tail.track, channel: tail.channel), nil)
             }
             editor.addNote(
                 pitch: note.pitch, velocity: note.velocity, onsetTick: onset, offsetTick: offset,

@@ -9,7 +9,7 @@ struct PieceEdit {
     enum Destination {
         /// A track and a channel of their own, as a piano.
         case ownTrack(name: String)
-        /// With most of the file's notes.
+        /// With most of the notes that the mode goes by.
         case among
     }
 
@@ -21,6 +21,8 @@ struct PieceEdit {
     }
 
     let file: MIDIFile
+    /// The parts that the mode goes by.
+    let parts: PartPlaces
     let destination: Destination
     /// The given notes that stay, as frames.
     let kept: ExpressiveRoll
@@ -55,11 +57,8 @@ struct PieceEdit {
                 channel: target.channel)
         }
         if writesPedal {
-            // A pedal holds all strings: those of the given notes' channels as well.
-            let places = Set(
-                editor.notes.filter { !$0.isDrum }.map {
-                    PassageEdit.Place(track: $0.track, channel: $0.channel)
-                })
+            // A pedal holds all strings of the piano: those of the given notes as well.
+            let places = parts.hasPiano ? Set(parts.places) : []
             for place in places.union([target]).sorted(by: {
                 ($0.track, $0.channel) < ($1.track, $1.channel)
             }) {
@@ -96,32 +95,14 @@ struct PieceEdit {
         init(_ pitch: UInt8, _ tick: Int) { (self.pitch, self.tick) = (pitch, tick) }
     }
 
-    private func addPlace(_ editor: inout MIDIFileEditor) -> PassageEdit.Place {
+    private func addPlace(_ editor: inout MIDIFileEditor) -> PartPlaces.Place {
         let channels = Set(editor.notes.map(\.channel))
         guard case .ownTrack(let name) = destination,
             let free = (UInt8(0)..<16).first(where: { $0 != 9 && !channels.contains($0) })
-        else { return MIDIFileEditor.mainPlace(of: editor.notes) }
+        else { return parts.main }
         let track = editor.addTrack([
             .meta(.text(.trackName, name)), .programChange(channel: free, program: 0),
         ])
-        return PassageEdit.Place(track: track, channel: free)
-    }
-}
-
-extension MIDIFileEditor {
-    /// The track and channel with most notes, drums aside.
-    static func mainPlace(of notes: [EditableNote]) -> PassageEdit.Place {
-        var counts: [PassageEdit.Place: Int] = [:]
-        for note in notes where !note.isDrum {
-            counts[PassageEdit.Place(track: note.track, channel: note.channel), default: 0] += 1
-        }
-        // The first of those with most.
-        var best: (place: PassageEdit.Place, count: Int)?
-        for note in notes where !note.isDrum {
-            let place = PassageEdit.Place(track: note.track, channel: note.channel)
-            let count = counts[place] ?? 0
-            if count > best?.count ?? 0 { best = (place, count) }
-        }
-        return best?.place ?? PassageEdit.Place(track: 0, channel: 0)
+        return PartPlaces.Place(track: track, channel: free)
     }
 }

@@ -19,9 +19,15 @@ public struct Vary: ModeRequest {
 
     public var file = ""
     public var particles = 48
+    public var track: String?
     /// The share of notes that make way, 0...1.
     public var strength = 0.5
     public var keep: Keeping?
+    /// The part to vary, in seconds or by bars; all of it by default.
+    public var from: Double?
+    public var to: Double?
+    public var fromBar: BarPosition?
+    public var bars: Int?
     public var settings = MusicSettings()
 
     public init() {}
@@ -42,7 +48,10 @@ public struct Vary: ModeRequest {
     private func draw(
         in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, in: context)
+        let session = try ModeSession(self, as: .piano, in: context)
+        let span = try session.span(from: from, to: to, fromBar: fromBar, bars: bars)
+        // A pedal that is new is the whole piano's, all the time.
+        let isWhole = span == 0..<Double.greatestFiniteMagnitude
         let piece = try ExpressiveRoll(
             session.performance, options: RollOptions(frameRate: session.frameRate))
         let pedal = session.performance.pedal.isEmpty ? nil : piece
@@ -55,7 +64,7 @@ public struct Vary: ModeRequest {
             "varying", frameCount: piece.frameCount, in: context,
             guide: { variation in
                 let random = session.random(variation: variation).branch(1)
-                let removed = removedOnsets(of: piece, random: random)
+                let removed = removedOnsets(of: piece, in: span, random: random)
                 let kept = keeps(piece, without: removed, session.frameRate)
                 parts.append((removed, kept))
                 return GuideChain([
@@ -64,8 +73,9 @@ public struct Vary: ModeRequest {
             }
         ) { drawn, variation in
             let edit = PieceEdit(
-                file: session.file, destination: .among, kept: parts[variation].kept,
-                writesPedal: pedal == nil)
+                file: session.file, parts: session.parts, destination: .among,
+                kept: parts[variation].kept,
+                writesPedal: pedal == nil && isWhole && session.parts.hasPiano)
             let edited = self.edited(
                 edit, with: drawn.roll, removed: parts[variation].removed, texts: texts, session)
             try deliver(
@@ -87,7 +97,8 @@ public struct Vary: ModeRequest {
         return edit.result(
             with: roll, texts: texts,
             removing: { note in
-                guard !note.isDrum, let key = Keyboard.key(ofPitch: note.pitch) else {
+                guard session.parts.contains(note), let key = Keyboard.key(ofPitch: note.pitch)
+                else {
                     return false
                 }
                 let onset = map.seconds(atTick: note.onsetTick) * rate
@@ -107,13 +118,14 @@ public struct Vary: ModeRequest {
 
     /// The onsets that make way, by frame.
     private func removedOnsets(
-        of piece: ExpressiveRoll, random: RandomGenerator
+        of piece: ExpressiveRoll, in span: Range<Double>, random: RandomGenerator
     ) -> [KeySet] {
         var random = random
         return (0..<piece.frameCount).map { frame in
-            KeySet(
+            let isInside = span.contains((Double(frame) + 0.5) / piece.frameRate)
+            return KeySet(
                 keys: piece.onsets(inFrame: frame).filter { _ in
-                    random.uniformDouble() < strength
+                    random.uniformDouble() < strength && isInside
                 })
         }
     }

@@ -33,6 +33,8 @@ public protocol ModeRequest: MusicRequest {
     var file: String { get set }
     /// The size of the population of particles; more fit better and take longer.
     var particles: Int { get set }
+    /// The track to go by, its number from 1 or its name; `nil` chooses by what the mode needs.
+    var track: String? { get set }
 }
 
 extension ModeRequest {

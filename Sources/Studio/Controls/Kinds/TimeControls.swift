@@ -35,28 +35,40 @@ extension Controls {
     struct Grid: TextControl {
         static let parameter = ParameterDescription(
             .grid, .text,
-            "Begin notes on the lines of a grid only: 1/16; 1/12 for triplets of eighths.",
-            needs: [.bpm])
+            """
+            Begin notes on the lines of a grid only: 1/16; 1/12 for triplets of eighths; free for \
+            none, after a seed that has one.
+            """, needs: [.bpm])
         static let stage = GuideStage.time
         static let wantsSilentOpening = true
 
         let text: String
-        let step: Fraction
+        /// `nil` for no grid.
+        let step: Fraction?
 
         init(_ text: String) throws {
+            if text == "free" {
+                (self.text, step) = (text, nil)
+                return
+            }
             guard let step = Fraction(text) else {
                 throw RequestError(
                     .grid,
                     """
                     cannot read the grid "\(text)": write a part of a whole note, as in 1/16, or \
-                    1/12 for triplets of eighths
+                    1/12 for triplets of eighths; or free
                     """)
             }
             (self.text, self.step) = (text, step)
         }
 
+        var needs: [ParameterName] { step == nil ? [] : Grid.parameter.needs }
+
+        /// The lines; `nil` for none.
+        ///
         /// - Throws: `RequestError` for lines that are too close.
-        func onsetTimes(bpm: Double, swing: Double, seconds: Double) throws -> OnsetTimes {
+        func onsetTimes(bpm: Double, swing: Double, seconds: Double) throws -> OnsetTimes? {
+            guard let step else { return nil }
             let stepSeconds = step.seconds(bpm: bpm)
             guard stepSeconds >= 0.02 else {
                 throw RequestError(
@@ -69,7 +81,7 @@ extension Controls {
         }
 
         func check(in plan: ControlPlan) throws {
-            if plan.controls.has(.rhythm) {
+            if step != nil, plan.controls.has(.rhythm) {
                 throw RequestError(
                     "\(.grid) and \(.rhythm) both say where notes begin: choose one")
             }

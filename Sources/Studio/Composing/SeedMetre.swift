@@ -1,0 +1,70 @@
+import MusicCore
+import Requests
+
+/// What a seed that is written in its metre asks of its continuation: to begin on a bar line, in the
+/// seed's tempo and metre, with notes on the seed's grid.
+struct SeedMetre: Equatable {
+    /// Where the new music begins.
+    let joinTick: Int
+    let joinSeconds: Double
+    /// The tempo there, in quarters per minute.
+    let bpm: Double
+    let metre: TimeSignature
+    /// The grid that the seed's notes heed; `nil` for none.
+    let linesPerQuarter: Int?
+
+    /// How far behind a bar line a note may be let go and still end before it, in quarters.
+    private static let tolerance = 0.125
+    /// The most bars that an empty end of a track counts for.
+    private static let mostEmptyBars = 4
+
+    /// The new music begins on the bar line at the end of the seed: of its last note, or of its tracks
+    /// where they go on for a few bars.
+    ///
+    /// - Parameter position: where the new music is to begin instead; what comes after it is cut.
+    /// - Returns: `nil` for a seed whose beats mean nothing.
+    /// - Throws: `RequestError` for a bar that is not there, or that a recording does not have.
+    init?(_ score: Score, from position: BarPosition? = nil) throws {
+        guard let lastTick = score.notes.map(\.offsetTick).max(),
+            score.isMetrical || position != nil
+        else { return nil }
+        let map = BarMap(score)
+        if let position {
+            let start = try PieceSpan(fromBar: position).seconds(in: score).from ?? 0
+            joinTick = score.tempoMap.tick(atSeconds: start)
+        } else {
+            let tolerance = Int(SeedMetre.tolerance * Double(score.ticksPerQuarter))
+            let last = map.barTick(notBefore: max(0, lastTick - tolerance))
+            let end = map.barTick(notBefore: max(0, score.endTick - tolerance))
+            joinTick = min(end, map.tick(last, plusBars: SeedMetre.mostEmptyBars))
+        }
+        joinSeconds = score.tempoMap.seconds(atTick: joinTick)
+        // The tempo and the metre that hold up to there.
+        let before = max(0, joinTick - 1)
+        bpm = 60_000_000 / Double(score.tempoMap.microsecondsPerQuarter(atTick: before))
+        metre = map.metre(atTick: before)
+        linesPerQuarter = score.linesPerQuarter
+    }
+
+    /// Puts tempo, metre and grid where nothing else is asked for.
+    ///
+    /// - Returns: what was put, for the composer to know; `nil` for nothing.
+    func fill(_ controls: inout Controls) -> RequestText? {
+        // Who names a tempo wants another.
+        guard !controls.has(.bpm), !controls.has(.metre), !controls.has(.rhythm),
+            let tempo = try? Controls.BPM(bpm),
+            let bars = try? Controls.Metre("\(metre.numerator)/\(metre.denominator)")
+        else { return nil }
+        controls[Controls.BPM.self] = tempo
+        controls[Controls.Metre.self] = bars
+        var told: RequestText = "as the seed: \(.bpm) \(bpm.short), \(.metre) \(bars.text)"
+        if !controls.has(.grid), let linesPerQuarter,
+            let grid = try? Controls.Grid("1/\(4 * linesPerQuarter)"),
+            (try? grid.onsetTimes(bpm: bpm, swing: 0, seconds: 1)) != nil
+        {
+            controls[Controls.Grid.self] = grid
+            told = "\(told), \(.grid) \(grid.text) (\(.grid) free lets notes fall anywhere)"
+        }
+        return told
+    }
+}
