@@ -171,7 +171,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "Support", "TestSupport",
+                "AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "NeuralNetworks", "Support",
+                "TestSupport",
             ]),
         // What holds for the sources as a whole: levels, imports, sizes.
         .testTarget(name: "ProjectTests"),

@@ -24,8 +24,8 @@ public struct TrainCommand: ParsableCommand {
               cadenza train --resume checkpoints/run_20260101_120000
             """)
 
-    @Option(help: "The architecture: mamba or lstm.")
-    var model: ModelKind = .mamba
+    @Option(help: "The architecture.")
+    var model: Architecture = .mamba
     @Option(
         help: """
             What a frame holds: classic (keys that are down) or expressive (strikes with velocity \
@@ -181,7 +181,10 @@ public struct TrainCommand: ParsableCommand {
     }
 }
 
-extension ModelKind: ExpressibleByArgument {}
+extension Architecture: ExpressibleByArgument {
+    public init?(argument: String) { self.init(named: argument) }
+    public static var allValueStrings: [String] { all.map(\.rawValue) }
+}
 extension HeadKind: ExpressibleByArgument {}
 extension PrecisionChoice: ExpressibleByArgument {}
 extension RollForm: ExpressibleByArgument {}

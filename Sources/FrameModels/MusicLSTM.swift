@@ -7,6 +7,32 @@ import Tensors
 /// `input_proj`: Linear, LayerNorm, ReLU, Dropout; `lstm`; `output_proj`: Linear, ReLU, Dropout,
 /// Linear, or another head in place of the last. Names and layouts are those of the PyTorch reference's `state_dict`.
 public final class MusicLSTM: MusicModel {
+    public static let architecture = Architecture.lstm
+
+    /// 3 layers of 512, dropout 0.3, 6,658,136 parameters, as the PyTorch reference.
+    public static let reference = ModelConfiguration(
+        architecture: .lstm, width: 512, layers: 3, dropout: 0.3)
+
+    public static func trunkParameterCount(_ configuration: ModelConfiguration) -> Int {
+        func linear(_ inputs: Int, _ outputs: Int) -> Int { inputs * outputs + outputs }
+        let width = configuration.width
+        return linear(configuration.form.frameWidth, width) + 2 * width + linear(width, width)
+            + configuration.layers * 2 * linear(width, 4 * width)
+    }
+
+    public static func configuration(
+        of entries: [String: SafeTensors.Entry]
+    ) -> ModelConfiguration? {
+        guard let recurrent = entries["lstm.weight_hh_l0"], recurrent.shape.count == 2 else {
+            return nil
+        }
+        var configuration = reference
+        configuration.width = recurrent.shape[1]
+        configuration.layers =
+            (0...).first { entries["lstm.weight_hh_l\($0)"] == nil } ?? 0
+        return configuration
+    }
+
     public let configuration: ModelConfiguration
 
     private let inputLinear: Linear
@@ -15,7 +41,7 @@ public final class MusicLSTM: MusicModel {
     private let outputLinear: Linear
     public let head: OutputHead
 
-    public init(_ configuration: ModelConfiguration = .lstm, random: inout RandomGenerator) {
+    public init(_ configuration: ModelConfiguration = reference, random: inout RandomGenerator) {
         self.configuration = configuration
         let width = configuration.width
         inputLinear = Linear(configuration.form.frameWidth, width, random: &random)
@@ -38,7 +64,7 @@ public final class MusicLSTM: MusicModel {
     }
 
     public func initialState(batch: Int) -> ModelState {
-        .lstm(lstm.initialState(batch: batch))
+        MusicLSTM.state(lstm.initialState(batch: batch))
     }
 
     public func callAsFunction(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor {
@@ -53,15 +79,35 @@ public final class MusicLSTM: MusicModel {
     /// The features, [T, B, D].
     private func timeFirst(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor {
         let rate = configuration.dropout
-        var carried = lstm.initialState(batch: x.shape[0])
-        if case .lstm(let before)? = state { carried = before }
+        var carried = state.map(MusicLSTM.layers) ?? lstm.initialState(batch: x.shape[0])
         // Time first inside, so that a frame's rows lie together; both ends of a classic model are
         // only 88 wide.
         var y = inputNorm(inputLinear(tape.swapLeadingAxes(x), tape), tape)
         y = tape.dropout(tape.activation(.relu, y), rate: rate)
         y = lstm(y, state: &carried, tape)
         y = tape.dropout(tape.activation(.relu, outputLinear(y, tape)), rate: rate)
-        if state != nil { state = .lstm(carried) }
+        if state != nil { state = MusicLSTM.state(carried) }
         return y
     }
+
+    /// The hidden and the cell state of every layer in turn.
+    private static func state(_ layers: [LSTMState]) -> ModelState {
+        ModelState(layers.flatMap { [$0.hidden, $0.cell] })
+    }
+
+    private static func layers(_ state: ModelState) -> [LSTMState] {
+        stride(from: 0, to: state.tensors.count, by: 2).map {
+            LSTMState(hidden: state.tensors[$0], cell: state.tensors[$0 + 1])
+        }
+    }
+}
+
+extension Architecture {
+    /// ``MusicLSTM``.
+    public static let lstm = Architecture(rawValue: "lstm")
+}
+
+extension ModelConfiguration {
+    /// ``MusicLSTM/reference``.
+    public static let lstm = MusicLSTM.reference
 }

@@ -8,6 +8,44 @@ import Tensors
 /// Linear, GELU, Dropout, Linear, or another head in place of the last. Names and layouts are those of the PyTorch reference's
 /// `state_dict`.
 public final class MusicMamba: MusicModel {
+    public static let architecture = Architecture.mamba
+
+    /// 4 blocks of width 256, 16 states, dropout 0.1, 1,803,864 parameters, as the PyTorch reference.
+    public static let reference = ModelConfiguration(
+        architecture: .mamba, width: 256, layers: 4, dropout: 0.1, options: ["states": 16])
+
+    public static func trunkParameterCount(_ configuration: ModelConfiguration) -> Int {
+        func linear(_ inputs: Int, _ outputs: Int) -> Int { inputs * outputs + outputs }
+        let (width, states) = (configuration.width, configuration.states)
+        let (channels, taps) = (2 * width, 4)
+        let scan = channels * states + channels
+        let projections =
+            width * 2 * channels + channels * (1 + 2 * states) + linear(1, channels)
+            + channels * width
+        let block = scan + projections + channels * taps + channels
+        return linear(configuration.form.frameWidth, width) + 4 * width + linear(width, width)
+            + configuration.layers * (block + 2 * width)
+    }
+
+    public static func fault(_ configuration: ModelConfiguration) -> String? {
+        let states = configuration.states
+        return (1...256).contains(states) ? nil : "states \(states) is outside 1...256"
+    }
+
+    public static func configuration(
+        of entries: [String: SafeTensors.Entry]
+    ) -> ModelConfiguration? {
+        guard let logA = entries["layers.0.mamba.A_log"], logA.shape.count == 2,
+            let norm = entries["input_norm.weight"], norm.shape.count == 1
+        else { return nil }
+        var configuration = reference
+        configuration.width = norm.shape[0]
+        configuration.states = logA.shape[1]
+        configuration.layers =
+            (0...).first { entries["layers.\($0).mamba.A_log"] == nil } ?? 0
+        return configuration
+    }
+
     public let configuration: ModelConfiguration
 
     private let inputLinear: Linear
@@ -18,7 +56,7 @@ public final class MusicMamba: MusicModel {
     private let outputLinear: Linear
     public let head: OutputHead
 
-    public init(_ configuration: ModelConfiguration = .mamba, random: inout RandomGenerator) {
+    public init(_ configuration: ModelConfiguration = reference, random: inout RandomGenerator) {
         self.configuration = configuration
         let width = configuration.width
         inputLinear = Linear(configuration.form.frameWidth, width, random: &random)
@@ -52,18 +90,12 @@ public final class MusicMamba: MusicModel {
     }
 
     public func initialState(batch: Int) -> ModelState {
-        .mamba(blocks.map { $0.initialState(batch: batch) })
-    }
-
-    public func callAsFunction(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor {
-        let keys = independentKeys
-        return keys(features(x, state: &state, tape), tape)
+        MusicMamba.state(blocks.map { $0.initialState(batch: batch) })
     }
 
     public func features(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor {
         let rate = configuration.dropout
-        var before: [SelectiveScanState]?
-        if case .mamba(let carried)? = state { before = carried }
+        let before = state.map(MusicMamba.blocks)
         var after: [SelectiveScanState] = []
         var y = inputNorm(inputLinear(x, tape), tape)
         for index in blocks.indices {
@@ -72,8 +104,35 @@ public final class MusicMamba: MusicModel {
             y = norms[index](tape.add(y, tape.dropout(change, rate: rate)), tape)
             if let carried { after.append(carried) }
         }
-        if before != nil { state = .mamba(after) }
+        if before != nil { state = MusicMamba.state(after) }
         y = tape.activation(.gelu, outputLinear(outputNorm(y, tape), tape))
         return tape.dropout(y, rate: rate)
+    }
+
+    /// The convolution's and the scan's state of every block in turn.
+    private static func state(_ blocks: [SelectiveScanState]) -> ModelState {
+        ModelState(blocks.flatMap { [$0.convolution, $0.scan] })
+    }
+
+    private static func blocks(_ state: ModelState) -> [SelectiveScanState] {
+        stride(from: 0, to: state.tensors.count, by: 2).map {
+            SelectiveScanState(convolution: state.tensors[$0], scan: state.tensors[$0 + 1])
+        }
+    }
+}
+
+extension Architecture {
+    /// ``MusicMamba``.
+    public static let mamba = Architecture(rawValue: "mamba")
+}
+
+extension ModelConfiguration {
+    /// ``MusicMamba/reference``.
+    public static let mamba = MusicMamba.reference
+
+    /// States per channel of Mamba's scan, 1...256; 16 where nothing else is told.
+    public var states: Int {
+        get { integerOption("states", missing: 16) ?? 0 }
+        set { options["states"] = .integer(newValue) }
     }
 }

@@ -1,5 +1,6 @@
 import NeuralNetworks
 import PianoRolls
+import Support
 import Tensors
 
 /// A model that reads rolls and predicts the next frame: a trunk that turns frames into features,
@@ -9,6 +10,29 @@ import Tensors
 /// keys (A0...C8). The same state runs the model over a whole prompt at once or frame by frame, with
 /// equal results.
 public protocol MusicModel: Module {
+    /// The architecture's name.
+    static var architecture: Architecture { get }
+
+    /// Its usual sizes: what is built where nothing else is asked for.
+    static var reference: ModelConfiguration { get }
+
+    /// The number of learned values of the trunk, all but the head, told without building it.
+    ///
+    /// - Parameter configuration: without a fault.
+    static func trunkParameterCount(_ configuration: ModelConfiguration) -> Int
+
+    /// What is wrong with the options of this architecture alone, or `nil`.
+    static func fault(_ configuration: ModelConfiguration) -> String?
+
+    /// Reads the sizes off the names and shapes of weights, for files without a header; `nil` where
+    /// they are those of another architecture.
+    static func configuration(of entries: [String: SafeTensors.Entry]) -> ModelConfiguration?
+
+    /// A model with fresh weights, drawn as PyTorch draws them.
+    ///
+    /// - Parameter configuration: without a fault.
+    init(_ configuration: ModelConfiguration, random: inout RandomGenerator)
+
     /// The configuration, as it is stored in checkpoints.
     var configuration: ModelConfiguration { get }
 
@@ -37,6 +61,17 @@ public protocol MusicModel: Module {
 }
 
 extension MusicModel {
+    public static func fault(_ configuration: ModelConfiguration) -> String? { nil }
+
+    public static func configuration(
+        of entries: [String: SafeTensors.Entry]
+    ) -> ModelConfiguration? { nil }
+
+    public func callAsFunction(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor {
+        let keys = independentKeys
+        return keys(features(x, state: &state, tape), tape)
+    }
+
     /// Predicts the frame after every frame, from the beginning of the sequences.
     ///
     /// - Parameter x: [B, T, 88].
@@ -125,89 +160,5 @@ extension MusicModel {
         let logits = callAsFunction(x, state: &carried, tape)
         if let carried { state = carried }
         return Tensor(view: logits, offset: 0, shape: [logits.shape[0], logits.shape[2]])
-    }
-}
-
-/// What a model carries from one frame to the next.
-public enum ModelState {
-    /// One state a layer.
-    case lstm([LSTMState])
-    /// One state a block.
-    case mamba([SelectiveScanState])
-
-    /// The state's arrays, sequences first, in a fixed order.
-    public var tensors: [Tensor] {
-        switch self {
-        case .lstm(let layers): layers.flatMap { [$0.hidden, $0.cell] }
-        case .mamba(let blocks): blocks.flatMap { [$0.convolution, $0.scan] }
-        }
-    }
-
-    /// A state of the same kind with other arrays.
-    ///
-    /// - Parameter tensors: as many as ``tensors``, of their shapes but for the sequences' number.
-    public func with(_ tensors: [Tensor]) -> ModelState {
-        precondition(tensors.count == self.tensors.count, "a state of another model")
-        switch self {
-        case .lstm(let layers):
-            return .lstm(
-                layers.indices.map {
-                    LSTMState(hidden: tensors[2 * $0], cell: tensors[2 * $0 + 1])
-                })
-        case .mamba(let blocks):
-            return .mamba(
-                blocks.indices.map {
-                    SelectiveScanState(convolution: tensors[2 * $0], scan: tensors[2 * $0 + 1])
-                })
-        }
-    }
-
-    /// The state of one sequence as that of several that go on from it.
-    public func repeated(_ count: Int) -> ModelState {
-        with(
-            tensors.map { tensor in
-                precondition(tensor.shape[0] == 1, "the state of one sequence is repeated")
-                let values = tensor.elements
-                return Tensor(
-                    (0..<count).flatMap { _ in values }, shape: [count] + tensor.shape.dropFirst())
-            })
-    }
-
-    /// Puts other sequences in the places of these, in place: sequence i becomes what sequence
-    /// `rows[i]` was.
-    ///
-    /// - Parameter rows: as many as there are sequences, each one of them.
-    public func gather(rows: [Int]) {
-        for tensor in tensors { tensor.gatherSequences(rows) }
-    }
-
-    /// Puts one sequence back to the beginning.
-    ///
-    /// - Parameter row: the sequence's number in the batch.
-    public func clear(row: Int) {
-        for tensor in tensors {
-            precondition((0..<tensor.shape[0]).contains(row), "there is no sequence \(row)")
-            let size = tensor.count / tensor.shape[0]
-            tensor.updateElements { $0[row * size..<(row + 1) * size].update(repeating: 0) }
-        }
-    }
-}
-
-extension Tensor {
-    /// Puts other slices of the first axis in the places of these, in place.
-    func gatherSequences(_ rows: [Int]) {
-        let count = shape[0]
-        precondition(
-            rows.count == count && rows.allSatisfy { (0..<count).contains($0) },
-            "\(count) sequences are gathered by as many numbers below \(count)")
-        // Sequences that stay where they are need no copy.
-        guard rows.indices.contains(where: { rows[$0] != $0 }) else { return }
-        let size = self.count / count
-        let before = elements
-        updateElements { values in
-            for (row, source) in rows.enumerated() where source != row {
-                for index in 0..<size { values[row * size + index] = before[source * size + index] }
-            }
-        }
     }
 }

@@ -19,7 +19,8 @@ public enum OutputHead {
     /// Expressive frames.
     case expressive(ExpressiveHead)
 
-    init(_ configuration: ModelConfiguration, random: inout RandomGenerator) {
+    /// The head that a configuration asks for, with fresh weights.
+    public init(_ configuration: ModelConfiguration, random: inout RandomGenerator) {
         let width = configuration.width
         let chainWidth = configuration.head == .joint ? configuration.chainWidth : nil
         switch (configuration.form, configuration.head) {
@@ -39,7 +40,7 @@ public enum OutputHead {
     }
 
     /// The head's place among the members of a model.
-    var member: (name: String, member: ModuleMember) {
+    public var member: (name: String, member: ModuleMember) {
         switch self {
         case .independent(let keys): ("output_proj.3", .module(keys))
         case .chain(let keys): ("head.keys", .module(keys))

@@ -1,5 +1,5 @@
 import Foundation
-import FrameModels
+import NeuralNetworks
 import Support
 
 /// Finds checkpoints by name or path.

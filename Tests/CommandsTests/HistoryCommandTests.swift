@@ -1,5 +1,6 @@
 import Foundation
 import FrameModels
+import NeuralNetworks
 import Support
 import TestSupport
 import Testing
@@ -203,7 +204,7 @@ import Testing
         #expect(!quiet.errors.contains("has changed"))
         var random = RandomGenerator(seed: 8)
         var expressive = ModelConfiguration(
-            kind: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
         (expressive.chainWidth, expressive.noteWidth) = (8, 8)
         try Checkpoint(of: expressive.makeModel(random: &random), info: Checkpoint.Info())
             .write(to: home.folder.path("checkpoints/mamba-expressive.safetensors"))

@@ -2,6 +2,10 @@ import Foundation
 import FrameModels
 import MIDIFiles
 import MusicCore
+<<<<<<< Updated upstream
+=======
+import NeuralNetworks
+>>>>>>> Stashed changes
 import Support
 import TestSupport
 
@@ -20,11 +24,14 @@ struct Home: Sendable {
         try FileManager.default.createDirectory(at: checkpoints, withIntermediateDirectories: true)
         // One of each kind, and what `gen` takes when no model is named.
         var expressive = ModelConfiguration(
-            kind: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
         (expressive.chainWidth, expressive.noteWidth) = (8, 8)
         let models =
-            ModelKind.allCases.map {
-                ($0.rawValue, ModelConfiguration(kind: $0, width: 16, layers: 1, dropout: 0))
+            Architecture.all.map {
+                (
+                    $0.rawValue,
+                    ModelConfiguration(architecture: $0, width: 16, layers: 1, dropout: 0)
+                )
             } + [("mamba-expressive", expressive)]
         for (name, configuration) in models {
             var random = RandomGenerator(seed: 7)

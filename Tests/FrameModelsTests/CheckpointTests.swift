@@ -62,7 +62,7 @@ import Testing
             try Checkpoint(of: model, info: info, dtype: dtype, metadata: ["note": "♯"])
                 .write(to: path)
             let read = try Checkpoint(path: path)
-            #expect(read.configuration == configuration)
+            #expect(try read.modelConfiguration == configuration)
             #expect(read.info == info)
             #expect(read.metadata["note"] == "♯")
             #expect(read.path == path)
@@ -96,8 +96,9 @@ import Testing
     /// What `safetensors.torch.save_file(model.state_dict(), path)` leaves: arrays and no metadata.
     @Test(
         arguments: StreamingTests.small + [
-            ModelConfiguration(kind: .lstm, width: 7, layers: 1, dropout: 0.3),
-            ModelConfiguration(kind: .mamba, width: 12, layers: 3, dropout: 0.1, states: 16),
+            ModelConfiguration(architecture: .lstm, width: 7, layers: 1, dropout: 0.3),
+            ModelConfiguration(
+                architecture: .mamba, width: 12, layers: 3, dropout: 0.1, options: ["states": 16]),
         ])
     func bareFile(_ configuration: ModelConfiguration) throws {
         let model = makeModel(configuration)
@@ -106,12 +107,11 @@ import Testing
                 let path = folder + "/bare.safetensors"
                 try SafeTensors(entries: model.stateDict(), metadata: metadata).write(to: path)
                 let read = try Checkpoint(path: path)
-                #expect(read.configuration.kind == configuration.kind)
-                #expect(read.configuration.width == configuration.width)
-                #expect(read.configuration.layers == configuration.layers)
-                if configuration.kind == .mamba {
-                    #expect(read.configuration.states == configuration.states)
-                }
+                let known = try read.modelConfiguration
+                #expect(known.architecture == configuration.architecture)
+                #expect(known.width == configuration.width)
+                #expect(known.layers == configuration.layers)
+                #expect(known.options == configuration.options)
                 #expect(read.info.frameRate == 16)
                 #expect(values(try read.makeModel()) == values(model))
             }
@@ -138,9 +138,9 @@ import Testing
     }
 
     private func file(
-        configuration: String, of kind: ModelKind = .lstm, info: String? = nil
+        configuration: String, of architecture: Architecture = .lstm, info: String? = nil
     ) -> SafeTensors {
-        let model = makeModel(StreamingTests.small[kind == .lstm ? 0 : 1])
+        let model = makeModel(StreamingTests.small[architecture == .lstm ? 0 : 1])
         var metadata = ["cadenza.configuration": configuration]
         metadata["cadenza.info"] = info
         return SafeTensors(entries: model.stateDict(), metadata: metadata)
@@ -153,7 +153,9 @@ import Testing
         #"{"kind":"lstm","width":1e300,"layers":3,"dropout":0.3,"states":16}"#,
         #"{"kind":"lstm","width":16,"layers":1000000000,"dropout":0.3,"states":16}"#,
         #"{"kind":"lstm","width":16,"layers":3,"dropout":1.5,"states":16}"#,
-        #"{"kind":"lstm","width":16,"layers":3,"dropout":0.3,"states":0}"#,
+        #"{"kind":"mamba","width":16,"layers":3,"dropout":0.3,"states":0}"#,
+        #"{"kind":"mamba","width":16,"layers":3,"dropout":0.3,"states":"many"}"#,
+        #"{"kind":"lstm","width":16,"layers":3,"dropout":0.3,"chainWidth":"x"}"#,
         #"{"kind":"gru","width":16,"layers":3,"dropout":0.3,"states":16}"#,
         #"{"kind":"lstm"}"#, "", "[]", "{",
     ])

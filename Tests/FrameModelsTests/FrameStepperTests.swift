@@ -15,18 +15,20 @@ import Testing
         }
     }
 
-    private func model(_ kind: ModelKind) -> any MusicModel {
+    private func model(_ architecture: Architecture) -> any MusicModel {
         var random = RandomGenerator(seed: 4)
-        return ModelConfiguration(kind: kind, width: 24, layers: 2, dropout: 0.1, states: 4)
-            .makeModel(random: &random)
+        return ModelConfiguration(
+            architecture: architecture, width: 24, layers: 2, dropout: 0.1, options: ["states": 4]
+        )
+        .makeModel(random: &random)
     }
 
     @Test(
-        arguments: [(ModelKind.lstm, 1), (.lstm, 3), (.mamba, 1), (.mamba, 3)],
+        arguments: [(Architecture.lstm, 1), (.lstm, 3), (.mamba, 1), (.mamba, 3)],
         [(Precision.float32, Float(1e-5)), (.bfloat16, 0.02)])
-    func equalsTheModel(_ kind: (ModelKind, Int), _ precision: (Precision, Float)) {
-        let (kind, batch) = kind
-        let model = model(kind)
+    func equalsTheModel(_ architecture: (Architecture, Int), _ precision: (Precision, Float)) {
+        let (architecture, batch) = architecture
+        let model = model(architecture)
         let frames = frames(12, batch: batch, width: 88)
         let tape = Tape()
         var state = model.initialState(batch: batch)

@@ -29,9 +29,9 @@ import Testing
         let losses: [Loss]
     }
 
-    private func golden(_ kind: ModelKind) throws -> Golden {
+    private func golden(_ architecture: Architecture) throws -> Golden {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("Golden/\(kind.rawValue).json")
+            .appendingPathComponent("Golden/\(architecture.rawValue).json")
         return try JSONDecoder().decode(Golden.self, from: Data(contentsOf: file))
     }
 
@@ -46,9 +46,9 @@ import Testing
     }
 
     /// A model filled by the rule in golden_common.py.
-    private func filledModel(_ kind: ModelKind) -> any MusicModel {
+    private func filledModel(_ architecture: Architecture) -> any MusicModel {
         var random = RandomGenerator(seed: 0)
-        let model = ModelConfiguration.reference(kind).makeModel(random: &random)
+        let model = ModelConfiguration.reference(architecture).makeModel(random: &random)
         for (name, parameter) in model.namedParameters {
             var state: UInt64 = 0xcbf2_9ce4_8422_2325
             for byte in name.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -78,10 +78,10 @@ import Testing
         return model
     }
 
-    @Test(arguments: ModelKind.allCases)
-    func logitsAndGradients(_ kind: ModelKind) throws {
-        let golden = try golden(kind)
-        let model = filledModel(kind)
+    @Test(arguments: Architecture.all)
+    func logitsAndGradients(_ architecture: Architecture) throws {
+        let golden = try golden(architecture)
+        let model = filledModel(architecture)
         #expect(model.parameterCount == golden.parameters)
         let (input, targets) = (roll(golden.input), roll(golden.targets))
         #expect(golden.losses.count == 2)

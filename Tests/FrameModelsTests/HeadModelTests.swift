@@ -10,12 +10,13 @@ import Testing
 /// Models with every form of frames and every head.
 @Suite struct HeadModelTests {
     /// Both kinds with each form and head but the classic independent one.
-    static let configurations: [ModelConfiguration] = ModelKind.allCases.flatMap { kind in
+    static let configurations: [ModelConfiguration] = Architecture.all.flatMap { architecture in
         [
             (RollForm.classic, HeadKind.joint), (.expressive, .joint), (.expressive, .independent),
         ].map { form, head in
             var configuration = ModelConfiguration(
-                kind: kind, width: 8, layers: 1, dropout: 0.1, states: 3, form: form, head: head)
+                architecture: architecture, width: 8, layers: 1, dropout: 0.1, form: form,
+                head: head, options: ["states": 3])
             (configuration.chainWidth, configuration.noteWidth) = (6, 5)
             return configuration
         }
@@ -103,7 +104,7 @@ import Testing
             let path = folder + "/model.safetensors"
             try Checkpoint(of: model, info: .init()).write(to: path)
             let read = try Checkpoint(path: path)
-            #expect(read.configuration == configuration)
+            #expect(try read.modelConfiguration == configuration)
             let copy = try read.makeModel()
             #expect(
                 copy.namedParameters.map(\.parameter.value.elements)
@@ -156,7 +157,7 @@ import Testing
     }
 
     /// Gradients of the objective by all of a head's small parameters.
-    @Test(arguments: configurations.filter { $0.kind == .mamba })
+    @Test(arguments: configurations.filter { $0.architecture == .mamba })
     func gradients(_ configuration: ModelConfiguration) {
         let model = makeModel(configuration)
         let music = Self.music(configuration.form, batch: 1, frames: 3)
@@ -273,7 +274,7 @@ import Testing
 
     /// A configuration stored before heads were known is classic and independent.
     @Test func olderConfigurations() throws {
-        let text = #"{"dropout":0.1,"kind":"mamba","layers":4,"states":16,"width":256}"#
+        let text = #"{"dropout":0.1,"architecture":"mamba","layers":4,"states":16,"width":256}"#
         let read = try JSONDecoder().decode(ModelConfiguration.self, from: Data(text.utf8))
         #expect(read == .mamba)
         #expect(read.form == .classic && read.head == .independent)

@@ -6,8 +6,9 @@ import Testing
 /// The same music read at once, in pieces and frame by frame.
 @Suite struct StreamingTests {
     static let small = [
-        ModelConfiguration(kind: .lstm, width: 16, layers: 3, dropout: 0.3),
-        ModelConfiguration(kind: .mamba, width: 8, layers: 2, dropout: 0.1, states: 5),
+        ModelConfiguration(architecture: .lstm, width: 16, layers: 3, dropout: 0.3),
+        ModelConfiguration(
+            architecture: .mamba, width: 8, layers: 2, dropout: 0.1, options: ["states": 5]),
     ]
 
     /// A sparse roll, [B, T, 88], as music is.
@@ -67,9 +68,9 @@ import Testing
         expectStepsFollowTheWhole(configuration, batch: 2, frames: 256)
     }
 
-    @Test(arguments: ModelKind.allCases)
-    func stepsFollowTheWholeAtReferenceSize(_ kind: ModelKind) {
-        expectStepsFollowTheWhole(.reference(kind), batch: 1, frames: 6)
+    @Test(arguments: Architecture.all)
+    func stepsFollowTheWholeAtReferenceSize(_ architecture: Architecture) {
+        expectStepsFollowTheWhole(.reference(architecture), batch: 1, frames: 6)
     }
 
     /// Pieces shorter than the convolution's taps are among them.

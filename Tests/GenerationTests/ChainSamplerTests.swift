@@ -10,7 +10,8 @@ import Testing
 @Suite struct ChainSamplerTests {
     private func head(_ form: RollForm) throws -> KeyChainHead {
         var configuration = ModelConfiguration(
-            kind: .mamba, width: 8, layers: 1, dropout: 0, states: 4, form: form, head: .joint)
+            architecture: .mamba, width: 8, layers: 1, dropout: 0, form: form, head: .joint,
+            options: ["states": 4])
         configuration.chainWidth = 12
         var random = RandomGenerator(seed: 3)
         switch configuration.makeModel(random: &random).head {

@@ -11,8 +11,8 @@ import Testing
 
     init() throws {
         var configuration = ModelConfiguration(
-            kind: .mamba, width: 16, layers: 1, dropout: 0, states: 4, form: .expressive,
-            head: .joint)
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive,
+            head: .joint, options: ["states": 4])
         (configuration.chainWidth, configuration.noteWidth) = (16, 16)
         var random = RandomGenerator(seed: 4)
         generator = try #require(ExpressiveGenerator(configuration.makeModel(random: &random)))
@@ -314,7 +314,8 @@ import Testing
     @Test(arguments: HeadKind.allCases)
     func classicModels(_ head: HeadKind) {
         let configuration = ModelConfiguration(
-            kind: .mamba, width: 16, layers: 1, dropout: 0, states: 4, head: head)
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, head: head,
+            options: ["states": 4])
         var random = RandomGenerator(seed: 4)
         let generator = RollGenerator(configuration.makeModel(random: &random))
         let limits = HandLimits(maximumKeys: 2)

@@ -5,10 +5,10 @@ import Support
 import Testing
 
 @Suite struct ExpressiveGeneratorTests {
-    private func model(_ kind: ModelKind, head: HeadKind = .joint) -> any MusicModel {
+    private func model(_ architecture: Architecture, head: HeadKind = .joint) -> any MusicModel {
         var configuration = ModelConfiguration(
-            kind: kind, width: 16, layers: 2, dropout: 0.1, states: 4, form: .expressive,
-            head: head)
+            architecture: architecture, width: 16, layers: 2, dropout: 0.1, form: .expressive,
+            head: head, options: ["states": 4])
         (configuration.chainWidth, configuration.noteWidth) = (16, 16)
         var random = RandomGenerator(seed: 4)
         return configuration.makeModel(random: &random)
@@ -37,9 +37,9 @@ import Testing
         ).roll
     }
 
-    @Test(arguments: ModelKind.allCases, HeadKind.allCases)
-    func sameSeedSameMusic(_ kind: ModelKind, _ head: HeadKind) throws {
-        let model = model(kind, head: head)
+    @Test(arguments: Architecture.all, HeadKind.allCases)
+    func sameSeedSameMusic(_ architecture: Architecture, _ head: HeadKind) throws {
+        let model = model(architecture, head: head)
         let first = try continuation(model, of: prompt(30), frames: 60, seed: 1)
         #expect(first.frameCount == 60 && first.noteCount > 5)
         #expect(try continuation(model, of: prompt(30), frames: 60, seed: 1) == first)
@@ -80,7 +80,8 @@ import Testing
             of: prompt(3), frameCount: 100, sampling: sampling, random: &random
         ) { $0 == 7 }
         #expect(stopped.roll.frameCount == 7)
-        let classic = ModelConfiguration(kind: .mamba, width: 8, layers: 1, dropout: 0, states: 4)
+        let classic = ModelConfiguration(
+            architecture: .mamba, width: 8, layers: 1, dropout: 0, options: ["states": 4])
         #expect(ExpressiveGenerator(classic.makeModel(random: &random)) == nil)
     }
 
@@ -98,7 +99,8 @@ import Testing
     /// Classic frames with joint keys.
     @Test func jointClassicRolls() throws {
         let configuration = ModelConfiguration(
-            kind: .mamba, width: 16, layers: 1, dropout: 0, states: 4, head: .joint)
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, head: .joint,
+            options: ["states": 4])
         var random = RandomGenerator(seed: 4)
         let generator = RollGenerator(configuration.makeModel(random: &random))
         let prompt = BinaryRoll(frames: (0..<20).map { KeySet(keys: [$0, $0 + 7]) })

@@ -15,8 +15,8 @@ import Testing
 
     init() throws {
         var configuration = ModelConfiguration(
-            kind: .mamba, width: 16, layers: 1, dropout: 0, states: 4, form: .expressive,
-            head: .joint)
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive,
+            head: .joint, options: ["states": 4])
         (configuration.chainWidth, configuration.noteWidth) = (16, 16)
         var random = RandomGenerator(seed: 4)
         model = configuration.makeModel(random: &random)

@@ -7,10 +7,10 @@ import Testing
 @testable import Generation
 
 @Suite struct ParticleFilterTests {
-    private func generator(_ kind: ModelKind = .mamba) throws -> ExpressiveGenerator {
+    private func generator(_ architecture: Architecture = .mamba) throws -> ExpressiveGenerator {
         var configuration = ModelConfiguration(
-            kind: kind, width: 16, layers: 2, dropout: 0, states: 4, form: .expressive, head: .joint
-        )
+            architecture: architecture, width: 16, layers: 2, dropout: 0, form: .expressive,
+            head: .joint, options: ["states": 4])
         (configuration.chainWidth, configuration.noteWidth) = (16, 16)
         var random = RandomGenerator(seed: 4)
         return try #require(ExpressiveGenerator(configuration.makeModel(random: &random)))
@@ -45,10 +45,11 @@ import Testing
         }
     }
 
-    @Test(arguments: ModelKind.allCases)
-    func whatIsGivenComes(_ kind: ModelKind) throws {
+    @Test(arguments: Architecture.all)
+    func whatIsGivenComes(_ architecture: Architecture) throws {
         let filter = ParticleFilter(
-            try generator(kind), after: prompt, count: 6, sampling: sampling, guide: Melody(),
+            try generator(architecture), after: prompt, count: 6, sampling: sampling,
+            guide: Melody(),
             random: RandomGenerator(seed: 1))
         filter.resamplingShare = 2
         for _ in 0..<30 { filter.advance() }
@@ -116,9 +117,9 @@ import Testing
     }
 
     /// What a stream is asked about the future it forgets.
-    @Test(arguments: ModelKind.allCases)
-    func lookingAheadChangesNothing(_ kind: ModelKind) throws {
-        let generator = try generator(kind)
+    @Test(arguments: Architecture.all)
+    func lookingAheadChangesNothing(_ architecture: Architecture) throws {
+        let generator = try generator(architecture)
         let stream = generator.stream(after: prompt[0..<12], rows: 2)
         let future = [prompt[12..<20], prompt[12..<20]]
         let ahead = stream.logLikelihoods(of: future)

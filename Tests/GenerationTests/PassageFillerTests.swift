@@ -7,8 +7,8 @@ import Testing
 @Suite struct PassageFillerTests {
     private func generator() throws -> ExpressiveGenerator {
         var configuration = ModelConfiguration(
-            kind: .mamba, width: 16, layers: 1, dropout: 0, states: 4, form: .expressive,
-            head: .joint)
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive,
+            head: .joint, options: ["states": 4])
         (configuration.chainWidth, configuration.noteWidth) = (16, 16)
         var random = RandomGenerator(seed: 4)
         return try #require(ExpressiveGenerator(configuration.makeModel(random: &random)))

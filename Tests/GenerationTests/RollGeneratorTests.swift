@@ -6,10 +6,12 @@ import Support
 import Testing
 
 @Suite struct RollGeneratorTests {
-    private func model(_ kind: ModelKind) -> any MusicModel {
+    private func model(_ architecture: Architecture) -> any MusicModel {
         var random = RandomGenerator(seed: 4)
-        return ModelConfiguration(kind: kind, width: 16, layers: 2, dropout: 0.1, states: 4)
-            .makeModel(random: &random)
+        return ModelConfiguration(
+            architecture: architecture, width: 16, layers: 2, dropout: 0.1, options: ["states": 4]
+        )
+        .makeModel(random: &random)
     }
 
     private func prompt(_ frames: Int) -> BinaryRoll {
@@ -17,29 +19,29 @@ import Testing
     }
 
     private func continuation(
-        _ kind: ModelKind, of prompt: BinaryRoll, frames: Int, seed: UInt64
+        _ architecture: Architecture, of prompt: BinaryRoll, frames: Int, seed: UInt64
     ) throws -> BinaryRoll {
         var random = RandomGenerator(seed: seed)
         let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
-        return RollGenerator(model(kind)).continuation(
+        return RollGenerator(model(architecture)).continuation(
             of: prompt, frameCount: frames, sampling: sampling, random: &random
         ).roll
     }
 
-    @Test(arguments: ModelKind.allCases)
-    func sameSeedSameMusic(_ kind: ModelKind) throws {
-        let first = try continuation(kind, of: prompt(30), frames: 40, seed: 1)
+    @Test(arguments: Architecture.all)
+    func sameSeedSameMusic(_ architecture: Architecture) throws {
+        let first = try continuation(architecture, of: prompt(30), frames: 40, seed: 1)
         #expect(first.frameCount == 40)
-        #expect(try continuation(kind, of: prompt(30), frames: 40, seed: 1) == first)
-        #expect(try continuation(kind, of: prompt(30), frames: 40, seed: 2) != first)
+        #expect(try continuation(architecture, of: prompt(30), frames: 40, seed: 1) == first)
+        #expect(try continuation(architecture, of: prompt(30), frames: 40, seed: 2) != first)
     }
 
     /// A prompt is read in pieces of 512 frames, and music that was drawn reads as it was drawn:
     /// 30 frames at once equal 20 frames and, with those in the prompt, 10 more.
-    @Test(arguments: ModelKind.allCases)
-    func promptsLongerThanAChunk(_ kind: ModelKind) throws {
+    @Test(arguments: Architecture.all)
+    func promptsLongerThanAChunk(_ architecture: Architecture) throws {
         let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
-        let generator = RollGenerator(model(kind))
+        let generator = RollGenerator(model(architecture))
         let given = prompt(600)
         var (one, two) = (RandomGenerator(seed: 9), RandomGenerator(seed: 9))
         let whole = generator.continuation(
@@ -59,10 +61,10 @@ import Testing
     }
 
     /// Variations drawn at once are reproducible, differ, and do not touch each other.
-    @Test(arguments: ModelKind.allCases)
-    func severalAtOnce(_ kind: ModelKind) throws {
+    @Test(arguments: Architecture.all)
+    func severalAtOnce(_ architecture: Architecture) throws {
         let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
-        let generator = RollGenerator(model(kind))
+        let generator = RollGenerator(model(architecture))
         func draw(_ seeds: [UInt64]) -> [BinaryRoll] {
             var randoms = seeds.map { RandomGenerator(seed: $0) }
             return generator.continuations(

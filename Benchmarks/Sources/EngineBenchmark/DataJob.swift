@@ -8,7 +8,7 @@ import Tensors
 enum DataJob {
     static let options: Set<String> = ["threads", "precision", "repeats"]
 
-    static func run(_ kind: ModelKind, _ options: Options) throws {
+    static func run(_ architecture: Architecture, _ options: Options) throws {
         let threads = try options.threads()
         let precision = try options.precision()
         let (batch, frames) = (64, 64)
@@ -28,11 +28,11 @@ enum DataJob {
             index += 1
         }
         let step = try TrainJob.stepSeconds(
-            kind, batch: batch, frames: frames, threads: threads, precision: precision,
+            architecture, batch: batch, frames: frames, threads: threads, precision: precision,
             repeats: try options.count("repeats", default: 5)
         ).median
         Measurement(
-            name: "\(kind.rawValue)-data", unit: "% of a step",
+            name: "\(architecture.rawValue)-data", unit: "% of a step",
             samples: batches.map { $0 / step * 100 }, threads: threads, precision: precision,
             details: [
                 "batch_ms": rounded(batches.median * 1e3),

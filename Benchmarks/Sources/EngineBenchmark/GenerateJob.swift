@@ -10,11 +10,11 @@ import Tensors
 enum GenerateJob {
     static let options: Set<String> = ["batch", "frames", "repeats"]
 
-    static func run(_ kind: ModelKind, _ options: Options) throws {
+    static func run(_ architecture: Architecture, _ options: Options) throws {
         let batch = try options.count("batch", default: 1)
         let frames = try options.count("frames", default: 960)
         var random = RandomGenerator(seed: 1)
-        let model = ModelConfiguration.reference(kind).makeModel(random: &random)
+        let model = ModelConfiguration.reference(architecture).makeModel(random: &random)
         guard let sampling = SamplingStrategy(temperature: 0.7) else {
             throw BenchmarkError("there is no sampling at this temperature")
         }
@@ -27,7 +27,7 @@ enum GenerateJob {
                 randoms: &randoms)
         }
         Measurement(
-            name: "\(kind.rawValue)-generate", unit: "frames/s",
+            name: "\(architecture.rawValue)-generate", unit: "frames/s",
             samples: times.map { Double(batch * frames) / $0 }, threads: 1,
             // What the generator takes by itself.
             precision: batch == 1 ? .int8 : .automatic,

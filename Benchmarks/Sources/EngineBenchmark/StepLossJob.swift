@@ -1,6 +1,7 @@
 import Datasets
 import Foundation
 import FrameModels
+import NeuralNetworks
 import PianoRolls
 import Support
 import Tensors

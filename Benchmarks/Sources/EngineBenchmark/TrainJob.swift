@@ -10,16 +10,16 @@ import Training
 enum TrainJob {
     static let options: Set<String> = ["batch", "frames", "threads", "precision", "repeats"]
 
-    static func run(_ kind: ModelKind, _ options: Options) throws {
+    static func run(_ architecture: Architecture, _ options: Options) throws {
         let batch = try options.count("batch", default: 64)
         let frames = try options.count("frames", default: 64)
         let threads = try options.threads()
         let precision = try options.precision()
         let times = try stepSeconds(
-            kind, batch: batch, frames: frames, threads: threads, precision: precision,
+            architecture, batch: batch, frames: frames, threads: threads, precision: precision,
             repeats: try options.count("repeats", default: 7))
         Measurement(
-            name: "\(kind.rawValue)-train", unit: "frames/s",
+            name: "\(architecture.rawValue)-train", unit: "frames/s",
             samples: times.map { Double(batch * frames) / $0 }, threads: threads,
             precision: precision, details: ["batch": batch, "frames": frames]
         ).emit()
@@ -27,12 +27,12 @@ enum TrainJob {
 
     /// The seconds of each of `repeats` steps, after three that do not count.
     static func stepSeconds(
-        _ kind: ModelKind, batch: Int, frames: Int, threads: Int, precision: Precision,
+        _ architecture: Architecture, batch: Int, frames: Int, threads: Int, precision: Precision,
         repeats: Int
     ) throws -> [Double] {
         let warmUp = 3
         var random = RandomGenerator(seed: 1)
-        let model = ModelConfiguration.reference(kind).makeModel(random: &random)
+        let model = ModelConfiguration.reference(architecture).makeModel(random: &random)
         var settings = TrainingSettings()
         settings.epochs = 1
         settings.batchSize = batch

@@ -17,23 +17,24 @@ do {
     let arguments = CommandLine.arguments.dropFirst()
     let options = try Options(arguments.dropFirst())
 
-    func kind() throws -> ModelKind {
-        guard options.names.count == 1, let kind = ModelKind(rawValue: options.names[0]) else {
+    func architecture() throws -> Architecture {
+        guard options.names.count == 1, let architecture = Architecture(named: options.names[0])
+        else {
             throw BenchmarkError("name one model after the job: lstm or mamba")
         }
-        return kind
+        return architecture
     }
 
     switch arguments.first {
     case "train":
         try options.check(known: TrainJob.options)
-        try TrainJob.run(try kind(), options)
+        try TrainJob.run(try architecture(), options)
     case "generate":
         try options.check(known: GenerateJob.options)
-        try GenerateJob.run(try kind(), options)
+        try GenerateJob.run(try architecture(), options)
     case "data":
         try options.check(known: DataJob.options)
-        try DataJob.run(try kind(), options)
+        try DataJob.run(try architecture(), options)
     case "products":
         try options.check(known: KernelJobs.options)
         try KernelJobs.products(options)

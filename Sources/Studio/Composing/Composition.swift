@@ -64,7 +64,7 @@ struct Composition {
         sampling = try settings.sampling.expressive()
         checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
         model = try checkpoint.makeModel()
-        if checkpoint.configuration.form == .classic,
+        if model.configuration.form == .classic,
             let names = plan.needsExpressiveModel ?? settings.sampling.needsExpressiveModel
         {
             throw RequestError(

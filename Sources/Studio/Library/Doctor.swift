@@ -70,13 +70,14 @@ public struct Doctor {
         return names.map { name in
             do {
                 let checkpoint = try library.checkpoint(name)
-                let nll = checkpoint.info.validationNLLPerFrame
-                    .map { String(format: ", %.3f nats a frame on validation", Double($0)) }
+                let model = try checkpoint.makeModel()
+                let nll = checkpoint.info.metrics[MusicMetric.perFrame]
+                    .map { String(format: ", %.3f nats a frame on validation", $0) }
                 let known = checkpoint.info.licence.map { ", licence \($0)" }
                 return Finding(
                     subject: "model \(name)", isGood: true,
-                    text: "\(checkpoint.configuration.kind.rawValue), "
-                        + "\(try checkpoint.makeModel().parameterCount) parameters\(nll ?? "")\(known ?? "")"
+                    text: "\(model.configuration.architecture), "
+                        + "\(model.parameterCount) parameters\(nll ?? "")\(known ?? "")"
                 )
             } catch {
                 return Finding(

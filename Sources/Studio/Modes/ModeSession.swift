@@ -3,6 +3,10 @@ import FrameModels
 import Generation
 import MIDIFiles
 import MusicCore
+<<<<<<< Updated upstream
+=======
+import NeuralNetworks
+>>>>>>> Stashed changes
 import PianoRolls
 import Requests
 import Support

@@ -207,7 +207,7 @@ public struct TrainingRun {
         var lastSave = Date()
         var outcome = Outcome.finished
         func save(_ name: String, dtype: SafeTensors.DType, resumable: Bool) throws {
-            var checkpoint = Checkpoint(of: model, info: info, dtype: dtype)
+            var checkpoint = try Checkpoint(of: model, info: info, dtype: dtype)
             if resumable {
                 let encoder = JSONEncoder()
                 checkpoint.metadata[Key.request] = String(
@@ -243,7 +243,7 @@ public struct TrainingRun {
             case .validated(let figures):
                 try log.append(figures)
                 info.validationLoss = figures.validationLoss
-                info.validationNLLPerFrame = figures.metrics[MusicMetric.perFrame].map(Float.init)
+                info.metrics = figures.metrics
                 if figures.isBest {
                     try trainer.withBestWeights {
                         try save(FileName.best, dtype: .float16, resumable: false)

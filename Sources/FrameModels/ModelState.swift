@@ -1,0 +1,70 @@
+import Tensors
+
+/// What a model carries from one frame to the next: arrays whose meaning its architecture knows.
+public struct ModelState {
+    /// The arrays, sequences first, in a fixed order.
+    public let tensors: [Tensor]
+
+    public init(_ tensors: [Tensor]) { self.tensors = tensors }
+
+    /// A state of the same kind with other arrays.
+    ///
+    /// - Parameter tensors: as many as ``tensors``, of their shapes but for the sequences' number.
+    public func with(_ tensors: [Tensor]) -> ModelState {
+        precondition(
+            tensors.count == self.tensors.count
+                && zip(tensors, self.tensors).allSatisfy {
+                    $0.shape.dropFirst() == $1.shape.dropFirst()
+                }, "a state of another model")
+        return ModelState(tensors)
+    }
+
+    /// The state of one sequence as that of several that go on from it.
+    public func repeated(_ count: Int) -> ModelState {
+        ModelState(
+            tensors.map { tensor in
+                precondition(tensor.shape[0] == 1, "the state of one sequence is repeated")
+                let values = tensor.elements
+                return Tensor(
+                    (0..<count).flatMap { _ in values }, shape: [count] + tensor.shape.dropFirst())
+            })
+    }
+
+    /// Puts other sequences in the places of these, in place: sequence i becomes what sequence
+    /// `rows[i]` was.
+    ///
+    /// - Parameter rows: as many as there are sequences, each one of them.
+    public func gather(rows: [Int]) {
+        for tensor in tensors { tensor.gatherSequences(rows) }
+    }
+
+    /// Puts one sequence back to the beginning.
+    ///
+    /// - Parameter row: the sequence's number in the batch.
+    public func clear(row: Int) {
+        for tensor in tensors {
+            precondition((0..<tensor.shape[0]).contains(row), "there is no sequence \(row)")
+            let size = tensor.count / tensor.shape[0]
+            tensor.updateElements { $0[row * size..<(row + 1) * size].update(repeating: 0) }
+        }
+    }
+}
+
+extension Tensor {
+    /// Puts other slices of the first axis in the places of these, in place.
+    func gatherSequences(_ rows: [Int]) {
+        let count = shape[0]
+        precondition(
+            rows.count == count && rows.allSatisfy { (0..<count).contains($0) },
+            "\(count) sequences are gathered by as many numbers below \(count)")
+        // Sequences that stay where they are need no copy.
+        guard rows.indices.contains(where: { rows[$0] != $0 }) else { return }
+        let size = self.count / count
+        let before = elements
+        updateElements { values in
+            for (row, source) in rows.enumerated() where source != row {
+                for index in 0..<size { values[row * size + index] = before[source * size + index] }
+            }
+        }
+    }
+}
