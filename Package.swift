@@ -82,7 +82,7 @@ let package = Package(
             name: "Generation",
             dependencies: ["FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support"]),
 
-        .target(name: "Requests", dependencies: ["FrameModels", "MusicCore", "Support"]),
+        .target(name: "Requests", dependencies: ["MusicCore", "NeuralNetworks", "Support"]),
 
         // Level 6
         .target(
