@@ -54,7 +54,7 @@ extension Checkpoint {
     /// - Throws: `CheckpointError` naming the parameter that does not fit.
     public func makeModel() throws -> any MusicModel {
         let configuration = try modelConfiguration
-        try expectValues(configuration.parameterCount)
+        try expectRoom(for: configuration.parameterCount)
         var random = RandomGenerator(seed: 0)
         let model = configuration.makeModel(random: &random)
         try load(into: model)

@@ -9,7 +9,7 @@ import Tensors
 /// Letters: B sequences, T frames, W values a frame (88 classic, 355 expressive), D features, 88
 /// keys (A0...C8). The same state runs the model over a whole prompt at once or frame by frame, with
 /// equal results.
-public protocol MusicModel: Module {
+public protocol MusicModel: Module, SendableMetatype {
     /// The architecture's name.
     static var architecture: Architecture { get }
 

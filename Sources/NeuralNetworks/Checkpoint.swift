@@ -97,13 +97,14 @@ public struct Checkpoint: Sendable {
         try SafeTensors(entries: entries, metadata: metadata).write(to: path)
     }
 
-    /// Whether the weights can fill a model: asked before one is made, so that a false configuration
-    /// in a short file does not claim a huge one.
+    /// Refuses to make a model far larger than the weights, so that a false configuration in a short
+    /// file does not claim all memory; ``load(into:)`` tells what a smaller one lacks.
     ///
+    /// - Parameter count: the values of the model.
     /// - Throws: ``CheckpointError``.
-    public func expectValues(_ count: Int) throws {
+    public func expectRoom(for count: Int) throws {
         let values = entries.values.reduce(0) { $0 + $1.elements.count }
-        guard values >= count else {
+        guard count <= max(2 * values, 1 << 24) else {
             throw CheckpointError(
                 .mismatch, path: path,
                 message: "it holds \(values) values, its configuration needs \(count)")
@@ -116,7 +117,9 @@ public struct Checkpoint: Sendable {
     public func load(into module: some Module) throws {
         do {
             try module.load(stateDict: entries, path: path)
-        } catch let error where error.code == .mismatch && configuration != nil {
+        } catch let error as CheckpointError
+            where error.code == .mismatch && configuration != nil
+        {
             throw CheckpointError(
                 .mismatch, path: path,
                 message: "its configuration does not fit its weights: \(error.message)")

@@ -6,7 +6,8 @@ import Support
 /// Layout (specification by Hugging Face): 8 bytes little-endian header length, a JSON header with
 /// `dtype`, `shape` and `data_offsets` of every array, then the bytes, which the arrays fill without
 /// gaps or overlaps. Header length, shapes and offsets are checked against the file before anything
-/// is allocated by them.
+/// is allocated by them. The metadata hold a checksum of the bytes, so that damage is noticed; files
+/// of other programs have none.
 public struct SafeTensors: Sendable {
     /// Element types that are read; all become float32.
     public enum DType: String, Sendable {
@@ -118,6 +119,11 @@ public struct SafeTensors: Sendable {
             }
             placed.append((name, dtype, shape, begin..<end))
         }
+        if let checksum = metadata.removeValue(forKey: SafeTensors.checksumKey),
+            checksum != SafeTensors.checksum(of: bytes[dataStart...])
+        {
+            throw bad("its arrays are damaged: their checksum is not the one that was written")
+        }
         // Arrays that shared bytes would let a short file ask for any amount of memory.
         var position = 0
         placed.sort {
@@ -139,6 +145,19 @@ public struct SafeTensors: Sendable {
             entries[name] = Entry(
                 dtype: dtype, shape: shape, elements: SafeTensors.decode(slice, as: dtype))
         }
+    }
+
+    /// Where the checksum of the arrays' bytes stands among the metadata.
+    static let checksumKey = "cadenza.checksum"
+
+    private static func checksum(of bytes: some Collection<UInt8>) -> String {
+        var hash = ContentHash()
+        if bytes.withContiguousStorageIfAvailable({ hash.combine(UnsafeRawBufferPointer($0)) })
+            == nil
+        {
+            hash.combine(Array(bytes))
+        }
+        return String(hash.value, radix: 16)
     }
 
     private static func decode(_ bytes: ArraySlice<UInt8>, as dtype: DType) -> [Float] {
@@ -176,7 +195,6 @@ public struct SafeTensors: Sendable {
     /// Integers are written as float32: only `.float16` and `.bfloat16` entries keep their type.
     public func encoded() throws -> [UInt8] {
         var header: [String: Any] = [:]
-        if !metadata.isEmpty { header["__metadata__"] = metadata }
         var data: [UInt8] = []
         for (name, entry) in entries.sorted(by: { $0.key < $1.key }) {
             let begin = data.count
@@ -209,6 +227,9 @@ public struct SafeTensors: Sendable {
                 "data_offsets": [begin, data.count],
             ]
         }
+        var metadata = metadata
+        metadata[SafeTensors.checksumKey] = SafeTensors.checksum(of: data)
+        header["__metadata__"] = metadata
         var json = [UInt8](
             try JSONSerialization.data(withJSONObject: header, options: [.sortedKeys]))
         while json.count % 8 != 0 { json.append(UInt8(ascii: " ")) }

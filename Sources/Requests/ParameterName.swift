@@ -33,5 +33,5 @@ public enum ParameterName: String, Codable, Sendable, CaseIterable {
     case fromBar = "from_bar"
 
     // Measuring and training
-    case split, baseline, precision, form
+    case split, baseline, precision, form, data, resume
 }

@@ -31,6 +31,13 @@ public enum JSONValue: Sendable, Equatable {
         return fields[name]
     }
 
+    /// Whether every field of another object is here too, objects within objects likewise, whatever
+    /// their values.
+    public func hasFields(of other: JSONValue) -> Bool {
+        guard case .object(let others) = other else { return true }
+        return others.allSatisfy { name, value in self[name]?.hasFields(of: value) ?? false }
+    }
+
     /// This value with the fields of another in the place of its own; objects within objects are
     /// merged likewise, all else is replaced.
     public func merging(_ changes: JSONValue) -> JSONValue {

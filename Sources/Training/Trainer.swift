@@ -128,7 +128,7 @@ public final class Trainer<Batch: TrainingBatch> {
             let totalSteps = totalSteps(batchesPerEpoch: batchCount)
             let prefetcher = BatchPrefetcher(batches, from: state.batch)
             while state.batch < batchCount, state.step < totalSteps {
-                let rate = learningRate(step: state.step, totalSteps: totalSteps)
+                let rate = settings.learningRate(step: state.step, totalSteps: totalSteps)
                 let end = min(state.batch + settings.accumulation, batchCount)
                 let (loss, norm) = try makeStep(
                     (state.batch..<end).compactMap { _ in prefetcher.next() }, learningRate: rate)
@@ -156,7 +156,8 @@ public final class Trainer<Batch: TrainingBatch> {
             runner.carried = nil
             let isAtEnd = state.epoch == settings.epochs || state.step >= totalSteps
             if settings.validationInterval == nil || (isAtEnd && state.lossCount > 0) {
-                let rate = learningRate(step: max(0, state.step - 1), totalSteps: totalSteps)
+                let rate = settings.learningRate(
+                    step: max(0, state.step - 1), totalSteps: totalSteps)
                 try validate(validation, learningRate: rate, observe: observe)
                 if isOutOfPatience { return }
             }
@@ -168,10 +169,6 @@ public final class Trainer<Batch: TrainingBatch> {
         let stepsPerEpoch = (batchesPerEpoch + settings.accumulation - 1) / settings.accumulation
         let (steps, overflow) = settings.epochs.multipliedReportingOverflow(by: stepsPerEpoch)
         return min(settings.maximumSteps ?? .max, overflow ? .max : steps)
-    }
-
-    private func learningRate(step: Int, totalSteps: Int) -> Float {
-        settings.learningRate * settings.schedule.factor(step: step, totalSteps: totalSteps)
     }
 
     private var isFinished: Bool {

@@ -1,30 +1,34 @@
 import Foundation
 import Tensors
 
-/// What a training run does; stored in its checkpoints, so that a resumed run goes on the same.
+/// How a model is optimised: each option stands here once, is stored under its property's name, and
+/// is given on the command line by that name.
+///
+/// Stored in checkpoints, so that a resumed run goes on the same.
 public struct TrainingSettings: Codable, Sendable, Equatable {
-    /// Passes over the training windows.
+    /// Passes over the training samples.
     public var epochs = 25
-    /// Windows a step.
+    /// Samples a step.
     public var batchSize = 64
     /// The highest learning rate.
     public var learningRate: Float = 1e-3
     /// How the learning rate moves over the run.
     public var schedule = LearningRateSchedule.constant
+    /// Steps over which the rate rises to the highest.
+    public var warmupSteps = 0
+    /// The last steps of the run, over which ``LearningRateSchedule/wsd`` lets the rate fall.
+    public var decaySteps = 0
     /// AdamW's decoupled weight decay.
     public var weightDecay: Float = 0
     /// Gradients are scaled down to this global norm.
     public var maximumNorm: Float = 1
-    /// The weight of sounding keys in the loss; 1 gives calibrated probabilities. The reference's 20
-    /// makes samples far too dense.
-    public var positiveWeight: Float = 1
     /// Ends the run after this many steps, whatever the epochs; `nil` for no limit.
     public var maximumSteps: Int?
     /// Steps between validations; `nil` validates after every epoch.
     public var validationInterval: Int?
     /// Ends the run after this many validations without a better one; `nil` never does.
     public var patience: Int?
-    /// The seed of initial weights, window order and dropout.
+    /// The seed of initial weights, sample order and dropout.
     public var randomSeed: UInt64 = 1
     /// Batches whose gradients are added before a step is made, >= 1: a larger batch in the same
     /// memory.
@@ -32,7 +36,7 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     /// The decay of a running mean of the weights, in 0..<1, near 1: what is validated and kept is
     /// then the mean (Polyak and Juditsky 1992). It warms up as min(decay, (1 + step) / (10 + step)).
     public var averagingDecay: Float?
-    /// Whether windows that continue the batch before begin with the state that it left
+    /// Whether samples that continue the batch before begin with the state that it left
     /// (truncated back-propagation through time); the batches must come in that order.
     public var carriesState = false
     /// The number format of matrix products, in training and validation.
@@ -42,6 +46,18 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     public var threads = 2
 
     public init() {}
+
+    /// The learning rate at a step.
+    ///
+    /// - Parameters:
+    ///   - step: steps made before this one, >= 0.
+    ///   - totalSteps: steps of the whole run, >= 1.
+    public func learningRate(step: Int, totalSteps: Int) -> Float {
+        learningRate
+            * schedule.factor(
+                step: step, totalSteps: totalSteps, warmupSteps: warmupSteps,
+                decaySteps: decaySteps)
+    }
 
     /// What is wrong with the values, told with the allowed range, or `nil`.
     public var fault: String? {
@@ -56,12 +72,6 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
             return "the weight decay must lie in 0..<10, not \(weightDecay)"
         }
         if !(maximumNorm > 0) { return "the clipping norm must be above 0, not \(maximumNorm)" }
-        if !(positiveWeight > 0 && positiveWeight <= 1000) {
-            return "the positive weight must lie above 0 and up to 1000, not \(positiveWeight)"
-        }
-        if case .cosine(let warmupSteps) = schedule, warmupSteps < 0 {
-            return "the warm-up must be at least 0 steps, not \(warmupSteps)"
-        }
         if let maximumSteps, maximumSteps < 1 {
             return "the number of steps must be at least 1, not \(maximumSteps)"
         }
@@ -76,76 +86,19 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
             return "the decay of averaging lies in 0..<1, not \(averagingDecay)"
         }
         if !(1...256).contains(threads) { return "threads must lie in 1...256, not \(threads)" }
-        return nil
+        return scheduleFault
     }
-}
 
-extension TrainingSettings {
-    /// Reads stored settings; what older runs do not tell has its default.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        func read<Value: Decodable>(_ key: CodingKeys, into value: inout Value) throws {
-            value = try container.decodeIfPresent(Value.self, forKey: key) ?? value
-        }
-        self.init()
-        try read(.epochs, into: &epochs)
-        try read(.batchSize, into: &batchSize)
-        try read(.learningRate, into: &learningRate)
-        try read(.schedule, into: &schedule)
-        try read(.weightDecay, into: &weightDecay)
-        try read(.maximumNorm, into: &maximumNorm)
-        try read(.positiveWeight, into: &positiveWeight)
-        try read(.maximumSteps, into: &maximumSteps)
-        try read(.validationInterval, into: &validationInterval)
-        try read(.patience, into: &patience)
-        try read(.randomSeed, into: &randomSeed)
-        try read(.accumulation, into: &accumulation)
-        try read(.averagingDecay, into: &averagingDecay)
-        try read(.carriesState, into: &carriesState)
-        try read(.precision, into: &precision)
-        try read(.threads, into: &threads)
-    }
-}
-
-/// A wish for a precision, as it is given on command lines.
-public enum PrecisionChoice: String, Sendable, CaseIterable {
-    /// What is faster on this processor.
-    case auto
-    case float32
-    case bf16
-
-    /// The precision that is meant here.
-    public var precision: Precision {
-        switch self {
-        case .auto: .automatic
-        case .float32: .float32
-        case .bf16: .bfloat16
-        }
-    }
-}
-
-/// How the learning rate moves over a run.
-public enum LearningRateSchedule: Codable, Sendable, Equatable {
-    /// Always the highest rate.
-    case constant
-    /// A linear rise over `warmupSteps`, then half a cosine down to a hundredth (Loshchilov and
-    /// Hutter 2017).
-    case cosine(warmupSteps: Int)
-
-    /// The factor on the highest rate at a step.
-    ///
-    /// - Parameters:
-    ///   - step: steps made before this one, >= 0.
-    ///   - totalSteps: steps of the whole run, >= 1.
-    public func factor(step: Int, totalSteps: Int) -> Float {
-        switch self {
-        case .constant:
-            return 1
-        case .cosine(let warmupSteps):
-            if step < warmupSteps { return Float(step + 1) / Float(warmupSteps) }
-            let span = Double(max(1, totalSteps - warmupSteps))
-            let progress = min(1, Double(step - warmupSteps) / span)
-            return Float(0.01 + 0.99 * 0.5 * (1 + cos(Double.pi * progress)))
+    private var scheduleFault: String? {
+        if warmupSteps < 0 { return "the warm-up must be at least 0 steps, not \(warmupSteps)" }
+        if decaySteps < 0 { return "the decay must be at least 0 steps, not \(decaySteps)" }
+        switch schedule {
+        case .constant, .cosine:
+            return decaySteps > 0
+                ? "a number of decay steps belongs to the wsd schedule, not to \(schedule)" : nil
+        case .wsd:
+            return decaySteps > 0
+                ? nil : "the wsd schedule needs the number of steps over which the rate falls"
         }
     }
 }

@@ -2,10 +2,7 @@ import Foundation
 import FrameModels
 import MIDIFiles
 import MusicCore
-<<<<<<< Updated upstream
-=======
 import NeuralNetworks
->>>>>>> Stashed changes
 import Support
 import TestSupport
 

@@ -1,5 +1,6 @@
 import FrameModels
 import NeuralNetworks
+import PianoRolls
 import Support
 import Tensors
 import TestSupport

@@ -83,7 +83,7 @@ import Testing
     /// Arrays of the optimizer ride along and do not disturb the model.
     @Test func furtherEntries() throws {
         let model = makeModel(StreamingTests.small[0])
-        var checkpoint = Checkpoint(of: model, info: .init())
+        var checkpoint = try Checkpoint(of: model, info: .init())
         checkpoint.entries["optimizer.first"] = .init(shape: [2], elements: [1, 2])
         try withTemporaryFolder { folder in
             try checkpoint.write(to: folder + "/last.safetensors")
@@ -226,10 +226,45 @@ import Testing
             let entries = makeModel(configuration).stateDict()
             for name in ["output_proj.3.bias", "output_proj.0.weight"] {
                 var rest = entries
-                // As many values as before, so that only the name tells.
-                rest["other"] = rest.removeValue(forKey: name)
+                rest[name] = nil
+                try expectRefusal(SafeTensors(entries: rest), .mismatch, saying: "'\(name)'")
+                // As many values as before.
+                rest["other"] = entries[name]
                 try expectRefusal(SafeTensors(entries: rest), .mismatch, saying: "'\(name)'")
             }
+            // Nor is there anything that belongs to no part of the model.
+            var more = entries
+            more["lstm.weight_hh_l9"] = .init(shape: [1], elements: [1])
+            try expectRefusal(
+                SafeTensors(entries: more), .mismatch, saying: "'lstm.weight_hh_l9'")
+        }
+    }
+
+    /// One bit that flips anywhere among the weights is noticed; files without a checksum, as other
+    /// programs and older versions write them, are read as before.
+    @Test func damagedWeights() throws {
+        let model = makeModel(StreamingTests.small[0])
+        try withTemporaryFolder { folder in
+            let path = folder + "/model.safetensors"
+            try Checkpoint(of: model, info: .init(), dtype: .float16).write(to: path)
+            let sound = try Files.read(path)
+            let weights = model.parameterCount * 2
+            for place in [0, 1, weights / 2, weights - 1] {
+                var damaged = sound
+                damaged[damaged.count - weights + place] ^= 0x10
+                try Files.writeAtomically(damaged, to: path)
+                let error = #expect(throws: CheckpointError.self) { try Checkpoint(path: path) }
+                #expect(error?.code == .malformed && error?.message.contains("damaged") == true)
+            }
+            let marker = Array("cadenza.checksum".utf8)
+            let start = try #require(
+                sound.indices.first { sound[$0...].starts(with: marker) })
+            var older = sound
+            // Another key of the same length: the file has no checksum then.
+            older[start] = UInt8(ascii: "x")
+            older[older.count - 1] ^= 0x10
+            try Files.writeAtomically(older, to: path)
+            _ = try Checkpoint(path: path).makeModel()
         }
     }
 

@@ -112,18 +112,6 @@ import Training
         #expect(abs(mixed - one) > 1e-5)
     }
 
-    /// Settings of a run from before the options were known.
-    @Test func olderSettings() throws {
-        var settings = TrainingSettings()
-        settings.epochs = 7
-        var fields = try #require(
-            try JSONSerialization.jsonObject(with: JSONEncoder().encode(settings))
-                as? [String: Any])
-        for key in ["accumulation", "averagingDecay", "carriesState"] { fields[key] = nil }
-        let data = try JSONSerialization.data(withJSONObject: fields)
-        #expect(try JSONDecoder().decode(TrainingSettings.self, from: data) == settings)
-    }
-
     /// A checkpoint without the mean cannot be resumed as if it had one.
     @Test func missingMean() throws {
         let run = Run(TinyNetwork(), tinySettings { $0.maximumSteps = 1 })

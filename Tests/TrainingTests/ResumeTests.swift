@@ -56,7 +56,7 @@ import Training
     private func expectEqual(_ stops: [Int], _ interval: Int?, _ option: Option) throws {
         let settings = tinySettings { settings in
             (settings.epochs, settings.threads, settings.weightDecay) = (3, 2, 0.05)
-            settings.schedule = .cosine(warmupSteps: 3)
+            (settings.schedule, settings.warmupSteps) = (.cosine, 3)
             settings.validationInterval = interval
             settings.maximumNorm = 0.1
             option.apply(&settings)

@@ -11,7 +11,7 @@ import Training
     @Test func learnsATinyPattern() throws {
         let settings = tinySettings { settings in
             (settings.epochs, settings.learningRate) = (30, 0.03)
-            settings.schedule = .cosine(warmupSteps: 5)
+            (settings.schedule, settings.warmupSteps) = (.cosine, 5)
         }
         let run = Run(TinyNetwork(), settings)
         try run(Melodies(), validation: Melodies(batches: 2))
@@ -32,12 +32,12 @@ import Training
     /// Sums and means of the figures, by a loop of their own.
     @Test func validationFigures() throws {
         let settings = tinySettings { settings in
-            (settings.epochs, settings.positiveWeight, settings.threads) = (1, 3, 2)
+            (settings.epochs, settings.threads) = (1, 2)
         }
         // The last batch is smaller: means are over elements, not over batches.
         let small = Melodies(batches: 1, windows: 1, frames: 4).epoch(3).batch(0)
         let batches = [Melodies(windows: 3).epoch(1).batch(0), small]
-        let run = Run(TinyNetwork(dropout: 0.5), settings)
+        let run = Run(TinyNetwork(dropout: 0.5), settings, positiveWeight: 3)
         try run(Melodies(batches: 3), validation: Given(batches))
         var (cost, frames) = (0.0, 0)
         for batch in batches {
@@ -185,7 +185,7 @@ import Training
             shape: [tinyWidth], elements: [Float](repeating: -3e38, count: tinyWidth))
         try network.load(stateDict: entries, path: "")
         let before = network.values
-        let run = Run(network, tinySettings { $0.positiveWeight = 20 })
+        let run = Run(network, tinySettings(), positiveWeight: 20)
         #expect(throws: TrainingError.notFinite(step: 0, learningRate: 0.01)) {
             try run(Melodies())
         }
@@ -216,11 +216,11 @@ import Training
         )
         #expect(long.targetCount == windows * frames)
         let settings = tinySettings { settings in
-            (settings.epochs, settings.positiveWeight, settings.threads) = (1, 4, threads)
+            (settings.epochs, settings.threads) = (1, threads)
         }
-        let plain = Run(TinyNetwork(), settings)
+        let plain = Run(TinyNetwork(), settings, positiveWeight: 4)
         try plain(Given([short, short, short]), validation: Given([short]))
-        let masked = Run(TinyNetwork(), settings)
+        let masked = Run(TinyNetwork(), settings, positiveWeight: 4)
         try masked(Given([long, long, long]), validation: Given([long]))
         for (a, b) in zip(plain.losses + plain.norms, masked.losses + masked.norms) {
             #expect(abs(a - b) < 1e-6)
@@ -233,7 +233,7 @@ import Training
         )
         #expect(abs(a.validationLoss - b.validationLoss) < 1e-6)
         // Without the mask the padding does count.
-        let unmasked = Run(TinyNetwork(), settings)
+        let unmasked = Run(TinyNetwork(), settings, positiveWeight: 4)
         try unmasked(Given([TensorBatch(inputs: long.inputs, targets: long.targets)]))
         #expect(abs(unmasked.losses[0] - plain.losses[0]) > 1e-3)
     }

@@ -122,14 +122,15 @@ final class Run {
 
     init(
         _ network: TinyNetwork, _ settings: TrainingSettings,
-        state: TrainingState = TrainingState(), exchange: (any GradientExchange)? = nil
+        state: TrainingState = TrainingState(), exchange: (any GradientExchange)? = nil,
+        positiveWeight: Float = 1
     ) {
         self.network = network
         trainer = Trainer(
             network, settings: settings, state: state, exchange: exchange,
             objective: settings.carriesState
                 ? network.carryingObjective()
-                : network.objective(positiveWeight: settings.positiveWeight))
+                : network.objective(positiveWeight: positiveWeight))
     }
 
     /// Trains; stops after `steps` more steps when given.

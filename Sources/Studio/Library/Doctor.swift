@@ -71,13 +71,14 @@ public struct Doctor {
             do {
                 let checkpoint = try library.checkpoint(name)
                 let model = try checkpoint.makeModel()
-                let nll = checkpoint.info.metrics[MusicMetric.perFrame]
-                    .map { String(format: ", %.3f nats a frame on validation", $0) }
+                // The validation figures that were taken while training are of windows, not of whole
+                // pieces: the model's card has those that compare.
+                let steps = checkpoint.info.step.map { ", \($0) steps of training" }
                 let known = checkpoint.info.licence.map { ", licence \($0)" }
                 return Finding(
                     subject: "model \(name)", isGood: true,
                     text: "\(model.configuration.architecture), "
-                        + "\(model.parameterCount) parameters\(nll ?? "")\(known ?? "")"
+                        + "\(model.parameterCount) parameters\(steps ?? "")\(known ?? "")"
                 )
             } catch {
                 return Finding(

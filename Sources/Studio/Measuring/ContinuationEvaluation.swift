@@ -2,6 +2,7 @@ import Datasets
 import Evaluation
 import Foundation
 import FrameModels
+import NeuralNetworks
 import MusicCore
 import Requests
 import Support

@@ -48,7 +48,11 @@ struct LikelihoodEvaluation {
                     corpus, split: split, options: .init(windowFrames: 256, carriesState: true)),
                 batchSize: max(1, min(16, indices.count)), seed: nil)
             if pieces > 0 {
-                floors = ExpressiveFloors(corpus).nats(of: corpus, split: split)
+                if corpus.pieceIndices(in: .train).isEmpty {
+                    context.tell(ModelEvaluation.noFloors)
+                } else {
+                    floors = ExpressiveFloors(corpus).nats(of: corpus, split: split)
+                }
                 onsetF1 = OnsetPrediction(
                     model: model, corpus: corpus, split: split, threads: threads
                 ).f1(in: context)

@@ -139,21 +139,30 @@ public struct ModelEvaluation {
             model: model, split: split.rawValue, pieces: indices.count, frames: scores.frameCount,
             nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
             onsetF1: figures.onsetF1, frameF1: figures.frameF1,
-            floors: classicFloors(corpus, pieces: pieces),
+            floors: classicFloors(corpus, pieces: pieces, in: context),
             framesPerSecond: Double(scores.frameCount) / elapsed)
     }
 
-    /// Floors of key-down frames, counted on the training split.
+    /// Floors of key-down frames, counted on the training split; without one there is only the floor
+    /// that needs no counts.
     private func classicFloors(
-        _ corpus: RollCorpus, pieces: some Sequence<BinaryRoll>
+        _ corpus: RollCorpus, pieces: some Sequence<BinaryRoll>, in context: RequestContext
     ) -> [String: Figures] {
-        let training = corpus.pieceIndices(in: .train).lazy.map { corpus.roll(ofPiece: $0) }
-        let floors = FrameFloors(counts: KeyCounts(training), pieces: pieces)
+        let training = corpus.pieceIndices(in: .train)
+        let rolls = training.lazy.map { corpus.roll(ofPiece: $0) }
+        let floors = FrameFloors(counts: KeyCounts(rolls), pieces: pieces)
+        guard !training.isEmpty else {
+            context.tell(ModelEvaluation.noFloors)
+            return ["copy": Figures(floors.copy)]
+        }
         return [
             "independent": Figures(floors.independent), "markov": Figures(floors.markov),
             "copy": Figures(floors.copy),
         ]
     }
+
+    /// Why there are no floors.
+    static let noFloors = "there is no training part, on which floors could be counted"
 
     /// The report on a model whose keys are joint or whose frames are expressive.
     private func likelihood(_ network: any MusicModel, in context: RequestContext) throws -> Report
@@ -176,7 +185,8 @@ public struct ModelEvaluation {
                 dataPath, format: dataFormat, in: RequestContext(folders: context.folders))
             floors = classicFloors(
                 corpus,
-                pieces: corpus.pieceIndices(in: split).lazy.map { corpus.roll(ofPiece: $0) })
+                pieces: corpus.pieceIndices(in: split).lazy.map { corpus.roll(ofPiece: $0) },
+                in: context)
         }
         return Report(
             model: model, split: split.rawValue, pieces: result.pieces, frames: frames,

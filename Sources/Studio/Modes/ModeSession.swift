@@ -3,10 +3,7 @@ import FrameModels
 import Generation
 import MIDIFiles
 import MusicCore
-<<<<<<< Updated upstream
-=======
 import NeuralNetworks
->>>>>>> Stashed changes
 import PianoRolls
 import Requests
 import Support

@@ -52,7 +52,7 @@ public struct RunComparison {
 
     private static func read(_ folder: String) -> Run? {
         guard let bytes = try? Files.read(folder + "/" + TrainingRun.FileName.settings),
-            let request = try? JSONDecoder().decode(TrainingRun.Request.self, from: Data(bytes)),
+            let request = try? TrainingRun.Request(stored: String(decoding: bytes, as: UTF8.self)),
             request.fault == nil
         else { return nil }
         let validations = ExperimentLog(folder: folder).validations()

@@ -2,6 +2,7 @@ import Datasets
 import FrameModels
 import PianoRolls
 import Requests
+import Support
 import Training
 
 /// What a training run reads: batches of one split for training and of another for validation.
@@ -9,8 +10,8 @@ struct TrainingData {
     let training: any BatchSource<TensorBatch>
     /// `nil` when the data set has no validation split.
     let validation: (any BatchSource<TensorBatch>)?
-    /// The windows of an epoch; at least about so many.
-    let windowCount: Int
+    /// How much there is.
+    let summary: Summary
     /// Hz.
     let frameRate: Double
 
@@ -47,7 +48,8 @@ struct TrainingData {
             validation.windowCount > 0
             ? RollBatches(sampler: validation, batchSize: request.settings.batchSize, seed: nil)
             : nil
-        windowCount = training.windowCount
+        summary = Summary(
+            corpus.pieces.map { ($0.name, $0.split, $0.noteCount) }, windows: training.windowCount)
         frameRate = corpus.frameRate
     }
 
@@ -70,9 +72,43 @@ struct TrainingData {
         let (training, validation) = (batches(.train), batches(.validation))
         self.training = training
         self.validation = validation.windows.targetFrameCount > 0 ? validation : nil
-        windowCount =
-            (training.windows.targetFrameCount + request.windowFrames - 1) / request.windowFrames
+        summary = Summary(
+            corpus.pieces.map { ($0.name, $0.split, $0.noteCount) },
+            windows: (training.windows.targetFrameCount + request.windowFrames - 1)
+                / request.windowFrames)
         frameRate = training.windows.options.frameRate
+    }
+}
+
+extension TrainingData {
+    /// How much music there is, and whether it is still the same.
+    struct Summary: Codable, Equatable, CustomStringConvertible {
+        /// Pieces by split.
+        var pieces: [String: Int] = [:]
+        /// The windows of an epoch; at least about so many.
+        var windows: Int
+        /// Changes with the pieces' names, splits and numbers of notes.
+        var fingerprint: UInt64
+
+        init(_ pieces: [(name: String, split: Split, noteCount: Int)], windows: Int) {
+            self.windows = windows
+            var hash = ContentHash()
+            for (name, split, noteCount) in pieces {
+                self.pieces[split.rawValue, default: 0] += 1
+                hash.combine("\(split.rawValue) \(name)")
+                hash.combine(UInt64(noteCount))
+            }
+            fingerprint = hash.value
+        }
+
+        /// "5 pieces to learn from, 1 to validate on, 1 to test on".
+        var splits: String {
+            func count(_ split: Split) -> Int { pieces[split.rawValue] ?? 0 }
+            return "\(count(.train)) pieces to learn from, \(count(.validation)) to validate on, "
+                + "\(count(.test)) to test on"
+        }
+
+        var description: String { "\(splits) (\(windows) windows)" }
     }
 }
 

@@ -1,0 +1,33 @@
+import Foundation
+
+/// A lock that one process holds on a folder or another thing that a file stands for; it goes when
+/// its holder ends, however that happens.
+public final class FileLock {
+    private let descriptor: Int32
+
+    /// Takes the lock at once or not at all.
+    ///
+    /// - Parameter path: the lock's file, which is made and stays; its folder is made too.
+    /// - Returns: `nil` while another holds it.
+    /// - Throws: ``FileError`` naming the file.
+    public init?(path: String) throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw FileError(.notWritable, path: path, message: error.localizedDescription)
+        }
+        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            throw FileError(.notWritable, path: path, message: String(cString: strerror(errno)))
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let cause = errno
+            close(descriptor)
+            if cause == EWOULDBLOCK { return nil }
+            throw FileError(.notWritable, path: path, message: String(cString: strerror(cause)))
+        }
+    }
+
+    deinit { close(descriptor) }
+}
