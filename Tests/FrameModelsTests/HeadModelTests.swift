@@ -274,7 +274,7 @@ import Testing
 
     /// A configuration stored before heads were known is classic and independent.
     @Test func olderConfigurations() throws {
-        let text = #"{"dropout":0.1,"architecture":"mamba","layers":4,"states":16,"width":256}"#
+        let text = #"{"dropout":0.1,"kind":"mamba","layers":4,"states":16,"width":256}"#
         let read = try JSONDecoder().decode(ModelConfiguration.self, from: Data(text.utf8))
         #expect(read == .mamba)
         #expect(read.form == .classic && read.head == .independent)
