@@ -55,6 +55,12 @@ struct Home: Sendable {
         return path
     }
 
+    /// Writes a folder of five scales, so that every split has some, and returns its path.
+    func scales() throws -> String {
+        for count in 18...22 { _ = try scale(count: count, name: "music/\(count).mid") }
+        return folder.path("music")
+    }
+
     /// Writes a file of any bytes and returns its path.
     func file(_ name: String, _ bytes: [UInt8]) throws -> String {
         let path = folder.path(name)

@@ -29,8 +29,8 @@ struct PolymusicExperiment: ParsableCommand {
             of MIDI pitches.
             """)
     var file: String
-    @Argument(help: "lstm or mamba.")
-    var model: ModelKind
+    @Argument(help: "The architecture; the settings are tuned for lstm and mamba.")
+    var model: Architecture
     @Option(help: "Where the two runs go; checkpoints/run_DATE_TIME_polymusic by default.")
     var runFolder: String?
     @Argument(parsing: .allUnrecognized, help: "Options of cadenza train.")
@@ -86,10 +86,10 @@ struct PolymusicExperiment: ParsableCommand {
             switch model {
             case .lstm:
                 "--width 256 --layers 1 --learning-rate 4e-3 --weight-decay 0.1 --dropout 0.5"
-            case .mamba: "--width 256 --layers 2 --weight-decay 0.1"
+            default: "--width 256 --layers 2 --weight-decay 0.1"
             }
         return """
-            \(size) --window 256 --stride 256 --batch-size 16 --epochs 65536 --warmup 50 \
+            \(size) --form classic --window 256 --stride 256 --batch-size 16 --epochs 65536 --warmup 50 \
             --averaging 0.99 --validate-every \(steps / 40) --patience 12
             """.split(separator: " ").map(String.init)
     }
@@ -103,9 +103,9 @@ struct PolymusicExperiment: ParsableCommand {
             switch (model, regularisation) {
             case (.lstm, .much): "--transpose 6"
             case (.lstm, .little): ""
-            case (.mamba, .much):
+            case (_, .much):
                 "--transpose 6 --learning-rate 2e-3 --dropout 0.5 --input-dropout 0.15"
-            case (.mamba, .little):
+            case (_, .little):
                 "--transpose 3 --learning-rate 3e-3 --dropout 0.4 --input-dropout 0.1"
             }
         let count = regularisation == .much ? steps : steps * 3 / 5
