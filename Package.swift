@@ -165,8 +165,8 @@ let package = Package(
         .testTarget(
             name: "StudioTests",
             dependencies: [
-                "FrameModels", "Generation", "MIDIFiles", "MusicCore", "PianoRolls", "Requests",
-                "Studio", "Support", "TestSupport",
+                "FrameModels", "Generation", "MIDIFiles", "MusicCore", "NeuralNetworks",
+                "PianoRolls", "Requests", "Studio", "Support", "TestSupport",
             ]),
         .testTarget(
             name: "CommandsTests",

@@ -2,6 +2,7 @@ import Foundation
 import FrameModels
 import NeuralNetworks
 import Support
+import TestSupport
 import Testing
 
 /// A run's folder: what it keeps, who may write to it, and how a run goes on.

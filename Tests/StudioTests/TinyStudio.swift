@@ -2,6 +2,7 @@ import Foundation
 import FrameModels
 import MIDIFiles
 import MusicCore
+import NeuralNetworks
 import Requests
 import Support
 import Synchronization
@@ -17,9 +18,9 @@ final class TinyStudio: Sendable {
     init() throws {
         folder = try TemporaryFolder()
         var expressive = ModelConfiguration(
-            kind: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
         (expressive.chainWidth, expressive.noteWidth) = (8, 8)
-        let classic = ModelConfiguration(kind: .mamba, width: 16, layers: 1, dropout: 0)
+        let classic = ModelConfiguration(architecture: .mamba, width: 16, layers: 1, dropout: 0)
         for (name, configuration) in [("mamba-expressive", expressive), ("mamba", classic)] {
             var random = RandomGenerator(seed: 7)
             let model = configuration.makeModel(random: &random)

@@ -3,6 +3,7 @@ import FrameModels
 import Generation
 import MIDIFiles
 import MusicCore
+import NeuralNetworks
 import PianoRolls
 import Requests
 import Support

@@ -2,8 +2,8 @@ import Datasets
 import Evaluation
 import Foundation
 import FrameModels
-import NeuralNetworks
 import MusicCore
+import NeuralNetworks
 import Requests
 import Support
 
