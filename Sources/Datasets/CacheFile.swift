@@ -29,7 +29,7 @@ enum CacheFile {
     struct Opened<Content> {
         let content: Content
         /// The whole file.
-        let memory: PlaneMemory
+        let memory: MappedBytes
         /// Where the body begins in `memory`.
         let bodyOffset: Int
     }
@@ -48,7 +48,7 @@ enum CacheFile {
         _ path: String, magic: String, version: Int, source: UInt64,
         partBytes: (Content) -> [Int]?
     ) -> Opened<Content>? {
-        guard let memory = PlaneMemory(mapping: path) else { return nil }
+        guard let memory = MappedBytes(mapping: path) else { return nil }
         let bytes = memory.bytes
         guard bytes.count >= prefixBytes, bytes.prefix(8).elementsEqual(magic.utf8) else {
             return nil
@@ -75,7 +75,7 @@ enum CacheFile {
     /// The fingerprint of the body of a mapped file, which must be large enough. What has been read
     /// leaves the resident memory as it goes, so that opening a large cache costs little of it.
     private static func bodyHash(
-        _ parts: [Int], in memory: PlaneMemory, from bodyOffset: Int
+        _ parts: [Int], in memory: MappedBytes, from bodyOffset: Int
     ) -> UInt64 {
         let blockBytes = 1 << 23
         var hash = ContentHash()

@@ -1,5 +1,6 @@
 import Foundation
 import MIDIFiles
+import MusicCore
 import Support
 import Synchronization
 
@@ -17,15 +18,15 @@ extension CorpusLoader {
     private static let building = Mutex(())
 
     /// Gets the corpus from the cache or makes it.
-    func encode<Form: CorpusForm>(
-        _ sources: Sources, as form: Form, progress: (@Sendable (Int, Int) -> Void)?
-    ) throws -> Loaded<Form.Corpus> {
-        let fingerprint = SourceFile.fingerprint(of: sources.files, settings: form.settings)
-        let cachePath = cacheFolder.map { ($0 as NSString).appendingPathComponent(cacheName(form)) }
+    func encode(
+        _ sources: Sources, progress: (@Sendable (Int, Int) -> Void)?
+    ) throws -> Result {
+        let fingerprint = SourceFile.fingerprint(of: sources.files, settings: settings)
+        let cachePath = cacheFolder.map { ($0 as NSString).appendingPathComponent(cacheName) }
         return try CorpusLoader.building.withLock { _ in
-            if let cachePath, let corpus = form.read(cachePath, source: fingerprint) {
-                let left = Set(form.names(of: corpus))
-                return Loaded(
+            if let cachePath, let corpus = PerformanceCache.read(cachePath, source: fingerprint) {
+                let left = Set(corpus.pieces.map(\.name))
+                return Result(
                     corpus: corpus,
                     notices: sources.notices
                         + sources.files.lazy.map(\.name).filter { !left.contains($0) }
@@ -33,32 +34,34 @@ extension CorpusLoader {
                     isFromCache: true)
             }
             return try build(
-                sources, as: form, fingerprint: fingerprint, cachePath: cachePath,
-                progress: progress)
+                sources, fingerprint: fingerprint, cachePath: cachePath, progress: progress)
         }
     }
 
+    /// All settings that show in what is encoded.
+    private var settings: String { "\(maxSeconds ?? .infinity) s, pedal \(pedal)" }
+
     /// One name for each data set and settings, so that several keep their caches side by side.
-    private func cacheName(_ form: some CorpusForm) -> String {
+    private var cacheName: String {
         var hash = ContentHash()
         hash.combine(URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-        hash.combine(form.settings)
+        hash.combine(settings)
         let digits = String(hash.value, radix: 16)
-        return
-            "\(form.cachePrefix)-\(String(repeating: "0", count: 16 - digits.count))\(digits).cache"
+        return "performances-\(String(repeating: "0", count: 16 - digits.count))\(digits).cache"
     }
 
-    private func build<Form: CorpusForm>(
-        _ sources: Sources, as form: Form, fingerprint: UInt64, cachePath: String?,
+    private func build(
+        _ sources: Sources, fingerprint: UInt64, cachePath: String?,
         progress: (@Sendable (Int, Int) -> Void)?
-    ) throws -> Loaded<Form.Corpus> {
+    ) throws -> Result {
         let files = sources.files
         let skipsUnreadable = sources.skipsUnreadable
         let doneCount = Mutex(0)
         let outcomes = try parallelMap(count: files.count, threadCount: threadCount) { index in
             // A data set with checksums has no faults to repair; own music may.
             let outcome = Outcome(
-                files[index], form: form, mode: skipsUnreadable ? .recover : .strict)
+                files[index], maxSeconds: maxSeconds, pedal: pedal,
+                mode: skipsUnreadable ? .recover : .strict)
             if case .unreadable(let error) = outcome, !skipsUnreadable { throw error }
             let done = doneCount.withLock { count in
                 count += 1
@@ -68,7 +71,7 @@ extension CorpusLoader {
             return outcome
         }
         var notices = sources.notices
-        var encoded: [Form.Encoded] = []
+        var encoded: [PackedPerformance] = []
         for outcome in outcomes {
             switch outcome {
             case .encoded(let piece): encoded.append(piece)
@@ -83,27 +86,30 @@ extension CorpusLoader {
         }
         if let cachePath {
             do {
-                try form.write(encoded, to: cachePath, source: fingerprint)
-                if let corpus = form.read(cachePath, source: fingerprint) {
-                    return Loaded(corpus: corpus, notices: notices, isFromCache: false)
+                try PerformanceCache.write(encoded, to: cachePath, source: fingerprint)
+                if let corpus = PerformanceCache.read(cachePath, source: fingerprint) {
+                    return Result(corpus: corpus, notices: notices, isFromCache: false)
                 }
             } catch {
                 notices.append("the encoded data stays in memory only: \(error)")
             }
         }
-        return Loaded(corpus: form.corpus(encoded), notices: notices, isFromCache: false)
+        return Result(corpus: PerformanceCorpus(encoded), notices: notices, isFromCache: false)
     }
 }
 
 /// What became of a file.
-private enum Outcome<Form: CorpusForm>: Sendable {
-    case encoded(Form.Encoded)
+private enum Outcome: Sendable {
+    case encoded(PackedPerformance)
     case unreadable(DatasetError)
 
-    init(_ file: SourceFile, form: Form, mode: ReadingMode) {
+    init(_ file: SourceFile, maxSeconds: Double?, pedal: PedalPolicy, mode: ReadingMode) {
         do {
             let midi = try MIDIFile(path: file.path, mode: mode)
-            self = .encoded(try form.encode(midi.performance(pedal: form.pedal), file: file))
+            self = .encoded(
+                try PackedPerformance(
+                    midi.performance(pedal: pedal), maxSeconds: maxSeconds, name: file.name,
+                    composer: file.composer, title: file.title, split: file.split))
         } catch {
             let text = "\(error)"
             let prefix = "\(file.path): "

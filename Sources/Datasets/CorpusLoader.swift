@@ -3,7 +3,7 @@ import MusicCore
 import PianoRolls
 import Support
 
-/// Turns what a user names as data into a ``RollCorpus`` or a ``PerformanceCorpus``.
+/// Turns what a user names as data into a ``PerformanceCorpus``.
 ///
 /// MIDI files are parsed and encoded once, by several threads, and kept in a cache file that is made for the content of the files and the settings: change either, and the next load
 /// builds it again. Delete the cache folder whenever you like.
@@ -21,8 +21,8 @@ public struct CorpusLoader: Sendable {
     }
 
     /// A loaded corpus and how it came about.
-    public struct Loaded<Corpus: Sendable>: Sendable {
-        public let corpus: Corpus
+    public struct Result: Sendable {
+        public let corpus: PerformanceCorpus
         /// Sentences for the user: titles in two splits, files left out, a cache that could not be
         /// written.
         public let notices: [String]
@@ -30,14 +30,11 @@ public struct CorpusLoader: Sendable {
         public let isFromCache: Bool
     }
 
-    /// Rolls and how they came about.
-    public typealias Result = Loaded<RollCorpus>
-
     /// The file or folder.
     public var path: String
     public var format: Format
-    /// How performances are cut into frames; ignored for ``Format/polymusic``.
-    public var rollOptions: RollOptions
+    /// Only the first seconds of every performance when given, > 0.
+    public var maxSeconds: Double?
     /// Whether notes end where keys are let go (`keep`, the default) or where the pedal lets them
     /// (`extend`); with the pedal far more repeated notes merge.
     public var pedal: PedalPolicy
@@ -49,15 +46,15 @@ public struct CorpusLoader: Sendable {
     public var threadCount: Int
 
     public init(
-        path: String, format: Format = .automatic, rollOptions: RollOptions = RollOptions(),
-        pedal: PedalPolicy = .keep,
-        allowsMissingFiles: Bool = false, cacheFolder: String? = CorpusLoader.defaultCacheFolder(),
+        path: String, format: Format = .automatic, maxSeconds: Double? = nil,
+        pedal: PedalPolicy = .keep, allowsMissingFiles: Bool = false,
+        cacheFolder: String? = CorpusLoader.defaultCacheFolder(),
         threadCount: Int = ProcessInfo.processInfo.activeProcessorCount
     ) {
         precondition(threadCount >= 1, "threadCount must be at least 1, not \(threadCount)")
         self.path = path
         self.format = format
-        self.rollOptions = rollOptions
+        self.maxSeconds = maxSeconds
         self.pedal = pedal
         self.allowsMissingFiles = allowsMissingFiles
         self.cacheFolder = cacheFolder
@@ -78,7 +75,7 @@ public struct CorpusLoader: Sendable {
         return (base as NSString).appendingPathComponent("cadenza")
     }
 
-    /// Loads the corpus as rolls, from the cache when that is fresh.
+    /// Loads the corpus, from the cache when that is fresh.
     ///
     /// - Parameter progress: called with the number of files done and of all files while MIDI files
     ///   are parsed, from any thread.
@@ -88,27 +85,23 @@ public struct CorpusLoader: Sendable {
         guard let sources = try sources() else {
             return Result(corpus: try PolymusicFile.read(path), notices: [], isFromCache: false)
         }
-        return try encode(
-            sources, as: RollForm(options: rollOptions, pedal: pedal), progress: progress)
+        return try encode(sources, progress: progress)
     }
 
-    /// Loads the corpus as performances, from the cache when that is fresh. Of the options for rolls
-    /// only `maxSeconds` counts, and the pedal is kept.
+    /// Loads the corpus where performances are needed: chords in steps are refused.
     ///
-    /// - Parameter progress: called with the number of files done and of all files while MIDI files
-    ///   are parsed, from any thread.
-    /// - Returns: the corpus and what the user should know about it.
+    /// - Parameter progress: as in ``load(progress:)``.
     /// - Throws: `FileError` or ``DatasetError`` naming the file, the place and what to do.
     public func loadPerformances(
         progress: (@Sendable (Int, Int) -> Void)? = nil
-    ) throws -> Loaded<PerformanceCorpus> {
-        guard let sources = try sources() else {
+    ) throws -> Result {
+        let result = try load(progress: progress)
+        guard !result.corpus.hasSteps else {
             throw DatasetError(
                 .wrongFormat, path: path,
                 message: "chords in steps are no performances; name a folder of MIDI files")
         }
-        return try encode(
-            sources, as: PerformanceForm(maxSeconds: rollOptions.maxSeconds), progress: progress)
+        return result
     }
 
     /// The MIDI files of the data set, or `nil` when it is a file of chords.

@@ -77,10 +77,12 @@ struct PackedPerformance: Sendable {
     /// - Parameters:
     ///   - performance: notes by onset, pedal by time.
     ///   - maxSeconds: only the first seconds when given.
+    ///   - endSeconds: where the piece ends, at its last note's end or later, where the source says so.
     ///   - name, composer, title, split: see ``PerformanceCorpus/Piece``.
     /// - Throws: `RollError` for a time that is no time or beyond 12 hours.
     init(
-        _ performance: Performance, maxSeconds: Double? = nil, name: String,
+        _ performance: Performance, maxSeconds: Double? = nil, endSeconds: Double? = nil,
+        name: String,
         composer: String = "", title: String, split: Split
     ) throws {
         let limit = maxSeconds ?? .infinity
@@ -120,13 +122,19 @@ struct PackedPerformance: Sendable {
             else { continue }
             times.append(max(time, times.last ?? 0))
         }
-        let end = ExpressiveRoll.endSeconds(of: performance)
+        func endTime(_ seconds: Double) -> UInt32 {
+            guard let endSeconds else {
+                return packed.isEmpty ? 0 : PackedTime.units(min(seconds, limit)) ?? .max
+            }
+            return PackedTime.units(min(endSeconds, limit)) ?? .max
+        }
         self.notes = notes
         pedal = times.flatMap { time in withUnsafeBytes(of: time.littleEndian) { Array($0) } }
         piece = PerformanceCorpus.Piece(
             name: name, composer: composer, title: title, split: split, noteCount: packed.count,
             pedalChangeCount: times.count,
-            endTime: packed.isEmpty ? 0 : PackedTime.units(min(end, limit)) ?? .max,
+            endTime: endTime(ExpressiveRoll.endSeconds(of: performance)),
+            keysEndTime: endTime(packed.reduce(0) { max($0, PackedTime.seconds($1.offset)) }),
             lastOnsetTime: packed.last?.onset ?? 0,
             lowestPitch: packed.map(\.pitch).min() ?? 0,
             highestPitch: packed.map(\.pitch).max() ?? 0)

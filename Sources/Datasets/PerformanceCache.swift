@@ -2,7 +2,7 @@
 /// in turn (``PackedPerformance``).
 enum PerformanceCache {
     private static let magic = "CADPERFS"
-    private static let version = 1
+    private static let version = 2
     /// More than any piece has.
     private static let maximumCount = 1 << 28
 

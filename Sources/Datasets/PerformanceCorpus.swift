@@ -1,11 +1,12 @@
 import MusicCore
 import PianoRolls
 
-/// Pieces of music as their pianists played them, ready to be cut into expressive frames.
+/// Pieces of music as notes and pedal, ready to be cut into frames.
 ///
-/// The corpus keeps notes and pedal, not frames: 12 bytes a note, 85 MB for MAESTRO, usually in a
-/// mapped cache file. Frames are made when a window is read, at any frame rate, tempo and
-/// transposition; that costs about as much as copying them.
+/// Training sees this type only, wherever the music came from: MAESTRO, a folder of MIDI files, or
+/// a table of chords. It holds 12 bytes a note, 85 MB for MAESTRO, usually in a mapped cache file.
+/// Frames are made when a window is read, at any frame rate, tempo and transposition; that costs
+/// about as much as copying them. Classic frames are a projection of the expressive ones.
 public struct PerformanceCorpus: Sendable {
     /// What is known about a piece besides its notes.
     public struct Piece: Sendable, Hashable, Codable {
@@ -20,8 +21,10 @@ public struct PerformanceCorpus: Sendable {
         public var noteCount: Int
         /// How often the pedal is pressed or lifted.
         var pedalChangeCount: Int
-        /// Where the roll of the piece ends, in units of ``PackedTime``.
+        /// Where the expressive roll of the piece ends, in units of ``PackedTime``.
         var endTime: UInt32
+        /// Where the classic one does: the last key is let go.
+        var keysEndTime: UInt32
         /// When the last note begins, in units of ``PackedTime``.
         var lastOnsetTime: UInt32
         /// 0 when there is no note.
@@ -33,23 +36,44 @@ public struct PerformanceCorpus: Sendable {
         public var durationSeconds: Double { PackedTime.seconds(endTime) }
     }
 
+    /// Frames per second of performances, 16 Hz.
+    public static let performanceFrameRate = 16.0
+
     /// All pieces, in the source's order.
     public let pieces: [Piece]
+    /// Frames per second (Hz) unless a caller asks for another rate; nominal where the source has steps
+    /// instead of seconds.
+    public let frameRate: Double
+    /// Whether the source has chords in steps: frames have no velocity, timing or pedal to learn.
+    public let hasSteps: Bool
 
-    private let memory: PlaneMemory
+    private let memory: MappedBytes
     /// Where the notes and the pedal of every piece begin in `memory`.
     private let noteOffsets: [Int]
     private let pedalOffsets: [Int]
 
+    /// A corpus of performances made elsewhere, in memory.
+    ///
+    /// - Throws: `RollError` for a time that is no time or beyond 12 hours.
+    public init(_ performances: [(name: String, split: Split, music: Performance)]) throws {
+        self.init(
+            try performances.map {
+                try PackedPerformance($0.music, name: $0.name, title: $0.name, split: $0.split)
+            })
+    }
+
     /// A corpus in memory.
-    init(_ performances: [PackedPerformance]) {
+    ///
+    /// - Parameter stepRate: steps per second where the source has steps.
+    init(_ performances: [PackedPerformance], stepRate: Double? = nil) {
         self.init(
             pieces: performances.map(\.piece),
-            memory: PlaneMemory(copying: performances.flatMap { [$0.notes, $0.pedal] }), offset: 0)
+            memory: MappedBytes(copying: performances.flatMap { [$0.notes, $0.pedal] }), offset: 0,
+            stepRate: stepRate)
     }
 
     /// A corpus on memory whose size has been checked: notes and pedal of every piece in turn.
-    init(pieces: [Piece], memory: PlaneMemory, offset: Int) {
+    init(pieces: [Piece], memory: MappedBytes, offset: Int, stepRate: Double? = nil) {
         var noteOffsets: [Int] = []
         var pedalOffsets: [Int] = []
         var end = offset
@@ -62,6 +86,8 @@ public struct PerformanceCorpus: Sendable {
         precondition(memory.bytes.count >= end, "the memory is too small for the pieces")
         self.pieces = pieces
         self.memory = memory
+        frameRate = stepRate ?? PerformanceCorpus.performanceFrameRate
+        hasSteps = stepRate != nil
         self.noteOffsets = noteOffsets
         self.pedalOffsets = pedalOffsets
     }
@@ -76,27 +102,40 @@ public struct PerformanceCorpus: Sendable {
         pieces.reduce(0) { $0 + ($1.split == split ? $1.noteCount : 0) }
     }
 
-    /// The length of a piece in frames: that of the ``PianoRolls/ExpressiveRoll`` of its performance.
+    /// The length of a piece in frames: that of the ``PianoRolls/ExpressiveRoll`` of its performance
+    /// or, in the classic form, that of its ``PianoRolls/BinaryRoll``.
     ///
     /// - Parameters:
     ///   - piece: 0..<`pieces.count`.
-    ///   - frameRate: Hz, > 0.
+    ///   - frameRate: Hz, > 0; ``frameRate`` by default.
     ///   - tempo: the music is played so much faster; > 0.
-    public func frameCount(ofPiece piece: Int, frameRate: Double = 16, tempo: Double = 1) -> Int {
+    ///   - form: a classic roll ends where the last key is let go, an expressive one may follow the
+    ///     pedal.
+    public func frameCount(
+        ofPiece piece: Int, frameRate: Double? = nil, tempo: Double = 1,
+        form: RollForm = .expressive
+    ) -> Int {
+        let frameRate = frameRate ?? self.frameRate
         precondition(frameRate > 0 && tempo > 0, "frameRate and tempo must be positive")
-        guard pieces[piece].noteCount > 0 else { return 0 }
         func frame(_ time: UInt32) -> Int {
             let frames = PackedTime.seconds(time) * (frameRate / tempo)
-            return Int(min(frames + 1e-6, Double(BinaryRoll.maximumFrameCount - 1)))
+            return Int(
+                min(
+                    frames + RollOptions.boundaryTolerance,
+                    Double(BinaryRoll.maximumFrameCount - 1)))
         }
-        return max(frame(pieces[piece].endTime), frame(pieces[piece].lastOnsetTime) + 1)
+        let own = pieces[piece]
+        let end = frame(form == .classic ? own.keysEndTime : own.endTime)
+        return own.noteCount > 0 ? max(end, frame(own.lastOnsetTime) + 1) : end
     }
 
     /// A whole piece in frames.
-    public func roll(ofPiece piece: Int, frameRate: Double = 16) -> ExpressiveRoll {
-        roll(
-            ofPiece: piece, frames: 0..<frameCount(ofPiece: piece, frameRate: frameRate),
-            frameRate: frameRate)
+    public func roll(
+        ofPiece piece: Int, frameRate: Double? = nil, form: RollForm = .expressive
+    ) -> ExpressiveRoll {
+        let count = frameCount(ofPiece: piece, frameRate: frameRate, form: form)
+        let roll = roll(ofPiece: piece, frames: 0..<count, frameRate: frameRate)
+        return form == .classic ? roll.classicProjection : roll
     }
 
     /// Some frames of a piece.
@@ -106,15 +145,16 @@ public struct PerformanceCorpus: Sendable {
     /// - Parameters:
     ///   - piece: 0..<`pieces.count`.
     ///   - frames: counted from the piece's start at `frameRate` and `tempo`.
-    ///   - frameRate: Hz, > 0.
+    ///   - frameRate: Hz, > 0; ``frameRate`` by default.
     ///   - tempo: the music is played so much faster; > 0.
     ///   - semitones: chooses how far the notes are moved upward from the lowest and highest pitch of
     ///     the window; notes that leave the keyboard are dropped.
     /// - Returns: what encoding the whole piece and slicing gives.
     public func roll(
-        ofPiece piece: Int, frames: Range<Int>, frameRate: Double = 16, tempo: Double = 1,
+        ofPiece piece: Int, frames: Range<Int>, frameRate: Double? = nil, tempo: Double = 1,
         semitones: (_ lowest: UInt8, _ highest: UInt8) -> Int = { _, _ in 0 }
     ) -> ExpressiveRoll {
+        let frameRate = frameRate ?? self.frameRate
         precondition(frameRate > 0 && tempo > 0, "frameRate and tempo must be positive")
         let unitsPerFrame = PackedTime.unitsPerSecond * tempo / frameRate
         // A unit more on both sides, for rounding.

@@ -1,4 +1,5 @@
 import Foundation
+import MusicCore
 import PianoRolls
 import Support
 
@@ -15,11 +16,11 @@ public enum PolymusicFile {
     /// The sets have steps of one eighth or one quarter instead of seconds; this makes them audible.
     public static let nominalFrameRate: Double = 4
 
-    /// Reads a file as a corpus; every sequence is a piece, and an onset is a key that was up in the
-    /// frame before.
+    /// Reads a file as a corpus; every sequence is a piece, and a note is an unbroken run of frames in
+    /// which its pitch sounds.
     ///
     /// - Throws: `FileError` or ``DatasetError`` naming the split, sequence and frame.
-    public static func read(_ path: String) throws -> RollCorpus {
+    public static func read(_ path: String) throws -> PerformanceCorpus {
         try read(try Files.read(path, maximumBytes: 1 << 28), path: path)
     }
 
@@ -30,7 +31,7 @@ public enum PolymusicFile {
     ///   - path: the file's name for error messages.
     /// - Returns: the corpus.
     /// - Throws: ``DatasetError`` naming the split, sequence and frame.
-    static func read(_ bytes: [UInt8], path: String) throws -> RollCorpus {
+    static func read(_ bytes: [UInt8], path: String) throws -> PerformanceCorpus {
         let content: [String: [[[Int]]]]
         do {
             content = try JSONDecoder().decode([String: [[[Int]]]].self, from: Data(bytes))
@@ -50,35 +51,33 @@ public enum PolymusicFile {
                 .wrongFormat, path: path,
                 message: "\"\(stranger)\" is no split; expected train, valid and test")
         }
-        var pieces: [RollCorpus.Piece] = []
-        var rolls: [(down: BinaryRoll, onset: BinaryRoll)] = []
+        var pieces: [PackedPerformance] = []
         for (split, keys) in names {
             for (number, sequence) in keys.flatMap({ content[$0] ?? [] }).enumerated() {
                 let name = "\(split.rawValue) \(number + 1)"
-                let roll = try planes(of: sequence, name: name, path: path)
+                let roll = try roll(of: sequence, name: name, path: path)
                 pieces.append(
-                    RollCorpus.Piece(
-                        name: name, title: name, split: split, frameCount: sequence.count,
-                        noteCount: (0..<sequence.count).reduce(0) { $0 + roll.onset[$1].count }))
-                rolls.append(roll)
+                    try PackedPerformance(
+                        roll.performance(),
+                        endSeconds: Double(sequence.count) / nominalFrameRate, name: name,
+                        title: name, split: split))
             }
         }
         guard !pieces.isEmpty else {
             throw DatasetError(.empty, path: path, message: "there is no sequence in it")
         }
-        return RollCorpus(pieces: pieces, rolls: rolls, frameRate: nominalFrameRate)
+        return PerformanceCorpus(pieces, stepRate: nominalFrameRate)
     }
 
-    private static func planes(
+    private static func roll(
         of sequence: [[Int]], name: String, path: String
-    ) throws -> (down: BinaryRoll, onset: BinaryRoll) {
-        guard sequence.count <= BinaryRoll.maximumFrameCount else {
+    ) throws -> BinaryRoll {
+        let limit = Int(PackedTime.seconds(.max) * nominalFrameRate)
+        guard sequence.count <= min(limit, BinaryRoll.maximumFrameCount) else {
             throw DatasetError(
                 .badValue, path: path, message: "\(name) has \(sequence.count) frames; too many")
         }
-        var down = BinaryRoll(frameCount: sequence.count, frameRate: nominalFrameRate)
-        var onset = down
-        var before = KeySet()
+        var roll = BinaryRoll(frameCount: sequence.count, frameRate: nominalFrameRate)
         for (frame, pitches) in sequence.enumerated() {
             var keys = KeySet()
             for pitch in pitches {
@@ -90,10 +89,8 @@ public enum PolymusicFile {
                 }
                 keys.insert(key)
             }
-            down[frame] = keys
-            onset[frame] = keys.subtracting(before)
-            before = keys
+            roll[frame] = keys
         }
-        return (down, onset)
+        return roll
     }
 }

@@ -1,147 +1,154 @@
+import Foundation
 import PianoRolls
 import Support
 
 /// One pass over the windows of a sampler in batches.
 ///
 /// Batch b depends on the seed, the epoch and b only, so training resumes in the middle of an epoch
-/// without replaying it. Every window comes once; the last batch may be smaller.
+/// without replaying it.
 public struct WindowEpoch: Sendable {
     public let sampler: WindowSampler
-    /// Windows in a full batch, B.
+    /// Rows of a batch, B; with independent windows the last batch may have fewer.
     public let batchSize: Int
-    /// The number of batches, the last of which may not be full.
     public let batchCount: Int
 
-    private let order: [UInt32]?
-    private let random: RandomGenerator?
+    /// The windows of every batch in turn. Rows that have run out hold a window of no frames.
+    private let plan: [Window]
+    /// The tempo of every piece of the corpus in this pass; empty when all are 1.
+    private let tempi: [Double]
+    /// `nil` when nothing is transposed.
+    private let transposing: RandomGenerator?
+    /// `nil` when nothing is left out.
+    private let leavingOut: RandomGenerator?
 
     init(_ sampler: WindowSampler, epoch: Int, batchSize: Int, seed: UInt64?) {
         precondition(batchSize >= 1, "batchSize must be at least 1, not \(batchSize)")
-        precondition(sampler.windowCount <= Int(UInt32.max), "too many windows for one epoch")
+        let (corpus, options) = (sampler.corpus, sampler.options)
+        let random = seed.map { RandomGenerator(seed: $0).stream("windows", epoch) }
+        var tempi: [Double] = []
+        if let random, options.maximumTempoChange > 0 {
+            var drawing = random.stream("tempo")
+            let limit = log(1 + options.maximumTempoChange)
+            tempi = corpus.pieces.indices.map { _ in
+                exp((2 * drawing.uniformDouble() - 1) * limit)
+            }
+        }
+        var order = sampler.pieces
+        if let random {
+            var shuffling = random.stream("piece order")
+            order.shuffle(using: &shuffling)
+        }
+        let cut = order.map { piece in
+            options.windows(
+                ofPiece: piece,
+                frames: options.frameCount(
+                    ofPiece: piece, in: corpus, tempo: tempi.isEmpty ? 1 : tempi[piece]),
+                isSpread: seed != nil && !options.carriesState)
+        }
+        if options.carriesState {
+            plan = WindowEpoch.rows(cut, count: batchSize)
+        } else {
+            var all = cut.flatMap(\.self)
+            if let random {
+                var shuffling = random.stream("window order")
+                all.shuffle(using: &shuffling)
+            }
+            plan = all
+        }
         self.sampler = sampler
         self.batchSize = batchSize
-        batchCount = (sampler.windowCount + batchSize - 1) / batchSize
-        if let seed {
-            let epochRandom = RandomGenerator(seed: seed).branch(UInt64(bitPattern: Int64(epoch)))
-            var shuffling = epochRandom.branch(0)
-            order = (0..<UInt32(sampler.windowCount)).shuffled(using: &shuffling)
-            random = epochRandom
-        } else {
-            order = nil
-            random = nil
-        }
+        batchCount = (plan.count + batchSize - 1) / batchSize
+        self.tempi = tempi
+        transposing = options.maximumTransposition > 0 ? random?.stream("transposition") : nil
+        leavingOut = options.inputDropout > 0 ? random?.stream("input dropout") : nil
     }
 
     /// The windows of a batch, in its rows' order.
     ///
     /// - Parameter batch: 0..<`batchCount`.
-    /// - Returns: `batchSize` windows, fewer in the last batch.
     public func windows(inBatch batch: Int) -> [Window] {
         precondition((0..<batchCount).contains(batch), "there is no batch \(batch)")
-        let range = batch * batchSize..<min((batch + 1) * batchSize, sampler.windowCount)
-        return range.map { position in
-            if let order { sampler[Int(order[position])] } else { sampler[position] }
-        }
+        return Array(plan[batch * batchSize..<min((batch + 1) * batchSize, plan.count)])
     }
 
-    /// The frames of the longest window of a batch, 1...`windowFrames`: where the sampler pads short
-    /// pieces, a batch of them alone needs no longer rows than this.
+    /// A batch, whose frames are made here.
     ///
     /// - Parameter batch: 0..<`batchCount`.
-    public func longestWindow(inBatch batch: Int) -> Int {
-        windows(inBatch: batch).reduce(1) { max($0, $1.frameCount) }
-    }
-
-    /// Writes a batch as floats, 1 for a key that is down and 0 for one that is up.
-    ///
-    /// With T = `frames`, row r holds window r; frames beyond a padded window are 0. About
-    /// 3 MB of writing for 64 windows of 64 frames, a millisecond.
-    ///
-    /// - Parameters:
-    ///   - batch: 0..<`batchCount`.
-    ///   - frames: T, at least ``longestWindow(inBatch:)``; `windowFrames` by default.
-    ///   - inputs: [B, T, 88] row-major; rows past the last window are left alone.
-    ///   - targets: [B, T, 88] row-major, the frames one later than the inputs.
-    ///   - mask: [B, T], 1 where there is a target and 0 where there is padding; `nil` when the
-    ///     sampler does not pad.
-    /// - Returns: the number of rows written, `batchSize` but for the last batch.
-    @discardableResult
-    public func fill(
-        batch: Int, frames: Int? = nil, inputs: UnsafeMutableBufferPointer<Float>,
-        targets: UnsafeMutableBufferPointer<Float>, mask: UnsafeMutableBufferPointer<Float>? = nil
-    ) -> Int {
+    public func batch(_ batch: Int) -> WindowBatch {
         let windows = windows(inBatch: batch)
-        let frames = frames ?? sampler.options.windowFrames
-        precondition(
-            windows.allSatisfy { $0.frameCount <= frames }, "a window is longer than \(frames)")
-        let rowValues = frames * Keyboard.keyCount
-        precondition(
-            inputs.count >= windows.count * rowValues && targets.count >= windows.count * rowValues,
-            "a batch of \(windows.count) windows does not fit the buffers")
-        if let mask {
-            precondition(mask.count >= windows.count * frames, "the mask is too small")
-        } else {
-            precondition(
-                !sampler.options.padsShortWindows, "a sampler that pads needs a mask")
+        let rolls = windows.enumerated().map { row, window in
+            roll(of: window, row: batch * batchSize + row)
         }
-        var scratch = [UInt8](repeating: 0, count: (frames + 1) * BinaryRoll.bytesPerFrame)
-        for (row, window) in windows.enumerated() {
-            let semitones = transposition(of: window, batch: batch, row: row)
-            let rowRange = row * rowValues..<(row + 1) * rowValues
-            let rowInputs = UnsafeMutableBufferPointer(rebasing: inputs[rowRange])
-            let rowTargets = UnsafeMutableBufferPointer(rebasing: targets[rowRange])
-            sampler.corpus.withFrames(ofPiece: window.piece) { packed in
-                let used = window.firstFrame..<window.firstFrame + window.frameCount + 1
-                if semitones == 0 {
-                    BinaryRoll.unpack(packed, frames: used.dropLast(), into: rowInputs)
-                    BinaryRoll.unpack(packed, frames: used.dropFirst(), into: rowTargets)
-                } else {
-                    transpose(packed, frames: used, by: semitones, into: &scratch)
-                    scratch.withUnsafeBytes {
-                        BinaryRoll.unpack($0, frames: 0..<window.frameCount, into: rowInputs)
-                        BinaryRoll.unpack($0, frames: 1..<window.frameCount + 1, into: rowTargets)
-                    }
-                }
-            }
-            let written = window.frameCount * Keyboard.keyCount
-            rowInputs[written...].update(repeating: 0)
-            rowTargets[written...].update(repeating: 0)
-            if let mask {
-                let rowMask = UnsafeMutableBufferPointer(
-                    rebasing: mask[row * frames..<(row + 1) * frames])
-                rowMask[..<window.frameCount].update(repeating: 1)
-                rowMask[window.frameCount...].update(repeating: 0)
-            }
-        }
-        return windows.count
+        return WindowBatch(
+            form: sampler.options.form, windows: windows, rolls: rolls,
+            leftOut: rolls.enumerated().map { leftOut(of: $1, row: batch * batchSize + $0) })
     }
 
-    /// The semitones by which a row is moved: uniform among those in -k...k that keep every note of
-    /// the window on the keyboard.
-    func transposition(of window: Window, batch: Int, row: Int) -> Int {
-        let limit = sampler.options.maximumTransposition
-        guard limit > 0, let random else { return 0 }
-        let keys = sampler.corpus.withFrames(ofPiece: window.piece) { packed in
-            (window.firstFrame...window.firstFrame + window.frameCount).reduce(into: KeySet()) {
-                $0 = $0.union(BinaryRoll.keys(in: packed, frame: $1))
-            }
+    /// The tempo at which a piece is played in this pass.
+    public func tempo(ofPiece piece: Int) -> Double { tempi.isEmpty ? 1 : tempi[piece] }
+
+    private func roll(of window: Window, row: Int) -> ExpressiveRoll {
+        let (corpus, options) = (sampler.corpus, sampler.options)
+        guard window.frameCount > 0 else { return ExpressiveRoll(frameRate: corpus.frameRate) }
+        let piece = corpus.pieces[window.piece]
+        return corpus.roll(
+            ofPiece: window.piece,
+            frames: window.firstFrame..<window.firstFrame + window.frameCount + 1,
+            tempo: tempo(ofPiece: window.piece)
+        ) { lowest, highest in
+            guard let transposing else { return 0 }
+            // State that is carried on needs one transposition for the whole piece.
+            var drawing = transposing.branch(
+                UInt64(options.carriesState ? window.piece : row))
+            return WindowEpoch.transposition(
+                lowest: options.carriesState ? piece.lowestPitch : lowest,
+                highest: options.carriesState ? piece.highestPitch : highest,
+                limit: options.maximumTransposition, using: &drawing)
         }
-        guard let lowest = keys.lowest, let highest = keys.highest else { return 0 }
-        var rowRandom = random.branch(1).branch(UInt64(batch * batchSize + row))
-        return Int.random(
-            in: max(-limit, -lowest)...min(limit, Keyboard.keyCount - 1 - highest),
-            using: &rowRandom)
     }
 
-    private func transpose(
-        _ packed: UnsafeRawBufferPointer, frames: Range<Int>, by semitones: Int,
-        into scratch: inout [UInt8]
-    ) {
-        scratch.withUnsafeMutableBytes { output in
-            for (index, frame) in frames.enumerated() {
-                BinaryRoll.keys(in: packed, frame: frame).shifted(by: semitones)
-                    .store(in: output, frame: index)
-            }
+    /// The keys that are left out of a row's inputs, frame by frame; none where all are read.
+    private func leftOut(of roll: ExpressiveRoll, row: Int) -> [KeySet] {
+        guard var drawing = leavingOut?.branch(UInt64(row)) else { return [] }
+        return (0..<max(0, roll.frameCount - 1)).map { frame in
+            KeySet(
+                keys: roll.downKeys(inFrame: frame).filter { _ in
+                    drawing.uniformFloat() < sampler.options.inputDropout
+                })
+        }
+    }
+
+    /// Uniform among the distances in -limit...limit that keep two pitches on the keyboard.
+    private static func transposition(
+        lowest: UInt8, highest: UInt8, limit: Int, using random: inout RandomGenerator
+    ) -> Int {
+        let down = max(-limit, Int(Keyboard.lowestPitch) - Int(lowest))
+        let up = min(limit, Int(Keyboard.highestPitch) - Int(highest))
+        return down <= up ? Int.random(in: down...up, using: &random) : 0
+    }
+
+    /// Deals pieces out to rows of about equal length and reads the rows side by side.
+    private static func rows(_ pieces: [[Window]], count: Int) -> [Window] {
+        var rows = [[Window]](repeating: [], count: count)
+        // The longest first, each to the row that has least: the rows end almost together.
+        let order = pieces.indices.sorted {
+            (-pieces[$0].count, $0) < (-pieces[$1].count, $1)
+        }
+        var members = [[Int]](repeating: [], count: count)
+        var lengths = [Int](repeating: 0, count: count)
+        for piece in order {
+            let row = lengths.indices.min { (lengths[$0], $0) < (lengths[$1], $1) } ?? 0
+            members[row].append(piece)
+            lengths[row] += pieces[piece].count
+        }
+        for row in rows.indices {
+            // Back to the order that was drawn, or that of the corpus.
+            for piece in members[row].sorted() { rows[row] += pieces[piece] }
+        }
+        let steps = lengths.max() ?? 0
+        let empty = Window(piece: 0, firstFrame: 0, frameCount: 0)
+        return (0..<steps).flatMap { step in
+            rows.map { step < $0.count ? $0[step] : empty }
         }
     }
 }

@@ -60,15 +60,6 @@ public struct FrameScores: Sendable, Equatable {
             predicted: predicted.subtracting(previous), truth: truth.subtracting(previous))
     }
 
-    /// Takes in a frame given as logits.
-    public mutating func add(logits: UnsafeBufferPointer<Float>, truth: KeySet, previous: KeySet) {
-        var predicted = KeySet()
-        for key in 0..<Keyboard.keyCount where logits[key] > 0 { predicted.insert(key) }
-        add(
-            nats: FrameNLL.nats(logits: logits, keys: truth), predicted: predicted, truth: truth,
-            previous: previous)
-    }
-
     /// Takes in what another evaluation has counted.
     public mutating func add(_ other: FrameScores) {
         frameCount += other.frameCount

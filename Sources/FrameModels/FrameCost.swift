@@ -18,6 +18,9 @@ public struct FrameCost {
     /// frames only, empty for others.
     public var frameNats: [Double] = []
 
+    /// The logits of independent classic keys to be down, [B, T, 88]; `nil` for other heads.
+    public var keyLogits: Tensor?
+
     /// The sum of all parts.
     public var totalNats: Double { nats.values.reduce(0, +) }
 }

@@ -121,7 +121,7 @@ extension MusicModel {
             return FrameCost(
                 objective: objective,
                 nats: [.keys: Double(likelihood.elements[0]) * Double(divisor)],
-                noteCount: targets.notes.count)
+                noteCount: targets.notes.count, keyLogits: logits)
         case .chain(let keys):
             let features = features(inputs, state: &state, tape)
             let (cost, nats) = keys.cost(

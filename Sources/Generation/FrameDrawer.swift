@@ -21,19 +21,57 @@ public struct DrawnFrame: Sendable, Equatable {
     public let logFixed: Double
 }
 
-/// Draws frames from a model's features.
+/// Draws frames from what a model knows.
 struct FrameDrawer {
-    let head: ExpressiveHead
+    let head: OutputHead
     let tape: Tape
+
+    /// What a model's step has to end in.
+    var output: FrameStepper.Output {
+        if case .independent = head { .logits } else { .features }
+    }
 
     /// Draws one frame.
     ///
     /// - Parameters:
-    ///   - features: [1, D].
+    ///   - output: [1, D] features, or [1, 88] logits of independent classic keys.
     ///   - before: the frame before.
     func draw(
-        _ features: Tensor, after before: ExpressiveFrame, sampling: ExpressiveSampling,
+        _ output: Tensor, after before: ExpressiveFrame, sampling: ExpressiveSampling,
         biases: FrameBiases?, random: inout RandomGenerator
+    ) -> DrawnFrame {
+        switch head {
+        case .expressive(let head):
+            draw(
+                output, head, after: before, sampling: sampling, biases: biases, random: &random)
+        case .chain(let keys):
+            classic(
+                sampling.keys.draw(
+                    keys.cursor(output, tape), classes: keys.classes, down: before.down,
+                    biases: biases, random: &random),
+                biases: biases)
+        case .independent:
+            classic(
+                sampling.keys.draw(
+                    logits: output.elements, down: before.down, biases: biases, random: &random),
+                biases: biases)
+        }
+    }
+
+    /// A classic frame of the keys that were drawn.
+    private func classic(_ keys: ChainSampler.Drawing, biases: FrameBiases?) -> DrawnFrame {
+        let held = biases?.limits?.holdable(
+            keys.held, beside: keys.struck, fixed: biases?.fixed.held ?? KeySet())
+        return DrawnFrame(
+            frame: ExpressiveFrame(classic: keys.struck, held: held ?? keys.held),
+            logLikelihood: keys.logLikelihood, logProposal: keys.logProposal,
+            logFixed: keys.logFixed)
+    }
+
+    /// Draws one expressive frame: the pedal, the keys, then velocities and times.
+    private func draw(
+        _ features: Tensor, _ head: ExpressiveHead, after before: ExpressiveFrame,
+        sampling: ExpressiveSampling, biases: FrameBiases?, random: inout RandomGenerator
     ) -> DrawnFrame {
         let pedal = sampling.pedal.choose(
             head.pedalLogits(features, tape), biases: biases?.pedal, random: &random)
@@ -52,7 +90,8 @@ struct FrameDrawer {
             held = limits.holdable(held, beside: keys.struck, fixed: biases.fixed.held)
             if held != keys.held {
                 logLikelihood +=
-                    self.logLikelihood(of: keys.struck, held, cursor, after: before)
+                    self.logLikelihood(
+                        of: keys.struck, held, cursor, classes: head.keys.classes, after: before)
                     - keys.logLikelihood
             }
         }
@@ -96,7 +135,7 @@ struct FrameDrawer {
 
     /// How likely the model finds a frame's keys, in nats.
     private func logLikelihood(
-        of struck: KeySet, _ held: KeySet, _ cursor: KeyChainHead.Cursor,
+        of struck: KeySet, _ held: KeySet, _ cursor: KeyChainHead.Cursor, classes: Int,
         after before: ExpressiveFrame
     ) -> Double {
         var biases = FrameBiases()
@@ -107,7 +146,7 @@ struct FrameDrawer {
         // Nothing is left to chance.
         var unused = RandomGenerator(seed: 0)
         return ChainSampler(.plain).draw(
-            cursor, classes: head.keys.classes, down: before.down, biases: biases, random: &unused
+            cursor, classes: classes, down: before.down, biases: biases, random: &unused
         ).logLikelihood
     }
 }

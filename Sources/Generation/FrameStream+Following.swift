@@ -3,7 +3,7 @@ import PianoRolls
 import Tensors
 
 extension FrameStream {
-    /// How likely the model finds music as what comes next, row by row.
+    /// How likely a model of expressive frames finds music as what comes next, row by row.
     ///
     /// - Parameter following: the frames to come of every row, which may differ in keys that are held
     ///   from before; equal numbers of frames, > 0.
@@ -15,8 +15,11 @@ extension FrameStream {
             following.count == rowCount && length > 0
                 && following.allSatisfy { $0.frameCount == length },
             "as many frames for every row")
+        guard case .expressive(let head) = drawer.head else {
+            preconditionFailure("a model of expressive frames is needed")
+        }
         let (features, state) = knowledge()
-        let (head, tape) = (drawer.head, drawer.tape)
+        let tape = drawer.tape
         var first = FrameTargets(.expressive, capacity: rowCount)
         for (frame, roll) in zip(frames, following) { first.append(roll[0], after: frame.down) }
         var result = head.frameNats(features, first, tape).map { -$0 }

@@ -36,15 +36,19 @@ public final class FrameStream {
     ) {
         precondition(rows >= 1, "a stream has at least one row")
         // An empty prompt is one frame of silence: the model needs something to follow.
-        let given =
+        var given =
             prompt.frameCount > 0
             ? prompt : ExpressiveRoll(frames: [ExpressiveFrame()], frameRate: prompt.frameRate)
+        let form = model.configuration.form
+        if form == .classic { given = given.classicProjection }
         var state = model.initialState(batch: 1)
-        first = PromptReader(model: model, output: .features, tape: tape)
-            .read(given.frameCount, state: &state) { given.writeInputs(frames: $0, into: $1) }
+        first = PromptReader(model: model, output: drawer.output, tape: tape)
+            .read(given.frameCount, state: &state) {
+                given.writeInputs(frames: $0, as: form, into: $1)
+            }
         self.model = model
         self.drawer = drawer
-        stepper = FrameStepper(model, after: state.repeated(rows), output: .features)
+        stepper = FrameStepper(model, after: state.repeated(rows), output: drawer.output)
         outputs = stepper.outputs
         frames = [ExpressiveFrame](repeating: given[given.frameCount - 1], count: rows)
     }
@@ -100,9 +104,11 @@ public final class FrameStream {
     private func catchUp() {
         guard isBehind else { return }
         stepper.frame.updateElements { values in
-            let width = FrameLayout.width
+            let form = model.configuration.form
+            let width = form.frameWidth
             for (row, frame) in frames.enumerated() {
                 frame.writeInput(
+                    as: form,
                     into: UnsafeMutableBufferPointer(
                         rebasing: values[row * width..<(row + 1) * width]))
             }

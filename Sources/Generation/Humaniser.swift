@@ -48,9 +48,9 @@ public struct Humaniser {
     /// How far notes stray from where they are given, as a standard deviation in frames: it narrows
     /// what the model would draw anywhere in the frame.
     public var strayFrames = 0.3
-    private let generator: ExpressiveGenerator
+    private let generator: FrameGenerator
 
-    public init(_ generator: ExpressiveGenerator, parts: Parts = .all) {
+    public init(_ generator: FrameGenerator, parts: Parts = .all) {
         self.generator = generator
         self.parts = parts
     }

@@ -51,7 +51,7 @@ public final class ParticleFilter {
     ///   - guide: what is given and wished for; each particle follows a copy of its own.
     ///   - random: not advanced.
     public init(
-        _ generator: ExpressiveGenerator, after prompt: ExpressiveRoll, count: Int,
+        _ generator: FrameGenerator, after prompt: ExpressiveRoll, count: Int,
         sampling: ExpressiveSampling, guide: (any Guide)? = nil, random: RandomGenerator
     ) {
         precondition(count > 0, "a population has at least one particle")

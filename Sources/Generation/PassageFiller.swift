@@ -77,9 +77,9 @@ public struct PassageFiller {
     }
 
     public var effort: Effort
-    private let generator: ExpressiveGenerator
+    private let generator: FrameGenerator
 
-    public init(_ generator: ExpressiveGenerator, effort: Effort = Effort()) {
+    public init(_ generator: FrameGenerator, effort: Effort = Effort()) {
         self.generator = generator
         self.effort = effort
     }

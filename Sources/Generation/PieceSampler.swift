@@ -16,9 +16,9 @@ public struct PieceSampler {
 
     /// The size of the population, > 0.
     public var particles = 48
-    private let generator: ExpressiveGenerator
+    private let generator: FrameGenerator
 
-    public init(_ generator: ExpressiveGenerator) {
+    public init(_ generator: FrameGenerator) {
         self.generator = generator
     }
 

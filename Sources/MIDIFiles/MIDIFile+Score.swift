@@ -119,6 +119,26 @@ extension MIDIFile {
 }
 
 extension Track {
+    /// A note and the events of the track that make it.
+    public struct PairedNote: Sendable, Equatable {
+        public let note: ScoreNote
+        /// The places of its note-on and its note-off among the track's events; without a note-off it
+        /// ends with its channel's silence or with the track.
+        public let on: Int
+        public let off: Int?
+    }
+
+    /// The notes of the track in the order of their note-ons, paired as in
+    /// ``MIDIFile/score(sequence:)``.
+    ///
+    /// - Parameter trackIndex: what the notes give as their track.
+    public func pairedNotes(trackIndex: Int = 0) -> [PairedNote] {
+        let pairing = NotePairing(self, trackIndex: trackIndex, recordsEvents: true)
+        return zip(pairing.notes, pairing.events).map {
+            PairedNote(note: $0, on: $1.on, off: $1.off)
+        }
+    }
+
     /// Calls a closure with tick, type and bytes of every meta event.
     func forEachMeta(_ body: (_ tick: Int, _ type: UInt8, _ payload: ArraySlice<UInt8>) -> Void) {
         // Without payloads there is none.

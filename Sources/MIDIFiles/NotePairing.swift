@@ -7,6 +7,13 @@ import MusicCore
 /// are never let go end with the first "all notes off" or "all sound off" of their channel after
 /// them, or else with the track.
 struct NotePairing {
+    /// The places in the track of the events that make a note.
+    struct Events {
+        let on: Int
+        /// `nil` for a note that no note-off ends.
+        var off: Int?
+    }
+
     /// The notes in order of onset.
     private(set) var notes: [ScoreNote] = []
     private(set) var pedal: [ScorePedalChange] = []
@@ -15,11 +22,15 @@ struct NotePairing {
     /// The indices in the track of the events of notes that were never let go.
     private(set) var hangingEvents: [Int] = []
     private(set) var endTick = 0
+    /// The events of every note; empty where they were not asked for.
+    private(set) var events: [Events] = []
     private var silences: [(tick: Int, channel: UInt8)] = []
 
     private static let none: Int32 = -1
 
-    init(_ track: Track, trackIndex: Int) {
+    /// - Parameter recordsEvents: whether to keep the ``events`` of the notes, which then stand in the
+    ///   order of their note-ons; else those of one onset are ordered by pitch.
+    init(_ track: Track, trackIndex: Int, recordsEvents: Bool = false) {
         var noteCount = 0
         var pedalCount = 0
         for event in track.packed {
@@ -29,10 +40,13 @@ struct NotePairing {
             pedalCount += (isControl ? 1 : 0) & (event.data1 == 64 ? 1 : 0)
         }
         let number = UInt16(clamping: trackIndex)
+        if recordsEvents { events.reserveCapacity(noteCount) }
         notes = [ScoreNote](unsafeUninitializedCapacity: noteCount) { notes, filledNotes in
             pedal = [ScorePedalChange](unsafeUninitializedCapacity: pedalCount) {
                 pedal, filledPedal in
-                scan(track, number: number, notes: notes, pedal: pedal)
+                scan(
+                    track, number: number, recordsEvents: recordsEvents, notes: notes,
+                    pedal: pedal)
                 filledPedal = pedalCount
             }
             filledNotes = noteCount
@@ -42,7 +56,8 @@ struct NotePairing {
     /// One pass over the events; the buffers have room for exactly the notes and pedal changes of the
     /// track.
     private mutating func scan(
-        _ track: Track, number: UInt16, notes: UnsafeMutableBufferPointer<ScoreNote>,
+        _ track: Track, number: UInt16, recordsEvents: Bool,
+        notes: UnsafeMutableBufferPointer<ScoreNote>,
         pedal: UnsafeMutableBufferPointer<ScorePedalChange>
     ) {
         var tick = 0
@@ -58,7 +73,7 @@ struct NotePairing {
             var pedalCount = 0
             var lastOnset = -1
             var lastPitch: UInt8 = 0
-            for event in track.packed {
+            for (place, event) in track.packed.enumerated() {
                 tick = min(tick + Int(event.delta), TempoMap.maximumTick)
                 let channel = event.status & 0x0F
                 let key = Int(channel) << 7 | Int(event.data1 & 0x7F)
@@ -82,11 +97,13 @@ struct NotePairing {
                     }
                     last[key] = index
                     noteCount += 1
+                    if recordsEvents { events.append(Events(on: place)) }
                 case 0x8, 0x9:
                     let index = Int(first[key])
                     guard index >= 0 else { break }
                     notes[index].durationTicks = tick - notes[index].onsetTick
                     first[key] = successor[index]
+                    if recordsEvents { events[index].off = place }
                 case 0xB:
                     if event.data1 == 64 {
                         pedal.initializeElement(
@@ -111,7 +128,7 @@ struct NotePairing {
         }
         endTick = min(tick + track.endDelta, TempoMap.maximumTick)
         closeHangingNotes(in: notes, of: track)
-        if hasUnsortedTies { NotePairing.sortTies(notes) }
+        if hasUnsortedTies, !recordsEvents { NotePairing.sortTies(notes) }
     }
 
     private mutating func closeHangingNotes(

@@ -101,6 +101,12 @@ public struct ExpressiveFrame: Sendable, Hashable {
         self.pedal = pedal
     }
 
+    /// A classic frame: its strikes have no velocity or time.
+    public init(classic struck: KeySet, held: KeySet) {
+        self.init(
+            onsets: struck, held: held, strikes: struck.map { _ in Strike(rawValue: 0) })
+    }
+
     /// The keys that are down: struck or held.
     public var down: KeySet { onsets.union(held) }
 

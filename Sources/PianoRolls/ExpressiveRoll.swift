@@ -139,6 +139,27 @@ public struct ExpressiveRoll: Sendable, Equatable {
         Int(strikesBefore[frames.upperBound] - strikesBefore[frames.lowerBound])
     }
 
+    /// The last frame; `nil` without any.
+    public var lastFrame: ExpressiveFrame? { frameCount > 0 ? self[frameCount - 1] : nil }
+
+    /// The frames up to where the last key is let go: as many as a classic roll has.
+    public var endingWithKeys: ExpressiveRoll {
+        prefix((onsetKeys.indices.last { !downKeys(inFrame: $0).isEmpty } ?? -1) + 1)
+    }
+
+    /// What the classic form knows of the roll, in the same frames: a key that is down and was not is
+    /// struck, one that was is held. Strikes say nothing and the pedal is up.
+    public var classicProjection: ExpressiveRoll {
+        var down = KeySet()
+        return ExpressiveRoll(
+            frames: onsetKeys.indices.map { frame in
+                let before = down
+                down = downKeys(inFrame: frame)
+                let struck = down.subtracting(before)
+                return ExpressiveFrame(classic: struck, held: down.intersection(before))
+            }, frameRate: frameRate)
+    }
+
     /// The classic form: the keys that are down and the keys that are struck.
     public var classic: (down: BinaryRoll, onset: BinaryRoll) {
         (

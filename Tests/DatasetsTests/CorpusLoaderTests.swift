@@ -45,13 +45,13 @@ private func midiFile(pitches: [UInt8], pedalDown: Bool = false) -> [UInt8] {
             #expect(corpus.pieces.map(\.name) == ["2004/a.midi", "2006/b.midi", "2008/c.midi"])
             #expect(corpus.pieces.map(\.composer) == ["Bach", "Chopin", "Ravel"])
             #expect(corpus.pieces.map(\.split) == Split.allCases)
-            #expect(corpus.pieces.map(\.frameCount) == [16, 8, 16])
+            #expect((0..<3).map { corpus.frameCount(ofPiece: $0) } == [16, 8, 16])
             #expect(corpus.pieces.map(\.noteCount) == [2, 1, 2])
-            let roll = corpus.roll(ofPiece: 0)
+            let roll = corpus.downRoll(ofPiece: 0)
             #expect((0..<16).map { Array(roll[$0]) } == (0..<16).map { [$0 < 8 ? 39 : 41] })
-            let onset = corpus.roll(ofPiece: 0, plane: .onset)
-            #expect((0..<16).filter { !onset[$0].isEmpty } == [0, 8])
-            #expect(Array(corpus.rolls(in: .test)) == [corpus.roll(ofPiece: 2)])
+            let onsets = corpus.roll(ofPiece: 0)
+            #expect((0..<16).filter { !onsets.onsets(inFrame: $0).isEmpty } == [0, 8])
+            #expect(corpus.pieceIndices(in: .test) == [2] && corpus.noteCount(in: .test) == 2)
         }
     }
 
@@ -70,12 +70,12 @@ private func midiFile(pitches: [UInt8], pedalDown: Bool = false) -> [UInt8] {
             try Files.writeAtomically(midiFile(pitches: [22]), to: data + "/2006/b.midi")
             let third = try loader.load()
             #expect(!third.isFromCache)
-            #expect(Array(third.corpus.roll(ofPiece: 1)[0]) == [1])
+            #expect(Array(third.corpus.downRoll(ofPiece: 1)[0]) == [1])
 
             // So do settings, which have files of their own.
             var other = loader
-            other.rollOptions.frameRate = 32
-            #expect(try other.load().corpus.frameCount == 2 * third.corpus.frameCount)
+            other.maxSeconds = 0.25
+            #expect(try other.load().corpus.frameCount(ofPiece: 0) == 4)
             #expect(try other.load().isFromCache && loader.load().isFromCache)
 
             // A damaged cache is built again.
@@ -182,43 +182,26 @@ private func midiFile(pitches: [UInt8], pedalDown: Bool = false) -> [UInt8] {
             try Files.writeAtomically(
                 midiFile(pitches: [60, 62], pedalDown: true), to: folder + "/a.mid")
             var loader = CorpusLoader(path: folder, cacheFolder: nil)
-            #expect(try loader.load().corpus.pieces.map(\.frameCount) == [16])
+            #expect(try loader.load().corpus.frameCount(ofPiece: 0, form: .classic) == 16)
             loader.pedal = .extend
             // The pedal is never lifted: both notes last to the end of the track, 1440 ticks.
             let corpus = try loader.load().corpus
-            #expect(corpus.pieces.map(\.frameCount) == [24])
-            #expect(Array(corpus.roll(ofPiece: 0)[23]) == [39, 41])
+            #expect(corpus.frameCount(ofPiece: 0, form: .classic) == 24)
+            #expect(Array(corpus.downRoll(ofPiece: 0)[23]) == [39, 41])
         }
     }
 
-    @Test func performancesHaveACacheOfTheirOwn() throws {
+    @Test func stepsAreNoPerformances() throws {
         try withTemporaryFolder { folder in
-            let (data, cache) = (folder + "/data", folder + "/cache")
-            try writeMAESTRO(to: data)
-            let loader = CorpusLoader(path: data, cacheFolder: cache, threadCount: 2)
-            _ = try loader.load()
-            let first = try loader.loadPerformances()
-            let second = try loader.loadPerformances { _, _ in
-                Issue.record("a file was parsed again")
-            }
-            #expect(!first.isFromCache && second.isFromCache)
-            for corpus in [first.corpus, second.corpus] {
-                #expect(corpus.pieces.map(\.split) == Split.allCases)
-                #expect(corpus.pieces.map(\.noteCount) == [2, 1, 2])
-                #expect(corpus.noteCount(in: .test) == 2)
-                #expect(corpus.pieceIndices(in: .test) == [2])
-                #expect(corpus.performance(ofPiece: 2).notes.map(\.pitch) == [108, 60])
-                #expect((0..<3).map { corpus.frameCount(ofPiece: $0) } == [16, 8, 16])
-            }
-            #expect(try loader.load().isFromCache)
-            try Files.writeAtomically(midiFile(pitches: [22]), to: data + "/2006/b.midi")
-            #expect(try !loader.loadPerformances().isFromCache)
-
-            try Files.writeAtomically(
-                Array(#"{"train": [[[60], [62]]]}"#.utf8), to: folder + "/a.json")
-            #expect(throws: DatasetError.self) {
-                try CorpusLoader(path: folder + "/a.json", cacheFolder: nil).loadPerformances()
-            }
+            let path = folder + "/a.json"
+            try Files.writeAtomically(Array(#"{"train": [[[60], [62]]]}"#.utf8), to: path)
+            let loader = CorpusLoader(path: path, cacheFolder: nil)
+            #expect(try loader.load().corpus.hasSteps)
+            #expect(throws: DatasetError.self) { try loader.loadPerformances() }
+            try writeMAESTRO(to: folder + "/data")
+            let performances = try CorpusLoader(path: folder + "/data", cacheFolder: nil)
+                .loadPerformances().corpus
+            #expect(performances.performance(ofPiece: 2).notes.map(\.pitch) == [108, 60])
         }
     }
 
@@ -249,7 +232,9 @@ private func midiFile(pitches: [UInt8], pedalDown: Bool = false) -> [UInt8] {
                     try CorpusLoader(path: folder + name, format: format, cacheFolder: nil).load()
                 }
             }
-            #expect(try CorpusLoader(path: folder + "/a.json").load().corpus.frameCount == 2)
+            #expect(
+                try CorpusLoader(path: folder + "/a.json").load().corpus.frameCount(ofPiece: 0) == 2
+            )
         }
     }
 

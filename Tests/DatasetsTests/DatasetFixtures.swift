@@ -14,35 +14,35 @@ func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Re
     return try body(folder.path)
 }
 
-/// A corpus of random frames: `lengths[i]` frames in piece i, splits in turn unless given.
-func randomCorpus(
+/// Random chords in steps of 1/16 s: `lengths[i]` frames in piece i, splits in turn unless given.
+func stepCorpus(
     lengths: [Int], splits: [Split]? = nil, seed: UInt64 = 1, keys: Range<Int> = 0..<88
-) -> RollCorpus {
+) throws -> PerformanceCorpus {
     var random = RandomGenerator(seed: seed)
-    var pieces: [RollCorpus.Piece] = []
-    var rolls: [(down: BinaryRoll, onset: BinaryRoll)] = []
-    for (index, length) in lengths.enumerated() {
-        let frames = (0..<length).map { _ in
-            KeySet(keys: (0..<4).map { _ in Int.random(in: keys, using: &random) })
-        }
-        let onsets = frames.map { KeySet(low: $0.low & random.next(), high: $0.high) }
-        let split = splits?[index] ?? Split.allCases[index % 3]
-        pieces.append(
-            RollCorpus.Piece(
-                name: "piece \(index)", composer: "Composer, \"the\" \(index)",
-                title: "Title \(index)",
-                split: split, frameCount: length, noteCount: index))
-        rolls.append((BinaryRoll(frames: frames), BinaryRoll(frames: onsets)))
+    let pieces = try lengths.enumerated().map { index, length in
+        let roll = BinaryRoll(
+            frames: (0..<length).map { _ in
+                KeySet(keys: (0..<4).map { _ in Int.random(in: keys, using: &random) })
+            })
+        return try PackedPerformance(
+            roll.performance(), endSeconds: Double(length) / 16, name: "piece \(index)",
+            composer: "Composer, \"the\" \(index)", title: "Title \(index)",
+            split: splits?[index] ?? Split.allCases[index % 3])
     }
-    return RollCorpus(pieces: pieces, rolls: rolls, frameRate: 16)
+    return PerformanceCorpus(pieces, stepRate: 16)
 }
 
 /// Whether two corpora hold the same music.
-func holdTheSame(_ one: RollCorpus, _ other: RollCorpus) -> Bool {
+func holdTheSame(_ one: PerformanceCorpus, _ other: PerformanceCorpus) -> Bool {
     one.pieces == other.pieces && one.frameRate == other.frameRate
-        && one.pieces.indices.allSatisfy { piece in
-            RollPlane.allCases.allSatisfy {
-                one.roll(ofPiece: piece, plane: $0) == other.roll(ofPiece: piece, plane: $0)
-            }
+        && one.pieces.indices.allSatisfy {
+            one.performance(ofPiece: $0) == other.performance(ofPiece: $0)
         }
+}
+
+extension PerformanceCorpus {
+    /// The keys that are down in every frame of a piece.
+    func downRoll(ofPiece piece: Int) -> BinaryRoll {
+        roll(ofPiece: piece, form: .classic).classic.down
+    }
 }

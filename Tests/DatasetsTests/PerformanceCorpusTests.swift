@@ -137,32 +137,23 @@ func performanceCorpus(
         }
     }
 
-    @Test func theCacheKeepsEverything() throws {
-        try withTemporaryFolder { folder in
-            let path = folder + "/a.cache"
-            let packed = try (0..<3).map {
-                try PackedPerformance(
-                    randomPerformance(seconds: 5, seed: $0), name: "\($0)", title: "", split: .train
-                )
-            }
-            try PerformanceCache.write(packed, to: path, source: 8)
-            let corpus = try #require(PerformanceCache.read(path, source: 8))
-            #expect(corpus.pieces == packed.map(\.piece))
-            for piece in 0..<3 {
-                #expect(
-                    corpus.performance(ofPiece: piece)
-                        == PerformanceCorpus(packed).performance(ofPiece: piece))
-            }
-            #expect(PerformanceCache.read(path, source: 9) == nil)
-            let bytes = try Files.read(path)
-            for index in stride(from: 0, to: bytes.count, by: 23) {
-                var damaged = bytes
-                damaged[index] ^= 1
-                try Files.writeAtomically(damaged, to: path)
-                #expect(PerformanceCache.read(path, source: 8) == nil, "byte \(index)")
-                try Files.writeAtomically(bytes.prefix(index), to: path)
-                #expect(PerformanceCache.read(path, source: 8) == nil, "\(index) bytes")
-            }
+    /// The classic roll of a piece is that of its performance: a projection that ends where the last
+    /// key is let go, while the expressive one may follow the pedal.
+    @Test(arguments: [16.0, 25, 50])
+    func classicRollsAreProjections(frameRate: Double) throws {
+        let corpus = try performanceCorpus(seconds: [20, 0.3, 7, 0], seed: 8)
+        var isLonger = false
+        for piece in 0..<4 {
+            let performance = randomPerformance(
+                seconds: [20, 0.3, 7, 0][piece], seed: 8 + UInt64(piece))
+            let expected = try BinaryRoll(performance, options: .init(frameRate: frameRate))
+            let count = corpus.frameCount(ofPiece: piece, frameRate: frameRate, form: .classic)
+            #expect(count == expected.frameCount)
+            let roll = corpus.roll(ofPiece: piece, frameRate: frameRate, form: .classic)
+            #expect(roll.classic.down == expected, "piece \(piece)")
+            #expect(roll == roll.classicProjection)
+            if corpus.frameCount(ofPiece: piece, frameRate: frameRate) > count { isLonger = true }
         }
+        #expect(isLonger)
     }
 }

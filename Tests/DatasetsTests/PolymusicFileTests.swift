@@ -4,7 +4,7 @@ import Testing
 @testable import Datasets
 
 @Suite struct PolymusicFileTests {
-    private func read(_ text: String) throws -> RollCorpus {
+    private func read(_ text: String) throws -> PerformanceCorpus {
         try PolymusicFile.read(Array(text.utf8), path: "set.json")
     }
 
@@ -12,13 +12,14 @@ import Testing
         let corpus = try read(
             #"{"train": [[[60, 64], [60, 67], []], [[21]]], "valid": [[[108]]], "test": []}"#)
         #expect(corpus.pieces.map(\.name) == ["train 1", "train 2", "validation 1"])
-        #expect(corpus.pieces.map(\.frameCount) == [3, 1, 1])
+        #expect((0..<3).map { corpus.frameCount(ofPiece: $0, form: .classic) } == [3, 1, 1])
         #expect(corpus.pieces.map(\.noteCount) == [3, 1, 1])
-        let down = corpus.roll(ofPiece: 0)
+        let down = corpus.downRoll(ofPiece: 0)
         #expect((0..<3).map { Array(down[$0]) } == [[39, 43], [39, 46], []])
-        let onset = corpus.roll(ofPiece: 0, plane: .onset)
-        #expect((0..<3).map { Array(onset[$0]) } == [[39, 43], [46], []])
-        #expect(corpus.frameCount(in: .train) == 4 && corpus.pieceIndices(in: .validation) == [2])
+        let roll = corpus.roll(ofPiece: 0, form: .classic)
+        #expect((0..<3).map { Array(roll.onsets(inFrame: $0)) } == [[39, 43], [46], []])
+        #expect(corpus.hasSteps && corpus.frameRate == 4)
+        #expect(corpus.pieceIndices(in: .validation) == [2])
     }
 
     @Test(arguments: [

@@ -7,7 +7,7 @@ import Testing
 
 /// Each control does what it says on a small model that has learnt nothing.
 @Suite struct ControlGuideTests {
-    private let generator: ExpressiveGenerator
+    private let generator: FrameGenerator
 
     init() throws {
         var configuration = ModelConfiguration(
@@ -15,7 +15,7 @@ import Testing
             head: .joint, options: ["states": 4])
         (configuration.chainWidth, configuration.noteWidth) = (16, 16)
         var random = RandomGenerator(seed: 4)
-        generator = try #require(ExpressiveGenerator(configuration.makeModel(random: &random)))
+        generator = FrameGenerator(configuration.makeModel(random: &random))
     }
 
     private func draw(
@@ -317,16 +317,16 @@ import Testing
             architecture: .mamba, width: 16, layers: 1, dropout: 0, head: head,
             options: ["states": 4])
         var random = RandomGenerator(seed: 4)
-        let generator = RollGenerator(configuration.makeModel(random: &random))
+        let generator = FrameGenerator(configuration.makeModel(random: &random))
         let limits = HandLimits(maximumKeys: 2)
         let guide = GuideChain([
             DensityGuide(notesPerSecond: 12, frameRate: 16), RangeGuide(keys: 20...50),
             HandsGuide(limits), SilenceGuide(frames: [100..<120]),
         ])
         let drawn = generator.continuation(
-            of: BinaryRoll(frameCount: 0), frameCount: 300, sampling: ChainSampler(.plain),
+            of: ExpressiveRoll(), frameCount: 300, sampling: ExpressiveSampling(.plain),
             guide: guide, random: &random)
-        let roll = drawn.roll
+        let roll = drawn.roll.classic.down
         var onsets = 0
         for frame in 1..<300 {
             #expect(roll[frame].count <= 2 && roll[frame].allSatisfy { (20...50).contains($0) })

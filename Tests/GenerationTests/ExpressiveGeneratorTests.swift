@@ -32,7 +32,7 @@ import Testing
     ) throws -> ExpressiveRoll {
         var random = RandomGenerator(seed: seed)
         let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
-        return try #require(ExpressiveGenerator(model)).continuation(
+        return FrameGenerator(model).continuation(
             of: prompt, frameCount: frames, sampling: sampling, random: &random
         ).roll
     }
@@ -51,7 +51,7 @@ import Testing
     /// prompt, 10 more. The prompt is longer than what is read at a time.
     @Test func drawnMusicReadsAsItWasDrawn() throws {
         let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
-        let generator = try #require(ExpressiveGenerator(model(.mamba)))
+        let generator = FrameGenerator(model(.mamba))
         let given = prompt(600)
         var (one, two) = (RandomGenerator(seed: 9), RandomGenerator(seed: 9))
         let whole = generator.continuation(
@@ -76,13 +76,13 @@ import Testing
         #expect(try continuation(model, of: empty, frames: 0, seed: 1).frameCount == 0)
         var random = RandomGenerator(seed: 1)
         let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
-        let stopped = try #require(ExpressiveGenerator(model)).continuation(
+        let stopped = FrameGenerator(model).continuation(
             of: prompt(3), frameCount: 100, sampling: sampling, random: &random
         ) { $0 == 7 }
         #expect(stopped.roll.frameCount == 7)
         let classic = ModelConfiguration(
             architecture: .mamba, width: 8, layers: 1, dropout: 0, options: ["states": 4])
-        #expect(ExpressiveGenerator(classic.makeModel(random: &random)) == nil)
+        #expect(FrameGenerator(expressive: classic.makeModel(random: &random)) == nil)
     }
 
     /// The opening has soft notes, held on, and the pedal down.
@@ -102,16 +102,24 @@ import Testing
             architecture: .mamba, width: 16, layers: 1, dropout: 0, head: .joint,
             options: ["states": 4])
         var random = RandomGenerator(seed: 4)
-        let generator = RollGenerator(configuration.makeModel(random: &random))
-        let prompt = BinaryRoll(frames: (0..<20).map { KeySet(keys: [$0, $0 + 7]) })
-        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
-        func draw(_ seed: UInt64) -> BinaryRoll {
+        let generator = FrameGenerator(configuration.makeModel(random: &random))
+        let prompt = ExpressiveRoll(
+            frames: (0..<20).map {
+                ExpressiveFrame(classic: KeySet(keys: [$0, $0 + 7]), held: KeySet())
+            })
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        func draw(_ seed: UInt64) -> ExpressiveRoll {
             var random = RandomGenerator(seed: seed)
             return generator.continuation(
                 of: prompt, frameCount: 40, sampling: sampling, random: &random
             ).roll
         }
+        #expect(generator.form == .classic)
         #expect(draw(1) == draw(1) && draw(1) != draw(2))
-        #expect((0..<40).contains { !draw(1)[$0].isEmpty })
+        #expect(draw(1).noteCount > 0)
+        for frame in 0..<40 {
+            #expect(draw(1)[frame].strikes.allSatisfy { $0.rawValue == 0 })
+            #expect(draw(1).pedal(inFrame: frame) == .up)
+        }
     }
 }

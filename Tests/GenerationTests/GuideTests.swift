@@ -9,7 +9,7 @@ import Testing
 /// Wishes reach the frames that they are made for, and every frame's likelihood is the model's.
 @Suite struct GuideTests {
     private let model: any MusicModel
-    private let generator: ExpressiveGenerator
+    private let generator: FrameGenerator
     private let sampling: ExpressiveSampling
     private let prompt: ExpressiveRoll
 
@@ -20,7 +20,7 @@ import Testing
         (configuration.chainWidth, configuration.noteWidth) = (16, 16)
         var random = RandomGenerator(seed: 4)
         model = configuration.makeModel(random: &random)
-        generator = try #require(ExpressiveGenerator(model))
+        generator = FrameGenerator(model)
         sampling = ExpressiveSampling(.plain)
         prompt = ExpressiveRoll(
             frames: (0..<8).map { frame in
@@ -42,7 +42,7 @@ import Testing
 
     private func draw(
         _ guide: any Guide, frames: Int = 40, sampling: ExpressiveSampling? = nil, seed: UInt64 = 3
-    ) -> Continuation<ExpressiveRoll> {
+    ) -> Continuation {
         var random = RandomGenerator(seed: seed)
         return generator.continuation(
             of: prompt, frameCount: frames, sampling: sampling ?? self.sampling, guide: guide,

@@ -147,4 +147,24 @@ import Testing
         let plain = try MIDIFile(bytes: MIDIFile(performance: Performance()).encoded())
         #expect(plain.score().timeSignatures.map(\.numerator) == [4])
     }
+
+    /// Notes with the places of their events: first in, first out, and a channel's silence ends what
+    /// sounds on it.
+    @Test func pairsOfEvents() {
+        let track = Track([
+            TrackEvent(delta: 0, .noteOn(channel: 0, key: 64, velocity: 80)),
+            TrackEvent(delta: 0, .noteOn(channel: 0, key: 60, velocity: 70)),
+            TrackEvent(delta: 10, .noteOn(channel: 0, key: 64, velocity: 60)),
+            TrackEvent(delta: 10, .noteOff(channel: 0, key: 64, velocity: 0)),
+            TrackEvent(delta: 10, .noteOn(channel: 1, key: 64, velocity: 50)),
+            TrackEvent(delta: 10, .controlChange(channel: 0, controller: 123, value: 0)),
+            TrackEvent(delta: 100, .noteOff(channel: 1, key: 64, velocity: 0)),
+        ])
+        let pairs = track.pairedNotes(trackIndex: 3)
+        #expect(pairs.map(\.on) == [0, 1, 2, 4])
+        #expect(pairs.map(\.off) == [3, nil, nil, 6])
+        #expect(pairs.map { $0.note.onsetTick } == [0, 0, 10, 30])
+        #expect(pairs.map { $0.note.onsetTick + $0.note.durationTicks } == [20, 40, 40, 140])
+        #expect(pairs.allSatisfy { $0.note.track == 3 })
+    }
 }

@@ -13,18 +13,16 @@ enum DataJob {
         let precision = try options.precision()
         let (batch, frames) = (64, 64)
         let sampler = WindowSampler(
-            corpus(pieces: 100, frames: 5000), split: .train,
-            options: .init(windowFrames: frames, strideFrames: 16, maximumTransposition: 5))
+            try corpus(pieces: 100, frames: 5000), split: .train,
+            options: .init(
+                form: .classic, windowFrames: frames, strideFrames: 16, maximumTransposition: 5))
         let epoch = sampler.epoch(0, batchSize: batch, seed: 1)
         var index = 0
         let batches = repeatedSeconds(101) {
-            let shape = [batch, frames, keyCount]
-            let (inputs, targets) = (Tensor(zeros: shape), Tensor(zeros: shape))
-            inputs.updateElements { inputs in
-                targets.updateElements { targets in
-                    _ = epoch.fill(batch: index, inputs: inputs, targets: targets)
-                }
-            }
+            let windows = epoch.batch(index)
+            let inputs = Tensor(zeros: [windows.rowCount, windows.windowFrames, keyCount])
+            inputs.updateElements { windows.writeInputs(into: $0) }
+            precondition(windows.targets.rowCount == inputs.rows)
             index += 1
         }
         let step = try TrainJob.stepSeconds(
@@ -42,7 +40,7 @@ enum DataJob {
     }
 
     /// Random music of about three keys a frame, each held for a while.
-    private static func corpus(pieces: Int, frames: Int) -> RollCorpus {
+    private static func corpus(pieces: Int, frames: Int) throws -> PerformanceCorpus {
         var random = RandomGenerator(seed: 1)
         let rolls = (0..<pieces).map { _ in
             var roll = BinaryRoll(frameCount: frames, frameRate: 16)
@@ -56,11 +54,7 @@ enum DataJob {
             }
             return roll
         }
-        return RollCorpus(
-            pieces: (0..<pieces).map {
-                .init(
-                    name: "\($0)", title: "\($0)", split: .train, frameCount: frames, noteCount: 0)
-            },
-            rolls: rolls.map { ($0, $0) }, frameRate: 16)
+        return try PerformanceCorpus(
+            rolls.enumerated().map { ("\($0)", .train, $1.performance()) })
     }
 }

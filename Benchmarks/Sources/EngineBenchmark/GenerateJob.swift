@@ -18,12 +18,15 @@ enum GenerateJob {
         guard let sampling = SamplingStrategy(temperature: 0.7) else {
             throw BenchmarkError("there is no sampling at this temperature")
         }
-        let prompt = BinaryRoll(frames: (0..<64).map { KeySet(keys: [$0 % keyCount]) })
-        let generator = RollGenerator(model)
+        let prompt = ExpressiveRoll(
+            frames: (0..<64).map {
+                ExpressiveFrame(classic: KeySet(keys: [$0 % keyCount]), held: KeySet())
+            })
+        let generator = FrameGenerator(model)
         let times = repeatedSeconds(try options.count("repeats", default: 7), warmUp: 1) {
             var randoms = (0..<batch).map { random.branch(UInt64($0)) }
             _ = generator.continuations(
-                of: prompt, frameCount: frames, sampling: ChainSampler(sampling),
+                of: prompt, frameCount: frames, sampling: ExpressiveSampling(sampling),
                 randoms: &randoms)
         }
         Measurement(

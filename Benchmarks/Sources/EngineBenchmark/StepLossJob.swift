@@ -22,13 +22,13 @@ enum StepLossJob {
             throw BenchmarkError("\(options.names[0]): a model of classic frames is needed")
         }
         let frames = try options.count("frames", default: 20_000)
-        let loader = CorpusLoader(
-            path: options.names[1],
-            rollOptions: RollOptions(frameRate: checkpoint.info.frameRate))
-        let corpus = try loader.load().corpus
+        let corpus = try CorpusLoader(path: options.names[1]).load().corpus
         for precision in Precision.allCases {
             var (cost, count) = (0.0, 0)
-            for roll in corpus.rolls(in: .test) where count < frames {
+            for piece in corpus.pieceIndices(in: .test) where count < frames {
+                let roll = corpus.roll(
+                    ofPiece: piece, frameRate: checkpoint.info.frameRate, form: .classic
+                ).classic.down
                 let stepper = FrameStepper(
                     model, after: model.initialState(batch: 1), output: .logits,
                     precision: precision)

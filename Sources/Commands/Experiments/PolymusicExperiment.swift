@@ -73,8 +73,10 @@ struct PolymusicExperiment: ParsableCommand {
     /// Steps for the set: one twice as large takes longer by the root of two, 4,500 steps of 16
     /// windows for 14,000 frames.
     private func stepCount() throws -> Int {
-        let pieces = try PolymusicFile.read(file).pieces.filter { $0.split == .train }
-        let frames = pieces.reduce(0) { $0 + $1.frameCount }
+        let corpus = try PolymusicFile.read(file)
+        let frames = corpus.pieceIndices(in: .train).reduce(0) {
+            $0 + corpus.frameCount(ofPiece: $1)
+        }
         return min(6000, max(500, Int(38 * Double(frames).squareRoot())))
     }
 

@@ -50,7 +50,7 @@ public struct HumaniseEvaluation {
     /// - Throws: errors that name the file at fault; `RequestError` where there are no pairs.
     public func run(in context: RequestContext = RequestContext()) throws -> [Row] {
         let checkpoint = try ModelLibrary(context.folders).checkpoint(model)
-        guard let generator = ExpressiveGenerator(try checkpoint.makeModel()) else {
+        guard let generator = FrameGenerator(expressive: try checkpoint.makeModel()) else {
             throw RequestError("\(model) is no model of expressive frames")
         }
         let names = try pieces()

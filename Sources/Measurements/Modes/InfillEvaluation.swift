@@ -67,7 +67,9 @@ public struct InfillEvaluation {
     public func run(in context: RequestContext = RequestContext()) throws -> [Row] {
         let library = ModelLibrary(context.folders)
         let checkpoint = try library.checkpoint(model)
-        guard let filling = ExpressiveGenerator(try checkpoint.makeModel()) else { return [] }
+        guard let filling = FrameGenerator(expressive: try checkpoint.makeModel()) else {
+            return []
+        }
         let judging = try library.checkpoint(judge).makeModel()
         guard let strategy = SamplingStrategy(temperature: 1) else { return [] }
         let sampling = ExpressiveSampling(strategy)
@@ -115,7 +117,7 @@ public struct InfillEvaluation {
 
     private func fill(
         _ given: PassageFiller.Passage, by method: Method, original: ExpressiveRoll,
-        model: ExpressiveGenerator, sampling: ExpressiveSampling, seed: UInt64
+        model: FrameGenerator, sampling: ExpressiveSampling, seed: UInt64
     ) throws -> ExpressiveRoll? {
         var effort = PassageFiller.Effort()
         effort.particles = particles
@@ -140,7 +142,7 @@ public struct InfillEvaluation {
         let pitchStep, velocityStep: Double?
 
         init(
-            _ roll: ExpressiveRoll, in given: PassageFiller.Passage, model: ExpressiveGenerator,
+            _ roll: ExpressiveRoll, in given: PassageFiller.Passage, model: FrameGenerator,
             judge: any MusicModel
         ) throws {
             nats =

@@ -17,96 +17,77 @@ extension Composition {
         var randoms = (0..<request.settings.count * request.bestOf).map {
             root.branch($0 == 0 ? 2 : UInt64(1000 + $0))
         }
+        var dynamicsRandom = root.branch(3)
+        let start = try start(root, dynamicsRandom: &dynamicsRandom)
+        let randomOfFirst = dynamicsRandom
+        var follower = Follower(self, in: context)
+        // Begins with the prompt's last frame, so that held keys are lawful.
+        var soFar = ExpressiveRoll(
+            frames: [start.prompt.lastFrame ?? ExpressiveFrame()], frameRate: frameRate)
+        return FrameGenerator(model).continuations(
+            of: start.prompt, frameCount: frameCount, sampling: sampling,
+            guide: plan.guide(
+                frameRate: frameRate, frameCount: frameCount, prompt: start.heard),
+            randoms: &randoms,
+            observe: { frames in
+                guard !context.following.isEmpty, let frame = frames.first else { return }
+                soFar.append(frame)
+                let joint = start.joint(soFar[1..<soFar.frameCount])
+                follower.follow(frame, count: soFar.frameCount - 1, from: joint.startSeconds) {
+                    var random = randomOfFirst
+                    return joint.performance(random: &random)
+                }
+            }, shouldStop: shouldStop
+        ).map { continuation in
+            let joint = start.joint(continuation.roll)
+            return music(
+                joint.performance(random: &dynamicsRandom), from: joint.startSeconds, logLikelihood: continuation.logLikelihood,
+                frames: continuation.roll.frameCount)
+        }
+    }
+
+    /// What new music goes on from.
+    private struct Start {
+        /// The music before it; the opening where none is given.
+        var given: Performance
+        /// The same as frames, and as the model reads them.
+        let heard: ExpressiveRoll
+        var prompt: ExpressiveRoll
+        /// How new notes are struck where the model's frames do not say.
+        var dynamics: Dynamics?
+        /// Where the prompt's last frame ends, if not at a whole number of frames.
+        let joinSeconds: Double?
+
+        func joint(_ continuation: ExpressiveRoll) -> Joint {
+            Joint(
+                given: given, prompt: prompt, continuation: continuation, dynamics: dynamics,
+                joinSeconds: joinSeconds)
+        }
+    }
+
+    /// What is given, or else the opening. Where frames are keys alone, velocities are those of the
+    /// given music at large.
+    private func start(
+        _ root: RandomGenerator, dynamicsRandom: inout RandomGenerator
+    ) throws -> Start {
         var openingRandom = root.branch(1)
-        let prompt =
+        let heard =
             isBeginning
             ? opening.expressiveRoll(
                 frameRate: frameRate, tonic: plan.tonic, random: &openingRandom)
             : try seed.roll(frameRate: frameRate)
-        let guide = plan.guide(frameRate: frameRate, frameCount: frameCount, prompt: prompt)
-        if let generator = ExpressiveGenerator(model) {
-            var follower = Follower(self, in: context)
-            // Begins with the prompt's last frame, so that held keys are lawful.
-            let last = max(0, prompt.frameCount - 1)
-            var soFar =
-                prompt.frameCount > 0
-                ? prompt[last..<prompt.frameCount]
-                : ExpressiveRoll(frames: [ExpressiveFrame()], frameRate: frameRate)
-            let given = isBeginning ? prompt.performance() : given
-            func joint(_ roll: ExpressiveRoll) -> ExpressiveJoint {
-                ExpressiveJoint(
-                    given: given, prompt: prompt, continuation: roll,
-                    joinSeconds: seed.metre?.joinSeconds)
-            }
-            return generator.continuations(
-                of: prompt, frameCount: frameCount, sampling: sampling, guide: guide,
-                randoms: &randoms,
-                observe: { frames in
-                    guard !context.following.isEmpty, let frame = frames.first else { return }
-                    soFar.append(frame)
-                    let start = joint(soFar[0..<0]).startSeconds
-                    follower.follow(frame, count: soFar.frameCount - 1, from: start) {
-                        joint(soFar[1..<soFar.frameCount]).performance()
-                    }
-                }, shouldStop: shouldStop
-            ).map { continuation in
-                let joint = joint(continuation.roll)
-                return music(
-                    joint.performance(), from: joint.startSeconds,
-                    logLikelihood: continuation.logLikelihood,
-                    frames: continuation.roll.frameCount)
-            }
-        }
-        return try drawClassic(
-            prompt, guide: guide, randoms: &randoms, dynamicsRandom: root.branch(3), in: context,
-            shouldStop: shouldStop)
-    }
-
-    /// Draws keys alone; velocities are those of the given music at large.
-    private func drawClassic(
-        _ prompt: ExpressiveRoll, guide: GuideChain?, randoms: inout [RandomGenerator],
-        dynamicsRandom firstRandom: RandomGenerator, in context: RequestContext,
-        shouldStop: @escaping (Int) -> Bool
-    ) throws -> [Music] {
-        var dynamicsRandom = firstRandom
-        var given = isBeginning ? prompt.performance() : given
+        var start = Start(
+            given: isBeginning ? heard.performance() : given, heard: heard, prompt: heard,
+            joinSeconds: seed.metre?.joinSeconds)
+        guard model.configuration.form == .classic else { return start }
         if isBeginning {
-            given.notes = Dynamics.typical.apply(to: given.notes, random: &dynamicsRandom)
+            start.given.notes = Dynamics.typical.apply(
+                to: start.given.notes, random: &dynamicsRandom)
         }
-        let plain =
-            isBeginning || seed.metre != nil
-            ? prompt.classic.down
-            : try BinaryRoll.planes(of: given, options: RollOptions(frameRate: frameRate)).down
-        let dynamics = Dynamics(of: given)
-        let randomOfFirst = dynamicsRandom
-        func joint(_ roll: BinaryRoll) -> Joint {
-            Joint(
-                given: given, prompt: plain, continuation: roll, dynamics: dynamics,
-                joinSeconds: seed.metre?.joinSeconds)
-        }
-        var follower = Follower(self, in: context)
-        var soFar = BinaryRoll(frameCount: frameCount, frameRate: frameRate)
-        var count = 0
-        return RollGenerator(model).continuations(
-            of: plain, frameCount: frameCount, sampling: sampling.keys, guide: guide,
-            randoms: &randoms,
-            observe: { drawn in
-                guard !context.following.isEmpty, let frame = drawn.first, count < frameCount
-                else { return }
-                soFar[count] = frame.down
-                count += 1
-                let start = joint(soFar.prefix(0)).startSeconds
-                follower.follow(frame, count: count, from: start) {
-                    var random = randomOfFirst
-                    return joint(soFar.prefix(count)).performance(random: &random)
-                }
-            }, shouldStop: shouldStop
-        ).map { continuation in
-            let joint = joint(continuation.roll)
-            return music(
-                joint.performance(random: &dynamicsRandom), from: joint.startSeconds,
-                logLikelihood: continuation.logLikelihood, frames: continuation.roll.frameCount)
-        }
+        start.prompt = (isBeginning || seed.metre != nil ? heard : heard.endingWithKeys)
+            .classicProjection
+        start.dynamics = Dynamics(of: start.given)
+        return start
     }
 
     /// Music as it was asked for to the letter.

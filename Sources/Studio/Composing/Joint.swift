@@ -6,42 +6,86 @@ import Support
 /// Where given music and its continuation meet.
 struct Joint {
     let given: Performance
-    let prompt: BinaryRoll
-    let continuation: BinaryRoll
-    let dynamics: Dynamics
+    let prompt: ExpressiveRoll
+    let continuation: ExpressiveRoll
+    /// How hard the new notes are struck where frames are classic and do not say; `nil` for expressive
+    /// ones.
+    let dynamics: Dynamics?
     /// Where the prompt's last frame ends, if not at a whole number of frames.
     var joinSeconds: Double?
 
     /// Where the new music begins: the end of the prompt's last frame.
-    var startSeconds: Double { joinSeconds ?? Double(prompt.frameCount) / prompt.frameRate }
+    var startSeconds: Double { joinSeconds ?? promptSeconds }
+
+    private var promptSeconds: Double { Double(prompt.frameCount) / prompt.frameRate }
 
     /// The whole piece, and the new music alone from time 0.
     ///
-    /// A key that is held over the joint goes on sounding in the whole piece and is struck at 0 in
-    /// the new music. A pedal that is still down is lifted at the joint.
+    /// What was given stays as it was, but that keys which are held over the joint sound on until
+    /// the continuation lets them go. In the new music alone they are left out or, in classic
+    /// frames, struck at 0. A pedal that classic frames know nothing of is lifted at the joint.
     func performance(random: inout RandomGenerator) -> (whole: Performance, new: Performance) {
-        let notes = dynamics.apply(to: continuation.performance().notes, random: &random)
-        let held = prompt.frameCount > 0 ? prompt[prompt.frameCount - 1] : KeySet()
+        var frames = prompt
+        for frame in 0..<continuation.frameCount { frames.append(continuation[frame]) }
+        var decoded = notes(of: frames)
+        decoded.shift(bySeconds: startSeconds - promptSeconds)
+        var new = notes(of: continuation)
+        if let dynamics { new.notes = dynamics.apply(to: new.notes, random: &random) }
+        let (start, over) = (startSeconds, keysHeldOver)
+
+        // What sounds over the joint ends where its counterpart does.
         var whole = given
-        for note in notes {
-            var moved = note
-            moved.onsetSeconds += startSeconds
-            moved.offsetSeconds += startSeconds
-            if note.onsetSeconds == 0, let key = Keyboard.key(ofPitch: note.pitch),
-                held.contains(key),
-                let last = whole.notes.lastIndex(where: {
-                    $0.pitch == note.pitch && $0.onsetSeconds < startSeconds
-                })
-            {
-                whole.notes[last].offsetSeconds = moved.offsetSeconds
-            } else {
-                whole.notes.append(moved)
+        for key in over {
+            let pitch = Keyboard.pitch(ofKey: key)
+            func last(_ notes: [Note]) -> Int? {
+                notes.lastIndex { $0.pitch == pitch && $0.onsetSeconds < start }
+            }
+            guard let heard = last(decoded.notes), let own = last(given.notes) else { continue }
+            whole.notes[own].offsetSeconds = max(
+                decoded.notes[heard].offsetSeconds, whole.notes[own].onsetSeconds)
+        }
+        var fresh = decoded.notes.filter { $0.onsetSeconds >= start }
+        if dynamics != nil {
+            let struck = new.notes.filter { note in
+                note.onsetSeconds > 0
+                    || !(Keyboard.key(ofPitch: note.pitch).map { over.contains($0) } ?? false)
+            }
+            for (index, note) in zip(fresh.indices, struck) {
+                fresh[index].velocity = note.velocity
             }
         }
-        whole.pedal.removeAll { $0.timeSeconds > startSeconds }
-        if whole.pedal.last?.isDown == true {
-            whole.pedal.append(PedalChange(timeSeconds: startSeconds, value: 0))
+        whole.notes += fresh
+        whole.notes.sort(by: Note.isBefore)
+        whole.pedal =
+            given.pedal.filter { $0.timeSeconds < start }
+            + decoded.pedal.filter { $0.timeSeconds >= start }
+        if dynamics != nil, whole.pedal.last?.isDown == true {
+            whole.pedal.append(PedalChange(timeSeconds: start, value: 0))
         }
-        return (whole, Performance(notes: notes))
+        return (whole, new)
+    }
+
+    /// The keys that are down on both sides of the joint.
+    private var keysHeldOver: KeySet {
+        guard prompt.frameCount > 0, continuation.frameCount > 0 else { return KeySet() }
+        return prompt.downKeys(inFrame: prompt.frameCount - 1)
+            .intersection(continuation.downKeys(inFrame: 0))
+    }
+
+    /// The music of some frames. Classic ones begin and end notes with their frames.
+    private func notes(of roll: ExpressiveRoll) -> Performance {
+        dynamics == nil ? roll.performance() : roll.classic.down.performance()
+    }
+}
+
+extension Performance {
+    /// Moves all notes and the pedal.
+    fileprivate mutating func shift(bySeconds seconds: Double) {
+        guard seconds != 0 else { return }
+        for index in notes.indices {
+            notes[index].onsetSeconds += seconds
+            notes[index].offsetSeconds += seconds
+        }
+        for index in pedal.indices { pedal[index].timeSeconds += seconds }
     }
 }

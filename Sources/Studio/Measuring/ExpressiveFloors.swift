@@ -1,4 +1,3 @@
-import Datasets
 import Foundation
 import FrameModels
 import PianoRolls
@@ -17,10 +16,10 @@ struct ExpressiveFloors {
     private var velocities = [Double](repeating: 0.5, count: 8 * VelocityBins.count)
     private var timings = [Double](repeating: 0.5, count: TimingBins.count)
 
-    /// Counts the training split.
-    init(_ corpus: PerformanceCorpus) {
-        for piece in corpus.pieceIndices(in: .train) {
-            ExpressiveFloors.forEach(corpus.roll(ofPiece: piece)) { place in
+    /// Counts the pieces that models learn from.
+    init(_ pieces: some Sequence<ExpressiveRoll>) {
+        for roll in pieces {
+            ExpressiveFloors.forEach(roll) { place in
                 switch place {
                 case .key(let index): keys[index] += 1
                 case .pedal(let index): pedals[index] += 1
@@ -31,8 +30,8 @@ struct ExpressiveFloors {
         }
     }
 
-    /// Nats of all frames of a split but the first of each piece, by floor and part.
-    func nats(of corpus: PerformanceCorpus, split: Split) -> [String: [FrameCost.Part: Double]] {
+    /// Nats of all frames but the first of each piece, by floor and part.
+    func nats(of pieces: some Sequence<ExpressiveRoll>) -> [String: [FrameCost.Part: Double]] {
         let chains = (
             keys: ExpressiveFloors.costs(keys, classes: 3),
             pedal: ExpressiveFloors.costs(pedals, classes: 3)
@@ -47,8 +46,8 @@ struct ExpressiveFloors {
         )
         var markov: [FrameCost.Part: Double] = [:]
         var independent = markov
-        for piece in corpus.pieceIndices(in: split) {
-            ExpressiveFloors.forEach(corpus.roll(ofPiece: piece)) { place in
+        for roll in pieces {
+            ExpressiveFloors.forEach(roll) { place in
                 switch place {
                 case .key(let index):
                     markov[.keys, default: 0] += chains.keys[index]

@@ -1,18 +1,21 @@
 import Datasets
+import Evaluation
 import Foundation
 import FrameModels
 import PianoRolls
 import Requests
 import Support
+import Synchronization
 import Training
 
-/// The exact likelihood of a split under a model whose keys are joint or whose frames are
-/// expressive: every frame is predicted from all frames before it in its piece.
+/// The exact likelihood of a split under a model of any form: every frame is predicted from all
+/// frames before it in its piece.
 struct LikelihoodEvaluation {
     let model: any MusicModel
-    let dataPath: String
-    let dataFormat: String
+    let corpus: PerformanceCorpus
     let split: Split
+    /// Only the first seconds of every piece when given.
+    var maxSeconds: Double?
     let threads: Int
 
     /// What was found.
@@ -22,62 +25,36 @@ struct LikelihoodEvaluation {
         let frames: Int
         /// Notes that begin in them.
         let notes: Int
-        let pieces: Int
         let framesPerSecond: Double
-        /// Floors by name, as nats of the same frames; expressive frames only.
-        let floors: [String: [FrameCost.Part: Double]]
-        /// See ``OnsetPrediction``; expressive frames only.
-        let onsetF1: Double?
+        /// Keys that are down, and keys that go down, where the model finds that likelier than not;
+        /// of independent classic keys only.
+        let frameMatches, onsetMatches: MatchCounts?
     }
 
     /// Reads every frame of the split.
     ///
-    /// - Throws: errors that name the file at fault, `RequestError` for an empty split.
-    func run(in context: RequestContext) throws -> Result {
-        let source: any BatchSource<TensorBatch>
-        let pieces: Int
-        var floors: [String: [FrameCost.Part: Double]] = [:]
-        var onsetF1: Double?
-        switch model.configuration.form {
-        case .expressive:
-            let corpus = try loadPerformances(dataPath, format: dataFormat, in: context)
-            let indices = corpus.pieceIndices(in: split)
-            pieces = indices.count
-            source = PerformanceBatches(
-                windows: PerformanceWindows(
-                    corpus, split: split, options: .init(windowFrames: 256, carriesState: true)),
-                batchSize: max(1, min(16, indices.count)), seed: nil)
-            if pieces > 0 {
-                if corpus.pieceIndices(in: .train).isEmpty {
-                    context.tell(ModelEvaluation.noFloors)
-                } else {
-                    floors = ExpressiveFloors(corpus).nats(of: corpus, split: split)
-                }
-                onsetF1 = OnsetPrediction(
-                    model: model, corpus: corpus, split: split, threads: threads
-                ).f1(in: context)
-            }
-        case .classic:
-            let corpus = try loadCorpus(dataPath, format: dataFormat, in: context)
-            pieces = corpus.pieceIndices(in: split).count
-            // One window after another, so that the state goes on to the end of a piece.
-            source = RollBatches(
-                sampler: WindowSampler(
-                    corpus, split: split,
-                    options: .init(
-                        windowFrames: 512, strideFrames: 512, padsShortWindows: true)),
-                batchSize: 1, seed: nil)
-        }
-        let batches = source.epoch(0)
-        guard batches.batchCount > 0 else {
-            throw RequestError("\(dataPath) has no music in the \(split.rawValue) split")
-        }
+    /// - Returns: `nil` for an empty split.
+    func run(in context: RequestContext) -> Result? {
+        let sampler = WindowSampler(
+            corpus, split: split,
+            options: .init(
+                form: model.configuration.form, maxSeconds: maxSeconds, carriesState: true))
+        guard sampler.windowCount > 0 else { return nil }
+        let batches = FrameBatches(
+            sampler: sampler, batchSize: min(16, sampler.pieces.count), seed: nil
+        ).epoch(0)
         let bar = context.progress("evaluating", total: 1 + batches.batchCount, unit: "batches")
         var done = 0
         let start = DispatchTime.now().uptimeNanoseconds
-        let sums = TrainingObjective.music(model, positiveWeight: 1).measure(
-            batches, threads: threads, carriesState: true
-        ) {
+        let tally = Tally()
+        let objective = TrainingObjective.music(model, positiveWeight: 1) { cost, batch in
+            guard let counts = LikelihoodEvaluation.matches(cost, batch) else { return }
+            tally.matches.withLock {
+                $0.frame.add(counts.frame)
+                $0.onset.add(counts.onset)
+            }
+        }
+        let sums = objective.measure(batches, threads: threads, carriesState: true) {
             done += 1
             bar.update(done)
         }
@@ -87,9 +64,45 @@ struct LikelihoodEvaluation {
             sums.metrics[MusicMetric.part(part)].map { (part.rawValue, $0.sum) }
         }
         let frames = weight(MusicMetric.perFrame)
+        let found = tally.matches.withLock { $0 }
+        let isCounted = found.frame != MatchCounts()
         return Result(
             nats: Dictionary(uniqueKeysWithValues: nats), frames: frames,
-            notes: weight(MusicMetric.perNote), pieces: pieces,
-            framesPerSecond: Double(frames) / elapsed, floors: floors, onsetF1: onsetF1)
+            notes: weight(MusicMetric.perNote), framesPerSecond: Double(frames) / elapsed,
+            frameMatches: isCounted ? found.frame : nil,
+            onsetMatches: isCounted ? found.onset : nil)
+    }
+
+    /// Counts of several threads.
+    private final class Tally: Sendable {
+        let matches = Mutex((frame: MatchCounts(), onset: MatchCounts()))
+    }
+
+    /// How the likelier state of each key compares with the true one, where the keys have logits of
+    /// their own.
+    private static func matches(
+        _ cost: FrameCost, _ batch: FrameBatch
+    ) -> (frame: MatchCounts, onset: MatchCounts)? {
+        guard let logits = cost.keyLogits else { return nil }
+        var (frame, onset) = (MatchCounts(), MatchCounts())
+        let counts = batch.mask.elements
+        logits.withElements { logits in
+            for row in counts.indices where counts[row] != 0 {
+                var (before, predicted, truth) = (KeySet(), KeySet(), KeySet())
+                for key in 0..<Keyboard.keyCount {
+                    let place = row * Keyboard.keyCount + key
+                    if logits[place] > 0 { predicted.insert(key) }
+                    guard let event = KeyEvent(rawValue: batch.targets.events[place]) else {
+                        continue
+                    }
+                    if event.wasDown { before.insert(key) }
+                    if event.state != .off { truth.insert(key) }
+                }
+                frame.add(predicted: predicted, truth: truth)
+                onset.add(
+                    predicted: predicted.subtracting(before), truth: truth.subtracting(before))
+            }
+        }
+        return (frame, onset)
     }
 }

@@ -110,112 +110,62 @@ public struct ModelEvaluation {
         }
         let checkpoint = try ModelLibrary(context.folders).checkpoint(model)
         let network = try checkpoint.makeModel()
-        if network.configuration.form == .expressive || network.configuration.head == .joint {
-            return try likelihood(network, in: context)
-        }
-        let corpus = try loadCorpus(dataPath, format: dataFormat, in: context)
-        let indices = corpus.pieceIndices(in: split)
-        func roll(_ piece: Int) -> BinaryRoll {
-            let whole = corpus.roll(ofPiece: piece)
-            guard let maxSeconds else { return whole }
-            let frames = min(Double(whole.frameCount), maxSeconds * corpus.frameRate)
-            return whole.prefix(Int(frames))
-        }
-        let pieces = indices.lazy.map(roll)
-        let total = indices.reduce(0) { $0 + max(0, corpus.pieces[$1].frameCount - 1) }
-        guard total > 0 else {
+        let form = network.configuration.form
+        let corpus = try loadCorpus(dataPath, format: dataFormat, form: form, in: context)
+        let evaluation = LikelihoodEvaluation(
+            model: network, corpus: corpus, split: split, maxSeconds: maxSeconds,
+            threads: max(1, threads))
+        guard let result = evaluation.run(in: context) else {
             throw RequestError("\(dataPath) has no music in the \(split.rawValue) split")
         }
-
-        var predictor = ModelPredictor(network, threads: max(1, threads))
-        let bar = context.progress("evaluating", total: total, unit: "frames")
-        let start = DispatchTime.now().uptimeNanoseconds
-        let scores = try RollEvaluator(laneCount: 32, chunkFrames: 256)
-            .evaluate(pieces, with: &predictor) { bar.update($0) }
-        let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
-
-        let figures = Figures(scores)
+        let (frames, notes) = (result.frames, result.notes)
+        let figures = Figures(result.nats, frames: frames, notes: notes)
+        var onsetF1 = result.onsetMatches?.f1
+        if form == .expressive {
+            var prediction = OnsetPrediction(
+                model: network, corpus: corpus, split: split, threads: max(1, threads))
+            prediction.seconds = min(prediction.seconds, maxSeconds ?? .infinity)
+            onsetF1 = prediction.f1(in: context)
+        }
+        let hasTraining = !corpus.pieceIndices(in: .train).isEmpty
+        if !hasTraining {
+            context.tell("there is no training part, on which floors could be counted")
+        }
         return Report(
-            model: model, split: split.rawValue, pieces: indices.count, frames: scores.frameCount,
-            nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
-            onsetF1: figures.onsetF1, frameF1: figures.frameF1,
-            floors: classicFloors(corpus, pieces: pieces, in: context),
-            framesPerSecond: Double(scores.frameCount) / elapsed)
+            model: model, split: split.rawValue, pieces: corpus.pieceIndices(in: split).count,
+            frames: frames, nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
+            onsetF1: onsetF1, frameF1: result.frameMatches?.f1, nllByPart: figures.nllByPart,
+            nllPerNoteByPart: figures.nllPerNoteByPart, notes: notes,
+            floors: floors(corpus, form: form, frames: frames, notes: notes).filter {
+                hasTraining || $0.key == "copy"
+            },
+            framesPerSecond: result.framesPerSecond)
     }
 
-    /// Floors of key-down frames, counted on the training split; without one there is only the floor
-    /// that needs no counts.
-    private func classicFloors(
-        _ corpus: RollCorpus, pieces: some Sequence<BinaryRoll>, in context: RequestContext
+    /// Floors on the frames that were scored, counted on the training split.
+    private func floors(
+        _ corpus: PerformanceCorpus, form: RollForm, frames: Int, notes: Int
     ) -> [String: Figures] {
-        let training = corpus.pieceIndices(in: .train)
-        let rolls = training.lazy.map { corpus.roll(ofPiece: $0) }
-        let floors = FrameFloors(counts: KeyCounts(rolls), pieces: pieces)
-        guard !training.isEmpty else {
-            context.tell(ModelEvaluation.noFloors)
-            return ["copy": Figures(floors.copy)]
+        func rolls(_ split: Split) -> some Sequence<ExpressiveRoll> {
+            corpus.pieceIndices(in: split).lazy.map { corpus.roll(ofPiece: $0, form: form) }
         }
+        let scored = rolls(split).lazy.map { roll in
+            maxSeconds.map { roll.prefix(Int(min($0 * roll.frameRate, 1e9))) } ?? roll
+        }
+        guard form == .classic else {
+            let floors = ExpressiveFloors(rolls(.train)).nats(of: scored)
+            return floors.mapValues { parts in
+                let nats = parts.map { ($0.key.rawValue, $0.value) }
+                return Figures(
+                    Dictionary(uniqueKeysWithValues: nats), frames: frames, notes: notes)
+            }
+        }
+        let floors = FrameFloors(
+            counts: KeyCounts(rolls(.train).lazy.map(\.classic.down)),
+            pieces: scored.lazy.map(\.classic.down))
         return [
             "independent": Figures(floors.independent), "markov": Figures(floors.markov),
             "copy": Figures(floors.copy),
         ]
     }
-
-    /// Why there are no floors.
-    static let noFloors = "there is no training part, on which floors could be counted"
-
-    /// The report on a model whose keys are joint or whose frames are expressive.
-    private func likelihood(_ network: any MusicModel, in context: RequestContext) throws -> Report
-    {
-        if maxSeconds != nil {
-            throw RequestError("joint and expressive models are scored on whole pieces")
-        }
-        let result = try LikelihoodEvaluation(
-            model: network, dataPath: dataPath, dataFormat: dataFormat, split: split,
-            threads: max(1, threads)
-        ).run(in: context)
-        let (frames, notes) = (result.frames, result.notes)
-        let figures = Figures(result.nats, frames: frames, notes: notes)
-        var floors = result.floors.mapValues { parts in
-            let nats = parts.map { ($0.key.rawValue, $0.value) }
-            return Figures(Dictionary(uniqueKeysWithValues: nats), frames: frames, notes: notes)
-        }
-        if network.configuration.form == .classic {
-            let corpus = try loadCorpus(
-                dataPath, format: dataFormat, in: RequestContext(folders: context.folders))
-            floors = classicFloors(
-                corpus,
-                pieces: corpus.pieceIndices(in: split).lazy.map { corpus.roll(ofPiece: $0) },
-                in: context)
-        }
-        return Report(
-            model: model, split: split.rawValue, pieces: result.pieces, frames: frames,
-            nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
-            onsetF1: result.onsetF1, nllByPart: figures.nllByPart,
-            nllPerNoteByPart: figures.nllPerNoteByPart, notes: notes,
-            floors: floors,
-            framesPerSecond: result.framesPerSecond)
-    }
-}
-
-/// Loads a data set for any command, telling what the loader has to say.
-///
-/// - Throws: `RequestError` for an unknown format; errors that name the file at fault.
-func loadCorpus(_ path: String, format name: String, in context: RequestContext) throws
-    -> RollCorpus
-{
-    let loaded = try CorpusLoader(path: path, format: try corpusFormat(name)).load()
-    for notice in loaded.notices { context.tell(notice) }
-    return loaded.corpus
-}
-
-/// The format of that name.
-///
-/// - Throws: `RequestError` listing the formats.
-func corpusFormat(_ name: String) throws -> CorpusLoader.Format {
-    guard let format = CorpusLoader.Format(rawValue: name) else {
-        let known = CorpusLoader.Format.allCases.map(\.rawValue).joined(separator: ", ")
-        throw RequestError("the data format \(name) is none of \(known)")
-    }
-    return format
 }

@@ -28,7 +28,7 @@ struct OnsetPrediction {
         let bar = context.progress("predicting onsets", total: pieces.count, unit: "pieces")
         let total = Mutex((counts: MatchCounts(), pieces: 0))
         performInParallel(max(1, threads)) { share in
-            guard let generator = ExpressiveGenerator(model) else { return }
+            guard let generator = FrameGenerator(expressive: model) else { return }
             for index in stride(from: share, to: pieces.count, by: max(1, threads)) {
                 let roll = corpus.roll(ofPiece: pieces[index])
                 let counts = counts(
@@ -45,7 +45,7 @@ struct OnsetPrediction {
     }
 
     private func counts(
-        _ roll: ExpressiveRoll, _ generator: ExpressiveGenerator, _ sampling: ExpressiveSampling
+        _ roll: ExpressiveRoll, _ generator: FrameGenerator, _ sampling: ExpressiveSampling
     ) -> MatchCounts {
         var counts = MatchCounts()
         guard roll.frameCount > 1 else { return counts }

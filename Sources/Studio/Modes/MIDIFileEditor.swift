@@ -4,8 +4,7 @@ import MusicCore
 /// The notes and the pedal of a MIDI file, to be changed one by one while every other event stays
 /// where and what it is.
 ///
-/// Ticks are the file's own. A note-off belongs to the note of its key and channel that has sounded
-/// longest, as in `MIDIFile.score()`.
+/// Ticks are the file's own. Notes are paired as in `MIDIFile.score()`.
 struct MIDIFileEditor {
     /// A note and the events that make it.
     struct EditableNote: Sendable {
@@ -16,7 +15,7 @@ struct MIDIFileEditor {
         let pitch: UInt8
         let velocity: UInt8
         let onsetTick: Int
-        /// The end of the track where nothing ends it.
+        /// Where its channel is silenced, or the track ends, if no note-off ends it.
         let offsetTick: Int
         /// The places of its note-on and its note-off in the track.
         fileprivate let on: Int
@@ -82,44 +81,24 @@ struct MIDIFileEditor {
         for (number, track) in file.tracks.enumerated() {
             var entries: [Entry?] = []
             var tick = 0
-            /// Note-ons by channel and key, and how many of them have their note-off.
-            var open: [Int: (ons: [Int], closed: Int)] = [:]
-            var offs: [Int: Int] = [:]
-            var ons: [Int] = []
             for event in track {
                 tick = min(tick + event.delta * factor, TempoMap.maximumTick)
-                let place = entries.count
-                entries.append(Entry(tick: tick, rank: 0, message: event.message))
-                switch event.message {
-                case .noteOn(let channel, let key, _):
-                    open[Int(channel) << 7 | Int(key), default: ([], 0)].ons.append(place)
-                    ons.append(place)
-                case .noteOff(let channel, let key, _):
-                    let slot = Int(channel) << 7 | Int(key)
-                    guard let waiting = open[slot], waiting.closed < waiting.ons.count else {
-                        continue
-                    }
-                    offs[waiting.ons[waiting.closed]] = place
-                    open[slot]?.closed += 1
-                case .controlChange(let channel, 64, let value):
+                if case .controlChange(let channel, 64, let value) = event.message {
                     pedal.append(
                         EditablePedalChange(
-                            track: number, channel: channel, tick: tick, value: value, place: place)
-                    )
-                default: continue
+                            track: number, channel: channel, tick: tick, value: value,
+                            place: entries.count))
                 }
+                entries.append(Entry(tick: tick, rank: 0, message: event.message))
             }
-            for on in ons {
-                guard let entry = entries[on],
-                    case .noteOn(let channel, let key, let velocity) = entry.message
-                else { continue }
-                let off = offs[on]
-                notes.append(
-                    EditableNote(
-                        track: number, channel: channel, pitch: key, velocity: velocity,
-                        onsetTick: entry.tick,
-                        offsetTick: off.flatMap { entries[$0]?.tick } ?? tick,
-                        on: on, off: off))
+            notes += track.pairedNotes().map { pair in
+                let note = pair.note
+                func scaled(_ tick: Int) -> Int { min(tick * factor, TempoMap.maximumTick) }
+                return EditableNote(
+                    track: number, channel: note.channel, pitch: note.pitch,
+                    velocity: note.velocity, onsetTick: scaled(note.onsetTick),
+                    offsetTick: scaled(note.onsetTick + note.durationTicks),
+                    on: pair.on, off: pair.off)
             }
             tracks.append(entries)
         }

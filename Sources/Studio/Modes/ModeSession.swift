@@ -19,7 +19,7 @@ struct ModeSession {
     let performance: Performance
     /// These parts, and where new notes go among them.
     let parts: PartPlaces
-    let generator: ExpressiveGenerator
+    let generator: FrameGenerator
     let sampling: ExpressiveSampling
     let particles: Int
     let frameRate: Double
@@ -66,7 +66,7 @@ struct ModeSession {
                 "\(outside) notes lie outside the piano's 88 keys: the model does not hear them")
         }
         checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
-        guard let generator = ExpressiveGenerator(try checkpoint.makeModel()) else {
+        guard let generator = FrameGenerator(expressive: try checkpoint.makeModel()) else {
             throw RequestError(
                 .model,
                 "this needs a model of expressive frames, and \(settings.model) is one of classic "

@@ -1,41 +1,32 @@
-import Foundation
 import FrameModels
 import PianoRolls
 import Support
 import Tensors
 
-/// How each part of an expressive frame is drawn.
-public struct ExpressiveSampling: Sendable {
-    public var keys: ChainSampler
-    public var pedal: ClassSampler
-    public var velocity: ClassSampler
-    public var timing: ClassSampler
-    /// Keys, velocities and times at one temperature, and the density of notes kept as the strategy
-    /// says. The pedal is drawn at temperature 1 unless that is 0: it moves in few frames, and below
-    /// 1 it would stay where it is.
-    public init(_ strategy: SamplingStrategy) {
-        keys = ChainSampler(strategy)
-        pedal = ClassSampler(temperature: strategy.temperature == 0 ? 0 : 1)
-        velocity = ClassSampler(temperature: strategy.temperature)
-        timing = velocity
-    }
-}
-
-/// Continues an expressive roll frame by frame: pedal, keys, velocities and times.
+/// Continues music frame by frame with a model of any form: pedal, keys, velocities and times, or the
+/// keys alone of classic frames.
 ///
 /// The prompt is read at once by the parallel forward pass, whatever its length; then each drawn
 /// frame is fed back through the recurrent step, whose cost does not grow.
-public struct ExpressiveGenerator {
+public struct FrameGenerator {
     private let model: any MusicModel
     private let drawer: FrameDrawer
     private let tape: Tape
 
-    /// - Returns: `nil` for a model of other frames.
-    public init?(_ model: any MusicModel, backend: any Backend = CPUBackend.best) {
-        guard case .expressive(let head) = model.head else { return nil }
+    /// What frames the model draws. Those of the classic form have strikes that say nothing.
+    public var form: RollForm { model.configuration.form }
+
+    /// - Parameter model: not changed while the generator is in use.
+    public init(_ model: any MusicModel, backend: any Backend = CPUBackend.best) {
         self.model = model
         tape = Tape(backend: backend)
-        drawer = FrameDrawer(head: head, tape: tape)
+        drawer = FrameDrawer(head: model.head, tape: tape)
+    }
+
+    /// - Returns: `nil` for a model of classic frames.
+    public init?(expressive model: any MusicModel) {
+        guard model.configuration.form == .expressive else { return nil }
+        self.init(model)
     }
 
     /// Reads a prompt and makes ready to go on from it, `rows` times.
@@ -43,7 +34,8 @@ public struct ExpressiveGenerator {
     /// Complexity: O(prompt frames).
     ///
     /// - Parameters:
-    ///   - prompt: at the model's frame rate; an empty one starts from silence.
+    ///   - prompt: at the model's frame rate; an empty one starts from silence. A model of classic frames
+    ///     reads its classic projection.
     ///   - rows: >= 1.
     public func stream(after prompt: ExpressiveRoll, rows: Int) -> FrameStream {
         FrameStream(model, drawer: drawer, tape: tape, after: prompt, rows: rows)
@@ -63,7 +55,7 @@ public struct ExpressiveGenerator {
         of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,
         guide: (any Guide)? = nil, random: inout RandomGenerator,
         shouldStop: (Int) -> Bool = { _ in false }
-    ) -> Continuation<ExpressiveRoll> {
+    ) -> Continuation {
         var randoms = [random]
         let result = continuations(
             of: prompt, frameCount: frameCount, sampling: sampling, guide: guide,
@@ -85,7 +77,7 @@ public struct ExpressiveGenerator {
         guide: (any Guide)? = nil, randoms: inout [RandomGenerator],
         observe: ([ExpressiveFrame]) -> Void = { _ in },
         shouldStop: (Int) -> Bool = { _ in false }
-    ) -> [Continuation<ExpressiveRoll>] {
+    ) -> [Continuation] {
         precondition(!randoms.isEmpty, "a continuation needs a generator")
         let stream = stream(after: prompt, rows: randoms.count)
         var guides = randoms.map { _ in guide }

@@ -1,11 +1,11 @@
 import Foundation
 
-/// The packed frames of a corpus, either on the heap or mapped from a file.
+/// The bytes of a corpus, either on the heap or mapped from a file.
 ///
 /// The bytes never change while the object lives, which is what makes sharing it between threads
 /// sound. A mapped file is never written in place by Cadenza: rebuilding renames a new file over
 /// the old one, and the mapping keeps the old content.
-final class PlaneMemory: @unchecked Sendable {
+final class MappedBytes: @unchecked Sendable {
     /// All bytes, read only.
     let bytes: UnsafeRawBufferPointer
     private let release: () -> Void

@@ -5,7 +5,7 @@ import PianoRolls
 import Support
 import Testing
 
-@Suite struct RollGeneratorTests {
+@Suite struct ClassicGeneratorTests {
     private func model(_ architecture: Architecture) -> any MusicModel {
         var random = RandomGenerator(seed: 4)
         return ModelConfiguration(
@@ -14,16 +14,19 @@ import Testing
         .makeModel(random: &random)
     }
 
-    private func prompt(_ frames: Int) -> BinaryRoll {
-        BinaryRoll(frames: (0..<frames).map { KeySet(keys: [$0 % 60, $0 % 60 + 7]) })
+    private func prompt(_ frames: Int) -> ExpressiveRoll {
+        ExpressiveRoll(
+            frames: (0..<frames).map {
+                ExpressiveFrame(classic: KeySet(keys: [$0 % 60, $0 % 60 + 7]), held: KeySet())
+            })
     }
 
     private func continuation(
-        _ architecture: Architecture, of prompt: BinaryRoll, frames: Int, seed: UInt64
-    ) throws -> BinaryRoll {
+        _ architecture: Architecture, of prompt: ExpressiveRoll, frames: Int, seed: UInt64
+    ) throws -> ExpressiveRoll {
         var random = RandomGenerator(seed: seed)
-        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
-        return RollGenerator(model(architecture)).continuation(
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        return FrameGenerator(model(architecture)).continuation(
             of: prompt, frameCount: frames, sampling: sampling, random: &random
         ).roll
     }
@@ -40,8 +43,8 @@ import Testing
     /// 30 frames at once equal 20 frames and, with those in the prompt, 10 more.
     @Test(arguments: Architecture.all)
     func promptsLongerThanAChunk(_ architecture: Architecture) throws {
-        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
-        let generator = RollGenerator(model(architecture))
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        let generator = FrameGenerator(model(architecture))
         let given = prompt(600)
         var (one, two) = (RandomGenerator(seed: 9), RandomGenerator(seed: 9))
         let whole = generator.continuation(
@@ -50,12 +53,12 @@ import Testing
         let first = generator.continuation(
             of: given, frameCount: 20, sampling: sampling, random: &two
         ).roll
-        let longer = BinaryRoll(
+        let longer = ExpressiveRoll(
             frames: (0..<600).map { given[$0] } + (0..<20).map { first[$0] })
         let second = generator.continuation(
             of: longer, frameCount: 10, sampling: sampling, random: &two
         ).roll
-        #expect((0..<30).contains { !whole[$0].isEmpty })
+        #expect((0..<30).contains { !whole[$0].down.isEmpty })
         #expect((0..<20).allSatisfy { first[$0] == whole[$0] })
         #expect((0..<10).allSatisfy { second[$0] == whole[20 + $0] })
     }
@@ -63,9 +66,9 @@ import Testing
     /// Variations drawn at once are reproducible, differ, and do not touch each other.
     @Test(arguments: Architecture.all)
     func severalAtOnce(_ architecture: Architecture) throws {
-        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
-        let generator = RollGenerator(model(architecture))
-        func draw(_ seeds: [UInt64]) -> [BinaryRoll] {
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        let generator = FrameGenerator(model(architecture))
+        func draw(_ seeds: [UInt64]) -> [ExpressiveRoll] {
             var randoms = seeds.map { RandomGenerator(seed: $0) }
             return generator.continuations(
                 of: prompt(30), frameCount: 40, sampling: sampling, randoms: &randoms
@@ -80,12 +83,12 @@ import Testing
     }
 
     @Test func emptyPromptsAndEarlyEnds() throws {
-        let empty = BinaryRoll(frameCount: 0)
+        let empty = ExpressiveRoll()
         #expect(try continuation(.mamba, of: empty, frames: 12, seed: 1).frameCount == 12)
         #expect(try continuation(.lstm, of: empty, frames: 0, seed: 1).frameCount == 0)
         var random = RandomGenerator(seed: 1)
-        let sampling = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
-        let stopped = RollGenerator(model(.mamba)).continuation(
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        let stopped = FrameGenerator(model(.mamba)).continuation(
             of: prompt(3), frameCount: 100, sampling: sampling, random: &random
         ) { $0 == 7 }
         #expect(stopped.roll.frameCount == 7)

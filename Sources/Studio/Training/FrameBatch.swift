@@ -1,0 +1,65 @@
+import Datasets
+import PianoRolls
+import Tensors
+import Training
+
+/// Windows of music: frames as a model reads them, and the frames one later as classes.
+struct FrameBatch: TrainingBatch {
+    /// [B, T, W].
+    let inputs: Tensor
+    /// B T rows.
+    let targets: FrameTargets
+    /// [B, T], 1 where a frame counts and 0 where it pads.
+    let mask: Tensor
+    let continues: [Bool]?
+
+    var sampleCount: Int { inputs.shape[0] }
+
+    /// The number of frames that count.
+    var targetCount: Int { mask.withElements { Int($0.reduce(0, +)) } }
+
+    func share(_ samples: Range<Int>) -> FrameBatch {
+        let frames = inputs.shape[1]
+        return FrameBatch(
+            inputs: inputs.leading(samples),
+            targets: targets[samples.lowerBound * frames..<samples.upperBound * frames],
+            mask: mask.leading(samples), continues: continues.map { Array($0[samples]) })
+    }
+}
+
+extension FrameBatch {
+    /// - Parameter carriesState: whether rows go on where those of the batch before ended.
+    init(_ windows: WindowBatch, carriesState: Bool) {
+        let (rows, frames) = (windows.rowCount, windows.windowFrames)
+        let inputs = Tensor(zeros: [rows, frames, windows.form.frameWidth])
+        inputs.updateElements { windows.writeInputs(into: $0) }
+        let mask = Tensor(zeros: [rows, frames])
+        mask.updateElements { windows.writeMask(into: $0) }
+        self.init(
+            inputs: inputs, targets: windows.targets, mask: mask,
+            continues: carriesState ? windows.resets.map { !$0 } : nil)
+    }
+}
+
+/// The windows of a sampler as batches.
+struct FrameBatches: BatchSource {
+    let sampler: WindowSampler
+    let batchSize: Int
+    /// Equal seeds give equal epochs; `nil` keeps the order of the pieces, for validation.
+    let seed: UInt64?
+
+    func epoch(_ epoch: Int) -> any BatchSequence<FrameBatch> {
+        Epoch(windows: sampler.epoch(epoch, batchSize: batchSize, seed: seed))
+    }
+
+    private struct Epoch: BatchSequence {
+        let windows: WindowEpoch
+
+        var batchCount: Int { windows.batchCount }
+
+        func batch(_ index: Int) -> FrameBatch {
+            FrameBatch(
+                windows.batch(index), carriesState: windows.sampler.options.carriesState)
+        }
+    }
+}
