@@ -14,8 +14,8 @@ let package = Package(
         .library(
             name: "CadenzaEngine",
             targets: [
-                "Tensors", "NeuralNetworks", "FrameModels", "Training", "PianoRolls", "Datasets",
-                "Generation", "Support",
+                "Tensors", "CPUBackend", "NeuralNetworks", "FrameModels", "Training", "PianoRolls",
+                "Datasets", "Generation", "Support",
             ]),
     ],
     dependencies: [
@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "MusicCore",
             dependencies: [.product(name: "Algorithms", package: "swift-algorithms")]),
-        .target(name: "Tensors", dependencies: ["Support", "CKernels", "COpenBLAS", "COneDNN"]),
+        .target(name: "Tensors", dependencies: ["Support"]),
         .target(name: "AudioCore", dependencies: ["Support", "CSndFile", "CFFTW"]),
         .target(name: "Plotting", dependencies: ["Support", "CCairo"]),
 
@@ -65,12 +65,17 @@ let package = Package(
                 "MusicCore", "AudioCore", "CFluidSynth", "Support",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
+        .target(
+            name: "CPUBackend",
+            dependencies: ["Tensors", "Support", "CKernels", "COpenBLAS", "COneDNN"]),
         .target(name: "NeuralNetworks", dependencies: ["Tensors", "Support"]),
 
         // Level 4
         .target(
             name: "FrameModels",
-            dependencies: ["NeuralNetworks", "PianoRolls", "Tensors", "Support"]),
+            dependencies: [
+                "NeuralNetworks", "CPUBackend", "PianoRolls", "Tensors", "CKernels", "Support",
+            ]),
         .target(
             name: "Datasets",
             dependencies: ["MIDIFiles", "PianoRolls", "MusicCore", "Support"]),
