@@ -189,7 +189,7 @@ extension Tape {
             KeyChain(
                 keys: keys, classes: classes, initial: initial.matrix, base: base.matrix,
                 u: u.matrix, v: v.matrix,
-                events: Tensor(events, shape: [rows, keys], on: backend.device).matrix,
+                events: Tensor(of: events, shape: [rows, keys], on: backend.device).matrix,
                 weights: weights?.flat, costs: costs.flat,
                 gradients: isFollowed
                     ? KeyChain.Gradients(

@@ -1,3 +1,4 @@
+import CPUBackend
 import Foundation
 import FrameModels
 import PianoRolls
@@ -31,7 +32,7 @@ public struct ExpressiveGenerator {
     private let tape: Tape
 
     /// - Returns: `nil` for a model of other frames.
-    public init?(_ model: any MusicModel, backend: any Backend = CPUBackend.best) {
+    public init?(_ model: any MusicModel, backend: any Backend = defaultBackend()) {
         guard case .expressive(let head) = model.head else { return nil }
         self.model = model
         tape = Tape(backend: backend)

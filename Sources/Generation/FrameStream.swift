@@ -44,7 +44,8 @@ public final class FrameStream {
             .read(given.frameCount, state: &state) { given.writeInputs(frames: $0, into: $1) }
         self.model = model
         self.drawer = drawer
-        stepper = FrameStepper(model, after: state.repeated(rows), output: .features)
+        stepper = FrameStepper(
+            model, after: state.repeated(rows), output: .features, backend: tape.backend)
         outputs = stepper.outputs
         frames = [ExpressiveFrame](repeating: given[given.frameCount - 1], count: rows)
     }

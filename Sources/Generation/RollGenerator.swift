@@ -1,3 +1,4 @@
+import CPUBackend
 import Foundation
 import FrameModels
 import PianoRolls
@@ -13,7 +14,7 @@ public struct RollGenerator {
     private let tape: Tape
 
     /// - Parameter model: one of classic frames.
-    public init(_ model: any MusicModel, backend: any Backend = CPUBackend.best) {
+    public init(_ model: any MusicModel, backend: any Backend = defaultBackend()) {
         precondition(model.configuration.form == .classic, "a model of classic frames is needed")
         self.model = model
         tape = Tape(backend: backend)
@@ -74,7 +75,7 @@ public struct RollGenerator {
             }
         }
         let stepper = FrameStepper(
-            model, after: state.repeated(randoms.count), output: output)
+            model, after: state.repeated(randoms.count), output: output, backend: tape.backend)
         let outputs = stepper.outputs
         var guides = randoms.map { _ in guide }
         var frames = randoms.map { _ in ExpressiveFrame(classic: given, given.frameCount - 1) }

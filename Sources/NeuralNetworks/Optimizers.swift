@@ -65,7 +65,7 @@ public final class Adam {
         func part(_ index: Int) -> Range<Int> {
             count * index / parts..<count * (index + 1) / parts
         }
-        let sums = (0..<parts).map { _ in Tensor([0.0], shape: [1], on: backend.device) }
+        let sums = (0..<parts).map { _ in Tensor(of: [0.0], shape: [1], on: backend.device) }
         performInParallel(parts) {
             backend.run(SumOfSquares(of: gradient.flat(part($0)), into: sums[$0].flat))
         }

@@ -77,7 +77,7 @@ public final class Tape {
     /// Complexity: about twice the forward pass.
     public func backward(from loss: Tensor) {
         precondition(loss.count == 1, "gradients start at a scalar, not at shape \(loss.shape)")
-        backward(from: loss, cotangent: Tensor([Float(1)], shape: loss.shape, on: backend.device))
+        backward(from: loss, cotangent: Tensor([1], shape: loss.shape, on: backend.device))
     }
 
     /// Plays the recorded operations back from an output of any shape: gradients become those of

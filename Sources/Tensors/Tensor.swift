@@ -44,8 +44,16 @@ public final class Tensor: @unchecked Sendable {
     }
 
     /// A tensor with the given elements in row-major order; as many as `shape` holds.
+    public convenience init(
+        _ elements: [Float], shape: [Int], tracksGradient: Bool = false,
+        on device: any Device = HostDevice.shared
+    ) {
+        self.init(of: elements, shape: shape, tracksGradient: tracksGradient, on: device)
+    }
+
+    /// A tensor of elements of any type; as many as `shape` holds.
     public convenience init<T: TensorElement>(
-        _ elements: [T], shape: [Int], tracksGradient: Bool = false,
+        of elements: [T], shape: [Int], tracksGradient: Bool = false,
         on device: any Device = HostDevice.shared
     ) {
         precondition(

@@ -1,3 +1,4 @@
+import CPUBackend
 import Evaluation
 import Foundation
 import FrameModels
@@ -14,7 +15,7 @@ struct ModelPredictor: FramePredictor {
     /// One state a share of lanes.
     private var states: [ModelState] = []
 
-    init(_ model: any MusicModel, threads: Int, backend: any Backend = CPUBackend.best) {
+    init(_ model: any MusicModel, threads: Int, backend: any Backend = defaultBackend()) {
         self.model = model
         self.backend = backend
         self.threads = threads

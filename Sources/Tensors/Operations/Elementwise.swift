@@ -216,8 +216,8 @@ extension Tape {
         run(Fill(y.matrix, with: 0))
         guard !indices.isEmpty else { return y }
         let shape = [indices.count]
-        let from = Tensor(indices.map(Int32.init), shape: shape, on: backend.device).flat
-        let to = Tensor(bags, shape: shape, on: backend.device).flat
+        let from = Tensor(of: indices.map(Int32.init), shape: shape, on: backend.device).flat
+        let to = Tensor(of: bags, shape: shape, on: backend.device).flat
         run(AddIndexedRows(x: table.matrix, y: y.matrix, from: from, to: to))
         record(y) { [unowned self] dy in
             run(AddIndexedRows(x: dy, y: gradientSum(of: table), from: to, to: from))

@@ -82,7 +82,7 @@ extension Tape {
             logits.shape == targets.shape, "logits \(logits.shape), targets \(targets.shape)")
         precondition(mask.map { $0.count == logits.rows } ?? true, "one mask value a row")
         let divisor = divisor ?? logits.count
-        let sum = Tensor([0.0], shape: [1], on: backend.device)
+        let sum = Tensor(of: [0.0], shape: [1], on: backend.device)
         let parts = countedRuns(mask, rows: logits.rows).map { rows in
             BinaryCrossEntropy(
                 logits: logits.matrix.rows(rows), targets: targets.matrix.rows(rows),
@@ -121,7 +121,7 @@ extension Tape {
         let gradient = recordsGradients && logits.tracksGradient ? zeros(logits.shape) : nil
         run(
             SoftmaxCrossEntropy(
-                logits: logits.matrix, targets: Tensor(targets, shape: [rows]).flat,
+                logits: logits.matrix, targets: Tensor(of: targets, shape: [rows], on: backend.device).flat,
                 costs: costs.flat, gradient: gradient?.matrix, scale: 1 / divisor))
         let nats = costs.elements
         let cost = scalar(
