@@ -121,7 +121,8 @@ extension ConvolutionBackward: CPUOperation {
             room.updateElements { room in
                 cpu.table.conv_backward(
                     Int64(f.batch), Int64(f.length), Int64(f.x.width), Int64(f.taps), memory[f.x],
-                    Int64(f.x.stride), memory[f.weightByTap], memory[f.bias], memory[optional: f.state],
+                    Int64(f.x.stride), memory[f.weightByTap], memory[f.bias],
+                    memory[optional: f.state],
                     f.silu ? 1 : 0, memory[dy], accumulates ? 1 : 0, memory[dx], Int64(dx.stride),
                     memory[dweightByTap], memory[dbias], room.baseAddress)
             }
@@ -161,9 +162,11 @@ extension ScanForward: CPUOperation {
         return cadenza_scan(
             batch: Int64(batch), length: Int64(length), channels: Int64(channels),
             states: Int64(states), u: memory[u], delta: memory[delta], a: memory[a], b: memory[b],
-            c: memory[c], skip: memory[skip], gate: memory[optional: gate], bc_stride: Int64(b.stride),
+            c: memory[c], skip: memory[skip], gate: memory[optional: gate],
+            bc_stride: Int64(b.stride),
             gate_stride: Int64(gate?.stride ?? 0), initial_state: memory[optional: initial],
-            checkpoints: memory[optional: checkpoints], final_state: memory[optional: final], y: memory[y])
+            checkpoints: memory[optional: checkpoints], final_state: memory[optional: final],
+            y: memory[y])
     }
 }
 
@@ -177,7 +180,8 @@ extension ScanBackward: CPUOperation {
             room.updateElements { room in
                 let gradients = cadenza_scan_gradients(
                     dy: memory[dy], du: memory[du], ddelta: memory[ddelta], da: memory[da],
-                    db: memory[db], dc: memory[dc], dskip: memory[dskip], dgate: memory[optional: dgate],
+                    db: memory[db], dc: memory[dc], dskip: memory[dskip],
+                    dgate: memory[optional: dgate],
                     dbc_stride: Int64(db.stride), dgate_stride: Int64(dgate?.stride ?? 0),
                     accumulate: accumulates ? 1 : 0, scratch: room.baseAddress)
                 withUnsafePointer(to: forward.operands(memory)) { scan in
@@ -192,7 +196,8 @@ extension BinaryCrossEntropy: CPUOperation {
     public func run(on cpu: CPU) {
         withHostMemory {
             $0[sum, of: Double.self].pointee += cpu.table.bce_with_logits(
-                Int64(logits.count), $0[logits], $0[targets], positiveWeight, scale, $0[optional: gradient])
+                Int64(logits.count), $0[logits], $0[targets], positiveWeight, scale,
+                $0[optional: gradient])
         }
     }
 }

@@ -28,7 +28,8 @@ public struct Matrix: Sendable {
     /// The rows `first`, `first + step`, ... as a matrix.
     func everyRow(_ step: Int, from first: Int) -> Matrix {
         Matrix(
-            storage: storage, offset: offset + first * stride, rows: (rows - first + step - 1) / step,
+            storage: storage, offset: offset + first * stride,
+            rows: (rows - first + step - 1) / step,
             width: width, stride: step * stride)
     }
 

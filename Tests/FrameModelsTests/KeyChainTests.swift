@@ -75,7 +75,9 @@ import Testing
 
     /// All 88 keys, mostly silent, at the width that has a path of its own and at others.
     @Test(arguments: kernelsUnderTest, [(88, 128, 3), (88, 96, 2), (61, 37, 3), (3, 16, 3)])
-    func kernelsEqualTheLoops(_ kernels: CPU.Kernels, _ size: (keys: Int, hidden: Int, classes: Int))
+    func kernelsEqualTheLoops(
+        _ kernels: CPU.Kernels, _ size: (keys: Int, hidden: Int, classes: Int)
+    )
         throws
     {
         let chain = Chain(

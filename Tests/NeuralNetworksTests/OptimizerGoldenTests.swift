@@ -62,7 +62,8 @@ import Testing
             let (before, first, second) = (
                 point.values, adam.first.elements, adam.second.elements
             )
-            let norm = adam.step(gradient: Tensor([1, poison, 1], shape: [3]), backend: defaultBackend())
+            let norm = adam.step(
+                gradient: Tensor([1, poison, 1], shape: [3]), backend: defaultBackend())
             #expect(!norm.isFinite)
             #expect(point.values == before)
             #expect(adam.first.elements == first && adam.second.elements == second)

@@ -26,7 +26,8 @@ import Testing
     /// At both precisions. In bfloat16 both sides round the same operands; a sum in another order
     /// may round to the neighbour, 1/256 away, where a later product reads it.
     private func expectEqual(
-        _ kernels: CPU.Kernels, _ inputs: [Tensor], sourceLocation: SourceLocation = #_sourceLocation,
+        _ kernels: CPU.Kernels, _ inputs: [Tensor],
+        sourceLocation: SourceLocation = #_sourceLocation,
         _ operation: (Tape) -> Tensor
     ) throws {
         for (precision, tolerance) in [(Precision.float32, Float(2e-5)), (.bfloat16, 4e-3)] {

@@ -113,7 +113,8 @@ extension Tape {
         let (frames, batch, inputs) = (x.shape[0], x.shape[1], x.shape[2])
         let width = weightHH.shape[1]
         precondition(weightIH.shape == [4 * width, inputs], "weightIH \(weightIH.shape)")
-        let start = initial ?? LSTMState(hidden: zeros([batch, width]), cell: zeros([batch, width]))
+        let start =
+            initial ?? LSTMState(hidden: zeros([batch, width]), cell: zeros([batch, width]))
         precondition(start.cell.shape == [batch, width], "state \(start.cell.shape)")
 
         let output = output([frames, batch, width], from: [x, weightIH, weightHH, biasIH, biasHH])

@@ -43,7 +43,9 @@ public struct SoftmaxCrossEntropy: TensorOperation {
     public func runPlainly(at precision: Precision) {
         let width = logits.width
         withHostMemory { memory in
-            let (logits, costs, gradient) = (memory[logits], memory[costs], memory[optional: gradient])
+            let (logits, costs, gradient) = (
+                memory[logits], memory[costs], memory[optional: gradient]
+            )
             let targets = memory[targets, of: Int32.self]
             for r in 0..<self.logits.rows {
                 let x = (0..<width).map { Double(logits[r * width + $0]) }
@@ -121,7 +123,8 @@ extension Tape {
         let gradient = recordsGradients && logits.tracksGradient ? zeros(logits.shape) : nil
         run(
             SoftmaxCrossEntropy(
-                logits: logits.matrix, targets: Tensor(of: targets, shape: [rows], on: backend.device).flat,
+                logits: logits.matrix,
+                targets: Tensor(of: targets, shape: [rows], on: backend.device).flat,
                 costs: costs.flat, gradient: gradient?.matrix, scale: 1 / divisor))
         let nats = costs.elements
         let cost = scalar(

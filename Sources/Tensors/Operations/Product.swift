@@ -138,7 +138,8 @@ extension Tape {
     /// - Returns: [..., out].
     public func linear(_ x: Columns, weight: Tensor, bias: Tensor? = nil) -> Tensor {
         let outputs = weight.shape[0]
-        precondition(weight.shape == [outputs, x.width], "weight \(weight.shape), input \(x.width)")
+        precondition(
+            weight.shape == [outputs, x.width], "weight \(weight.shape), input \(x.width)")
         let y = output(
             Array(x.tensor.shape.dropLast()) + [outputs], from: [x.tensor, weight, bias])
         perform(Product(x.matrix, weight: weight, .transposed, into: y.matrix))
@@ -146,12 +147,15 @@ extension Tape {
         record(y) { [unowned self] dy in
             if x.tensor.tracksGradient {
                 let dx = gradientPlace(of: x)
-                run(Product(dy, weight: weight, .plain, accumulates: dx.accumulates, into: dx.place))
+                run(
+                    Product(dy, weight: weight, .plain, accumulates: dx.accumulates, into: dx.place)
+                )
             }
             if weight.tracksGradient {
                 run(
                     Product(
-                        dy, .transposed, x.matrix, accumulates: true, into: gradientSum(of: weight)))
+                        dy, .transposed, x.matrix, accumulates: true, into: gradientSum(of: weight))
+                )
             }
             if let bias, bias.tracksGradient { run(SumRows(dy, to: gradientSum(of: bias))) }
         }

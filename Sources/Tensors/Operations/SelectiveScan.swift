@@ -32,7 +32,9 @@ public struct ScanForward: TensorOperation {
 
     public func runPlainly(at precision: Precision) {
         withHostMemory { memory in
-            let last = run(memory, y: memory[y], checkpoints: memory[optional: checkpoints]) { _, _ in }
+            let last = run(memory, y: memory[y], checkpoints: memory[optional: checkpoints]) {
+                _, _ in
+            }
             guard let final = memory[optional: final] else { return }
             for index in 0..<last.count { final[index] = last[index] }
         }
