@@ -118,7 +118,6 @@ extension Tape {
         precondition(start.cell.shape == [batch, width], "state \(start.cell.shape)")
 
         let output = output([frames, batch, width], from: [x, weightIH, weightHH, biasIH, biasHH])
-        // Without a tape only one frame of gates is needed, but the inputs' product is best done at once.
         let gates = scratch([frames * batch, 4 * width]).matrix
         // The cells before the first frame, and after every one.
         let cells = scratch([(frames + 1) * batch, width]).matrix
@@ -126,45 +125,32 @@ extension Tape {
         let bias = scratch([4 * width]).flat
         run(Copy(biasIH.flat, to: bias))
         run(Add(biasHH.flat, to: bias))
-        func frame(_ rows: Matrix, _ t: Int) -> Matrix { rows.rows(t * batch..<(t + 1) * batch) }
-
-        perform(Copy(start.cell.matrix, to: frame(cells, 0)))
+        perform(Copy(start.cell.matrix, to: cells.frame(0, of: batch)))
         perform(Product(x.matrix, weight: weightIH, .transposed, into: gates))
         for t in 0..<frames {
-            let before = t == 0 ? start.hidden.matrix : frame(hidden, t - 1)
-            let now = frame(gates, t)
+            let before = t == 0 ? start.hidden.matrix : hidden.frame(t - 1, of: batch)
+            let now = gates.frame(t, of: batch)
             perform(AddRows(bias, to: now))
             perform(Product(before, weight: weightHH, .transposed, accumulates: true, into: now))
             perform(
                 LSTMCellForward(
-                    gates: now, cellBefore: frame(cells, t), cell: frame(cells, t + 1),
-                    hidden: frame(hidden, t)))
+                    gates: now, cellBefore: cells.frame(t, of: batch),
+                    cell: cells.frame(t + 1, of: batch),
+                    hidden: hidden.frame(t, of: batch)))
         }
         let last = LSTMState(
             hidden: reused(start.hidden) ?? scratch([batch, width]),
             cell: reused(start.cell) ?? scratch([batch, width]))
-        perform(Copy(frame(hidden, frames - 1), to: last.hidden.matrix))
-        perform(Copy(frame(cells, frames), to: last.cell.matrix))
+        perform(Copy(hidden.frame(frames - 1, of: batch), to: last.hidden.matrix))
+        perform(Copy(cells.frame(frames, of: batch), to: last.cell.matrix))
 
         record(output) { [unowned self] dhidden in
-            let dcell = zeros([batch, width]).matrix
-            for t in stride(from: frames - 1, through: 0, by: -1) {
-                if t < frames - 1 {
-                    run(
-                        Product(
-                            frame(gates, t + 1), weight: weightHH, .plain, accumulates: true,
-                            into: frame(dhidden, t)))
-                }
-                run(
-                    LSTMCellBackward(
-                        gates: frame(gates, t), cellBefore: frame(cells, t),
-                        cell: frame(cells, t + 1), dhidden: frame(dhidden, t), dcell: dcell))
-            }
             // From here on `gates` holds the gradients of the pre-activations.
+            playCellsBack(gates: gates, cells: cells, dhidden: dhidden, weightHH: weightHH)
             let dweightHH = gradientSum(of: weightHH)
             run(
                 Product(
-                    frame(gates, 0), .transposed, start.hidden.matrix, accumulates: true,
+                    gates.frame(0, of: batch), .transposed, start.hidden.matrix, accumulates: true,
                     into: dweightHH))
             if frames > 1 {
                 run(
@@ -172,21 +158,39 @@ extension Tape {
                         gates.rows(batch..<frames * batch), .transposed,
                         hidden.rows(0..<(frames - 1) * batch), accumulates: true, into: dweightHH))
             }
-            run(
-                Product(
-                    gates, .transposed, x.matrix, accumulates: true,
-                    into: gradientSum(of: weightIH)))
+            passBack(gates, from: x.allColumns, weight: weightIH)
             let dbias = zeros([4 * width]).flat
             run(SumRows(gates, to: dbias))
             for parameter in [biasIH, biasHH] { run(Add(dbias, to: gradientSum(of: parameter))) }
-            if x.tracksGradient {
-                let dx = gradientPlace(of: x.allColumns)
-                run(
-                    Product(
-                        gates, weight: weightIH, .plain, accumulates: dx.accumulates,
-                        into: dx.place))
-            }
         }
         return (output, last)
+    }
+
+    /// Replaces the gates of all frames, from the last to the first, by the gradients of their
+    /// pre-activations.
+    private func playCellsBack(gates: Matrix, cells: Matrix, dhidden: Matrix, weightHH: Tensor) {
+        let dcell = zeros([cells.rows - gates.rows, cells.width]).matrix
+        let batch = dcell.rows
+        let frames = gates.rows / batch
+        for t in (0..<frames).reversed() {
+            if t < frames - 1 {
+                run(
+                    Product(
+                        gates.frame(t + 1, of: batch), weight: weightHH, .plain, accumulates: true,
+                        into: dhidden.frame(t, of: batch)))
+            }
+            run(
+                LSTMCellBackward(
+                    gates: gates.frame(t, of: batch), cellBefore: cells.frame(t, of: batch),
+                    cell: cells.frame(t + 1, of: batch), dhidden: dhidden.frame(t, of: batch),
+                    dcell: dcell))
+        }
+    }
+}
+
+extension Matrix {
+    /// The rows of frame `t`, where every frame has as many rows as there are sequences.
+    fileprivate func frame(_ t: Int, of sequences: Int) -> Matrix {
+        rows(t * sequences..<(t + 1) * sequences)
     }
 }

@@ -145,18 +145,7 @@ extension Tape {
         perform(Product(x.matrix, weight: weight, .transposed, into: y.matrix))
         if let bias { perform(AddRows(bias.flat, to: y.matrix)) }
         record(y) { [unowned self] dy in
-            if x.tensor.tracksGradient {
-                let dx = gradientPlace(of: x)
-                run(
-                    Product(dy, weight: weight, .plain, accumulates: dx.accumulates, into: dx.place)
-                )
-            }
-            if weight.tracksGradient {
-                run(
-                    Product(
-                        dy, .transposed, x.matrix, accumulates: true, into: gradientSum(of: weight))
-                )
-            }
+            passBack(dy, from: x, weight: weight)
             if let bias, bias.tracksGradient { run(SumRows(dy, to: gradientSum(of: bias))) }
         }
         return y
@@ -165,5 +154,18 @@ extension Tape {
     /// y = x Wᵀ + b over the last axis; see ``linear(_:weight:bias:)-columns``.
     public func linear(_ x: Tensor, weight: Tensor, bias: Tensor? = nil) -> Tensor {
         linear(x.allColumns, weight: weight, bias: bias)
+    }
+
+    /// Adds the gradients of y = x Wᵀ to those of x and W, where they are tracked.
+    func passBack(_ dy: Matrix, from x: Columns, weight: Tensor) {
+        if x.tensor.tracksGradient {
+            let dx = gradientPlace(of: x)
+            run(Product(dy, weight: weight, .plain, accumulates: dx.accumulates, into: dx.place))
+        }
+        if weight.tracksGradient {
+            run(
+                Product(dy, .transposed, x.matrix, accumulates: true, into: gradientSum(of: weight))
+            )
+        }
     }
 }

@@ -105,16 +105,15 @@ public struct ScanBackward: TensorOperation {
 
     public func runPlainly(at precision: Precision) {
         if !accumulates {
-            for place in [du, ddelta, dgate].compactMap({ $0 }) {
-                Fill(place, with: 0).runPlainly(at: precision)
-            }
+            let places = [du, ddelta, dgate].compactMap(\.self)
+            places.forEach { Fill($0, with: 0).runPlainly(at: precision) }
         }
         let s = forward
         let (length, channels, states) = (s.length, s.channels, s.states)
         let (strideB, strideDB) = (s.b.stride, db.stride)
         withHostMemory { memory in
             // The forward pass is run again into memory of its own, and all its states are kept.
-            var history: [[Float]] = []
+            var (history, carry): ([[Float]], [Float]) = ([], [])
             let outputs = UnsafeMutablePointer<Float>.allocate(capacity: s.u.count)
             defer { outputs.deallocate() }
             _ = s.run(memory, y: outputs, checkpoints: nil) { history.append($1) }
@@ -122,13 +121,11 @@ public struct ScanBackward: TensorOperation {
             let (b, c, gate) = (memory[s.b], memory[s.c], memory[optional: s.gate])
             let (upstream, du, ddelta) = (memory[dy], memory[du], memory[ddelta])
             let (da, db, dc, dskip) = (memory[da], memory[db], memory[dc], memory[dskip])
-            let dgate = memory[optional: dgate]
-            var carry: [Float] = []
+            let (dgate, strideZ) = (memory[optional: dgate], self.dgate?.stride ?? 0)
             for row in (0..<s.u.rows).reversed() {
                 if row % length == length - 1 {
                     carry = [Float](repeating: 0, count: states * channels)
                 }
-                let before = history[row]
                 for d in 0..<channels {
                     let (u, delta) = (u[row * channels + d], delta[row * channels + d])
                     var dy = upstream[row * channels + d]
@@ -137,20 +134,21 @@ public struct ScanBackward: TensorOperation {
                     for n in 0..<states {
                         let index = n * channels + d
                         after[n] =
-                            exp(delta * a[index]) * before[index] + delta * b[row * strideB + n] * u
+                            exp(delta * a[index]) * history[row][index]
+                            + delta * b[row * strideB + n] * u
                         plain += c[row * strideB + n] * after[n]
                     }
-                    if let gate, let dgate, let stride = s.gate?.stride, let place = self.dgate {
+                    if let gate, let dgate, let stride = s.gate?.stride {
                         let z = gate[row * stride + d]
                         let q = sigmoid(z)
-                        dgate[row * place.stride + d] += dy * plain * q * (1 + z * (1 - q))
+                        dgate[row * strideZ + d] += dy * plain * q * (1 + z * (1 - q))
                         dy *= z * q
                     }
                     for n in 0..<states {
                         let index = n * channels + d
                         let dh = carry[index] + dy * c[row * strideB + n]
                         let factor = exp(delta * a[index])
-                        let dexponent = dh * factor * before[index]
+                        let dexponent = dh * factor * history[row][index]
                         dc[row * strideDB + n] += dy * after[n]
                         db[row * strideDB + n] += dh * delta * u
                         du[row * channels + d] += dh * delta * b[row * strideB + n]
