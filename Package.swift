@@ -14,8 +14,8 @@ let package = Package(
         .library(
             name: "CadenzaEngine",
             targets: [
-                "Tensors", "NeuralNetworks", "FrameModels", "Training", "PianoRolls", "Datasets",
-                "Generation", "Support",
+                "Tensors", "CPUBackend", "NeuralNetworks", "FrameModels", "Training", "PianoRolls",
+                "Datasets", "Generation", "Support",
             ]),
     ],
     dependencies: [
@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "MusicCore",
             dependencies: [.product(name: "Algorithms", package: "swift-algorithms")]),
-        .target(name: "Tensors", dependencies: ["Support", "CKernels", "COpenBLAS", "COneDNN"]),
+        .target(name: "Tensors", dependencies: ["Support"]),
         .target(name: "AudioCore", dependencies: ["Support", "CSndFile", "CFFTW"]),
         .target(name: "Plotting", dependencies: ["Support", "CCairo"]),
 
@@ -65,22 +65,30 @@ let package = Package(
                 "MusicCore", "AudioCore", "CFluidSynth", "Support",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
+        .target(
+            name: "CPUBackend",
+            dependencies: ["Tensors", "Support", "CKernels", "COpenBLAS", "COneDNN"]),
         .target(name: "NeuralNetworks", dependencies: ["Tensors", "Support"]),
 
         // Level 4
         .target(
             name: "FrameModels",
-            dependencies: ["NeuralNetworks", "PianoRolls", "Tensors", "Support"]),
+            dependencies: [
+                "NeuralNetworks", "CPUBackend", "PianoRolls", "Tensors", "CKernels", "Support",
+            ]),
         .target(
             name: "Datasets",
             dependencies: ["MIDIFiles", "PianoRolls", "MusicCore", "Support"]),
         .target(name: "Evaluation", dependencies: ["PianoRolls", "MusicCore", "Support"]),
 
         // Level 5
-        .target(name: "Training", dependencies: ["NeuralNetworks", "Tensors", "Support"]),
+        .target(
+            name: "Training", dependencies: ["CPUBackend", "NeuralNetworks", "Tensors", "Support"]),
         .target(
             name: "Generation",
-            dependencies: ["FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support"]),
+            dependencies: [
+                "CPUBackend", "FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support",
+            ]),
 
         .target(name: "Requests", dependencies: ["MusicCore", "NeuralNetworks", "Support"]),
 
@@ -88,17 +96,19 @@ let package = Package(
         .target(
             name: "Measurements",
             dependencies: [
-                "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "MusicCore",
-                "MusicTheory", "PianoRolls", "Plotting", "Requests", "Support", "Tensors",
+                "CPUBackend", "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles",
+                "MusicCore", "MusicTheory", "PianoRolls", "Plotting", "Requests", "Support",
+                "Tensors",
             ]),
 
         // Level 7
         .target(
             name: "Studio",
             dependencies: [
-                "AudioCore", "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles",
-                "Measurements", "MusicCore", "MusicTheory", "NeuralNetworks", "PianoRolls",
-                "Plotting", "Requests", "SoundRendering", "Support", "Tensors", "Training",
+                "AudioCore", "CPUBackend", "Datasets", "Evaluation", "FrameModels", "Generation",
+                "MIDIFiles", "Measurements", "MusicCore", "MusicTheory", "NeuralNetworks",
+                "PianoRolls", "Plotting", "Requests", "SoundRendering", "Support", "Tensors",
+                "Training",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
 
@@ -116,7 +126,8 @@ let package = Package(
 
         // Tests
         .target(
-            name: "TestSupport", dependencies: ["Support", "Tensors"], path: "Tests/TestSupport"),
+            name: "TestSupport", dependencies: ["CPUBackend", "Support", "Tensors"],
+            path: "Tests/TestSupport"),
         .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"]),
         .testTarget(name: "MusicCoreTests", dependencies: ["MusicCore", "Support"]),
         .testTarget(
@@ -138,24 +149,29 @@ let package = Package(
         .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support"]),
         .testTarget(
             name: "MusicTheoryTests", dependencies: ["MusicTheory", "MusicCore", "Support"]),
-        .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Support", "TestSupport"]),
+        .testTarget(
+            name: "TensorsTests", dependencies: ["CPUBackend", "Tensors", "Support", "TestSupport"]),
         .testTarget(
             name: "NeuralNetworksTests",
-            dependencies: ["NeuralNetworks", "Tensors", "Support", "TestSupport"],
+            dependencies: ["CPUBackend", "NeuralNetworks", "Tensors", "Support", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(
             name: "FrameModelsTests",
             dependencies: [
-                "FrameModels", "NeuralNetworks", "PianoRolls", "Tensors", "Support", "TestSupport",
+                "CPUBackend", "FrameModels", "NeuralNetworks", "PianoRolls", "Tensors", "Support",
+                "TestSupport",
             ],
             exclude: ["Golden"]),
         .testTarget(
             name: "TrainingTests",
-            dependencies: ["Training", "NeuralNetworks", "Tensors", "Support", "TestSupport"]),
+            dependencies: [
+                "CPUBackend", "Training", "NeuralNetworks", "Tensors", "Support", "TestSupport",
+            ]),
         .testTarget(
             name: "GenerationTests",
             dependencies: [
-                "Generation", "FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support",
+                "CPUBackend", "Generation", "FrameModels", "PianoRolls", "MusicCore", "Tensors",
+                "Support",
             ]),
         .testTarget(
             name: "MeasurementsTests",

@@ -30,14 +30,15 @@ public final class FrameStepper {
     ///   - model: whose parameters are read.
     ///   - state: where to go on, of B sequences; copied.
     ///   - output: where a step ends.
+    ///   - backend: where it runs.
     ///   - precision: of matrix products; the fastest by default.
     public init(
-        _ model: any MusicModel, after state: ModelState, output: Output,
+        _ model: any MusicModel, after state: ModelState, output: Output, backend: any Backend,
         precision: Precision? = nil
     ) {
         let batch = state.tensors[0].shape[0]
-        let tape = Tape(
-            tracing: CPUBackend(precision: precision ?? (batch == 1 ? .int8 : .automatic)))
+        let fastest = batch == 1 ? .int8 : backend.fastestPrecision
+        let tape = Tape(tracing: backend.with(precision ?? fastest))
         let width = model.configuration.form.frameWidth
         frame = Tensor(zeros: [batch, width])
         let before = state.with(

@@ -1,3 +1,4 @@
+import CPUBackend
 import FrameModels
 import PianoRolls
 import Support
@@ -17,7 +18,7 @@ public struct FrameGenerator {
     public var form: RollForm { model.configuration.form }
 
     /// - Parameter model: not changed while the generator is in use.
-    public init(_ model: any MusicModel, backend: any Backend = CPUBackend.best) {
+    public init(_ model: any MusicModel, backend: any Backend = defaultBackend()) {
         self.model = model
         tape = Tape(backend: backend)
         drawer = FrameDrawer(head: model.head, tape: tape)

@@ -48,7 +48,8 @@ public final class FrameStream {
             }
         self.model = model
         self.drawer = drawer
-        stepper = FrameStepper(model, after: state.repeated(rows), output: drawer.output)
+        stepper = FrameStepper(
+            model, after: state.repeated(rows), output: drawer.output, backend: tape.backend)
         outputs = stepper.outputs
         frames = [ExpressiveFrame](repeating: given[given.frameCount - 1], count: rows)
     }

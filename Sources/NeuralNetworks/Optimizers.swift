@@ -57,60 +57,39 @@ public final class Adam {
     @discardableResult
     public func step(
         gradient: Tensor, divisor: Float = 1, maximumNorm: Float = .infinity, threads: Int = 1,
-        backend: any Backend = CPUBackend.best
+        backend: any Backend
     ) -> Float {
         let count = parameters.count
         precondition(gradient.count == count, "the gradient has the parameters' size")
-        return gradient.updateElements { gradient in
-            parameters.values.updateElements { values in
-                first.updateElements { first in
-                    second.updateElements { second in
-                        guard let gradient = gradient.baseAddress, let values = values.baseAddress,
-                            let first = first.baseAddress, let second = second.baseAddress
-                        else { return 0 }
-                        let sum = parts(of: count, threads) {
-                            backend.sumOfSquares($0.count, gradient + $0.lowerBound)
-                        }
-                        let norm = Float(sum.squareRoot()) / divisor
-                        guard norm.isFinite else { return norm }
-                        stepIndex += 1
-                        var step = AdamStep(
-                            learningRate: learningRate, beta1: beta1, beta2: beta2,
-                            epsilon: epsilon, correction1: 1 - power(beta1, stepIndex),
-                            correction2: 1 - power(beta2, stepIndex))
-                        step.gradientScale = min(1, maximumNorm / (norm + 1e-6)) / divisor
-                        switch weightDecay {
-                        case .l2(let penalty): step.l2 = penalty
-                        case .decoupled(let decay): step.decay = 1 - learningRate * decay
-                        }
-                        let update = step
-                        _ = parts(of: count, threads) {
-                            backend.adam(
-                                $0.count, values + $0.lowerBound, first + $0.lowerBound,
-                                second + $0.lowerBound, gradient + $0.lowerBound, update)
-                            return 0
-                        }
-                        return norm
-                    }
-                }
-            }
+        let parts = max(1, threads)
+        func part(_ index: Int) -> Range<Int> {
+            count * index / parts..<count * (index + 1) / parts
         }
-    }
-
-    /// The sum, in order, of what `body` gives for equal parts of 0..<`count`, at once on as many
-    /// threads.
-    private func parts(
-        of count: Int, _ threads: Int, _ body: (Range<Int>) -> Double
-    ) -> Double {
-        var sums = [Double](repeating: 0, count: max(1, threads))
-        sums.withUnsafeMutableBufferPointer { sums in
-            nonisolated(unsafe) let sums = sums
-            performInParallel(sums.count) { index in
-                sums[index] = body(
-                    count * index / sums.count..<count * (index + 1) / sums.count)
-            }
+        let sums = (0..<parts).map { _ in Tensor(of: [0.0], shape: [1], on: backend.device) }
+        performInParallel(parts) {
+            backend.run(SumOfSquares(of: gradient.flat(part($0)), into: sums[$0].flat))
         }
-        return sums.reduce(0, +)
+        let sum = sums.reduce(0) { $0 + $1.elements(of: Double.self)[0] }
+        let norm = Float(sum.squareRoot()) / divisor
+        guard norm.isFinite else { return norm }
+        stepIndex += 1
+        var step = AdamStep(
+            learningRate: learningRate, beta1: beta1, beta2: beta2, epsilon: epsilon,
+            correction1: 1 - power(beta1, stepIndex), correction2: 1 - power(beta2, stepIndex))
+        step.gradientScale = min(1, maximumNorm / (norm + 1e-6)) / divisor
+        switch weightDecay {
+        case .l2(let penalty): step.l2 = penalty
+        case .decoupled(let decay): step.decay = 1 - learningRate * decay
+        }
+        performInParallel(parts) {
+            let range = part($0)
+            backend.run(
+                AdamUpdate(
+                    weights: parameters.values.flat(range), first: first.flat(range),
+                    second: second.flat(range), gradient: gradient.flat(range), step: step))
+        }
+        parameters.values.noteChange()
+        return norm
     }
 
     private func power(_ base: Float, _ exponent: Int) -> Float {

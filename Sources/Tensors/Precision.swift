@@ -1,5 +1,3 @@
-import CKernels
-
 /// The number format of the operands of matrix products.
 ///
 /// Everything else stays float32 in both: sums, master weights, optimizer state, normalisation, scan
@@ -14,12 +12,13 @@ public enum Precision: String, Sendable, CaseIterable, Codable {
     /// output, and the row in 16 bits of its largest element; other products as in bfloat16. Reading
     /// the weights is what a single row costs, and this halves it once more.
     case int8
+}
 
-    /// The faster one on this processor: bfloat16 where the processor multiplies it at more than
-    /// float32's rate: Intel's AMX, and AVX512-BF16 of AMD's. Intel's AVX512-BF16 without AMX runs at
-    /// half float32's rate (measured on Sapphire Rapids).
-    ///
-    /// The environment variable `CADENZA_CPU` set below avx512 means float32.
-    public static let automatic: Precision =
-        cadenza_has_fast_bfloat16() != 0 && CPUBackend.best.usesOneDNN ? .bfloat16 : .float32
+extension Float {
+    /// The nearest value that bfloat16 has, ties to even; infinities and NaN stay what they are.
+    public var asBfloat16: Float {
+        guard isFinite else { return self }
+        let rounding = 0x7fff + (bitPattern >> 16 & 1)
+        return Float(bitPattern: (bitPattern &+ rounding) & 0xffff_0000)
+    }
 }

@@ -1,61 +1,77 @@
-import Foundation
-import Support
-
-/// Float32 memory on a 64-byte boundary, taken from a pool and given back when the last owner goes.
+/// Elements of one type on a device, given back when the last owner goes.
+///
+/// `@unchecked Sendable`: all properties but `version` are constant. Content and `version` change only
+/// where a tensor may be written: by the tape that made it, on the thread of that tape, or between
+/// steps, when nobody else reads it (see ``Tensor``).
 final class Storage: @unchecked Sendable {
-    let pointer: UnsafeMutablePointer<Float>
+    let device: any Device
+    let dtype: DType
     let count: Int
-    /// Raised by every change in place, so that what was derived from the content can be made again.
+    let isHostMemory: Bool
+    fileprivate let address: UnsafeMutableRawPointer
+    /// Raised by changes between steps, so that what was derived from the content is made again.
     var version = 0
-    private let capacity: Int
-    private let pool: StoragePool
 
-    fileprivate init(
-        pointer: UnsafeMutablePointer<Float>, count: Int, capacity: Int, pool: StoragePool
-    ) {
-        self.pointer = pointer
-        self.count = count
-        self.capacity = capacity
-        self.pool = pool
+    init(_ dtype: DType, count: Int, on device: any Device) {
+        (self.device, self.dtype, self.count) = (device, dtype, count)
+        isHostMemory = device.isHostMemory
+        address = device.allocate(byteCount: count * dtype.byteCount)
     }
 
-    deinit { pool.giveBack(pointer, capacity: capacity) }
+    deinit { device.free(address, byteCount: count * dtype.byteCount) }
+
+    /// Lends elements to host code: in place, or as a copy where the device is another one. What is
+    /// written is copied back when `isWritten`.
+    func withElements<T: TensorElement, R>(
+        _ range: Range<Int>, isWritten: Bool, _ body: (UnsafeMutableBufferPointer<T>) throws -> R
+    ) rethrows -> R {
+        precondition(dtype == T.dtype, "elements are \(dtype), not \(T.dtype)")
+        let start = address + range.lowerBound * dtype.byteCount
+        return try withExtendedLifetime(self) {
+            if isHostMemory {
+                return try body(
+                    UnsafeMutableBufferPointer(
+                        start: start.assumingMemoryBound(to: T.self), count: range.count))
+            }
+            return try withUnsafeTemporaryAllocation(of: T.self, capacity: range.count) { copy in
+                device.read(start, into: UnsafeMutableRawBufferPointer(copy))
+                defer { if isWritten { device.write(UnsafeRawBufferPointer(copy), to: start) } }
+                return try body(copy)
+            }
+        }
+    }
 }
 
-/// Keeps freed float32 blocks for reuse, so that training steps of one shape allocate only once.
-///
-/// Thread-safe. Blocks are rounded up to 1/8 of a power of two and reused for equal roundings.
-final class StoragePool: @unchecked Sendable {
-    static let shared = StoragePool()
+/// The right to take addresses of an operation's operands, for as long as they live: it exists only
+/// inside ``TensorOperation/withHostMemory(_:)``, which keeps the operation and so its operands, and it can
+/// be neither copied nor stored.
+public struct HostMemory: ~Copyable {
+    fileprivate init() {}
 
-    private let lock = NSLock()
-    private var free: [Int: [UnsafeMutablePointer<Float>]] = [:]
-    /// Blocks taken from the system so far; it stays what it is once a step has been made.
-    private(set) var allocatedBlocks = 0
-
-    /// A block of at least `count` floats with unspecified content.
-    func take(_ count: Int) -> Storage {
-        let capacity = StoragePool.rounded(count)
-        lock.lock()
-        let reused = free[capacity]?.popLast()
-        if reused == nil { allocatedBlocks += 1 }
-        lock.unlock()
-        let pointer =
-            reused
-            ?? UnsafeMutableRawPointer.allocate(byteCount: capacity * 4, alignment: 64)
-            .bindMemory(to: Float.self, capacity: capacity)
-        return Storage(pointer: pointer, count: count, capacity: capacity, pool: self)
+    /// Where a matrix of float32 begins.
+    public subscript(_ matrix: Matrix) -> UnsafeMutablePointer<Float> {
+        self[matrix, of: Float.self]
     }
 
-    fileprivate func giveBack(_ pointer: UnsafeMutablePointer<Float>, capacity: Int) {
-        lock.lock()
-        free[capacity, default: []].append(pointer)
-        lock.unlock()
+    /// Where a matrix begins, if there is one.
+    public subscript(optional matrix: Matrix?) -> UnsafeMutablePointer<Float>? {
+        if let matrix { self[matrix] } else { nil }
     }
 
-    private static func rounded(_ count: Int) -> Int {
-        let needed = max(count, 64)
-        let unit = max(64, (1 << (Int.bitWidth - 1 - needed.leadingZeroBitCount)) / 8)
-        return (needed + unit - 1) / unit * unit
+    /// Where a matrix of another type begins.
+    public subscript<T: TensorElement>(
+        _ matrix: Matrix, of type: T.Type
+    ) -> UnsafeMutablePointer<T> {
+        let storage = matrix.storage
+        precondition(storage.isHostMemory, "\(storage.device.name) is not the host's memory")
+        precondition(storage.dtype == T.dtype, "elements are \(storage.dtype), not \(T.dtype)")
+        return storage.address.assumingMemoryBound(to: T.self) + matrix.offset
+    }
+}
+
+extension TensorOperation {
+    /// Lends the operands' memory to host code: plain loops and kernels of the processor.
+    public func withHostMemory<R>(_ body: (borrowing HostMemory) throws -> R) rethrows -> R {
+        try withExtendedLifetime(self) { try body(HostMemory()) }
     }
 }

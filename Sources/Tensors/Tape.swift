@@ -3,10 +3,10 @@ import Support
 /// Records operations as they run and plays their gradients back: reverse-mode differentiation.
 ///
 /// A tape is the context of one forward pass on one thread: it holds the ``Backend``, whether
-/// dropout is on, the generator for random masks, and the gradients. Operations are coarse (a whole
-/// LSTM layer over a sequence is one node), each with a hand-written gradient; see `Tape+*.swift`.
+/// dropout is on, the generator for random masks, and the gradients. Its functions are coarse (a whole
+/// LSTM layer over a sequence is one node), each with a hand-written gradient; see `Operations/`.
 ///
-///     let tape = Tape(recordsGradients: true, isTraining: true)
+///     let tape = Tape(backend: backend, recordsGradients: true, isTraining: true)
 ///     let loss = tape.bceWithLogits(model(x, tape), targets: y)
 ///     tape.backward(from: loss)
 ///     let gradient = tape.gradient(of: weight)
@@ -25,58 +25,9 @@ public final class Tape {
     private var work: [() -> Void] = []
     private var nodes: [() -> Void] = []
     private var gradients: [ObjectIdentifier: Gradient] = [:]
-    /// Where the last gradient went that nobody wants.
-    private var unread: Tensor?
-
-    /// What has come so far of a tensor's gradient.
-    private final class Gradient {
-        /// Held beside its gradient, so that its identity lives as long.
-        let owner: Tensor
-        let values: Tensor
-        /// The columns of `values` that have no content yet: they count as zeros. Who comes first
-        /// writes instead of adding, which saves clearing them and reading the zeros.
-        private(set) var unwritten: [Range<Int>] = []
-
-        init(owner: Tensor, values: Tensor) {
-            (self.owner, self.values) = (owner, values)
-        }
-
-        /// A gradient to which nothing has come.
-        init(owner: Tensor) {
-            (self.owner, values) = (owner, Tensor(uninitialized: owner.shape))
-            unwritten = [0..<owner.width]
-        }
-
-        func isUnwritten(_ columns: Range<Int>) -> Bool {
-            unwritten.contains {
-                $0.lowerBound <= columns.lowerBound && columns.upperBound <= $0.upperBound
-            }
-        }
-
-        /// Notes that somebody writes to unwritten columns.
-        func markWritten(_ columns: Range<Int>) {
-            unwritten = unwritten.flatMap { range in
-                guard range.overlaps(columns) else { return [range] }
-                return [
-                    range.lowerBound..<columns.lowerBound, columns.upperBound..<range.upperBound,
-                ].filter { !$0.isEmpty }
-            }
-        }
-
-        /// Writes zeros to the unwritten columns that overlap `columns`.
-        func clear(_ columns: Range<Int>) {
-            for range in unwritten where range.overlaps(columns) {
-                for row in 0..<values.rows {
-                    (values.pointer + row * values.width + range.lowerBound)
-                        .update(repeating: 0, count: range.count)
-                }
-            }
-            unwritten.removeAll { $0.overlaps(columns) }
-        }
-    }
 
     public init(
-        backend: any Backend = CPUBackend.best, recordsGradients: Bool = false,
+        backend: any Backend, recordsGradients: Bool = false,
         isTraining: Bool = false, random: RandomGenerator = RandomGenerator(seed: 0)
     ) {
         self.backend = backend
@@ -116,7 +67,7 @@ public final class Tape {
 
     /// The gradient of `tensor` after ``backward(from:)``; `nil` when none reached it.
     public func gradient(of tensor: Tensor) -> Tensor? {
-        gradients[ObjectIdentifier(tensor)]?.clear(0..<tensor.width)
+        gradients[ObjectIdentifier(tensor)]?.clear(0..<tensor.width, by: backend)
         return gradients[ObjectIdentifier(tensor)]?.values
     }
 
@@ -126,7 +77,7 @@ public final class Tape {
     /// Complexity: about twice the forward pass.
     public func backward(from loss: Tensor) {
         precondition(loss.count == 1, "gradients start at a scalar, not at shape \(loss.shape)")
-        backward(from: loss, cotangent: Tensor([1], shape: loss.shape))
+        backward(from: loss, cotangent: Tensor([1], shape: loss.shape, on: backend.device))
     }
 
     /// Plays the recorded operations back from an output of any shape: gradients become those of
@@ -137,31 +88,42 @@ public final class Tape {
         precondition(output.shape == cotangent.shape, "a cotangent has its output's shape")
         precondition(recordsGradients, "this tape records no gradients")
         guard output.tracksGradient else { return }
-        gradientPointer(of: output).update(from: cotangent.pointer, count: output.count)
+        run(Copy(cotangent.matrix, to: gradientSum(of: output)))
         while let node = nodes.popLast() { node() }
     }
 
     // MARK: For the operations
 
-    /// Does a part of an operation now, and again at every ``replay()`` of a traced tape.
-    func perform(_ work: @escaping () -> Void) {
+    /// Does an operation now, and again at every ``replay()`` of a traced tape.
+    public func perform(_ operation: some TensorOperation) {
+        let work = backend.work(of: operation)
         work()
         if isTraced { self.work.append(work) }
     }
 
+    /// Does an operation once: one of a backward pass, or one that reads parameters alone.
+    public func run(_ operation: some TensorOperation) { backend.run(operation) }
+
     /// A new tensor that tracks gradients when this tape records and one of `inputs` does.
-    func output(_ shape: [Int], from inputs: [Tensor?]) -> Tensor {
+    public func output(_ shape: [Int], from inputs: [Tensor?]) -> Tensor {
         Tensor(
             uninitialized: shape,
-            tracksGradient: recordsGradients && inputs.contains { $0?.tracksGradient == true })
+            tracksGradient: recordsGradients && inputs.contains { $0?.tracksGradient == true },
+            on: backend.device)
     }
 
-    /// Records how the gradient of `output` is passed on; `backward` gets a pointer to it and may
-    /// overwrite it. Nothing is recorded for an output that tracks none.
-    func record(_ output: Tensor, _ backward: @escaping (UnsafeMutablePointer<Float>) -> Void) {
-        recordHandingOn(output) { gradient in
-            withExtendedLifetime(gradient) { backward(gradient.pointer) }
-        }
+    /// Memory for intermediate values, with unspecified content.
+    public func scratch(_ shape: [Int], dtype: DType = .float32) -> Tensor {
+        Tensor(uninitialized: shape, dtype: dtype, on: backend.device)
+    }
+
+    /// A tensor of zeros where the backend computes.
+    public func zeros(_ shape: [Int]) -> Tensor { Tensor(zeros: shape, on: backend.device) }
+
+    /// Records how the gradient of `output` is passed on; `backward` gets it and may overwrite it.
+    /// Nothing is recorded for an output that tracks none.
+    public func record(_ output: Tensor, _ backward: @escaping (Matrix) -> Void) {
+        recordHandingOn(output) { backward($0.matrix) }
     }
 
     /// As ``record(_:_:)``, for operations that may hand the gradient itself on by
@@ -172,7 +134,7 @@ public final class Tape {
             guard let entry = gradients.removeValue(forKey: ObjectIdentifier(output)) else {
                 return
             }
-            entry.clear(0..<output.width)
+            entry.clear(0..<output.width, by: backend)
             backward(entry.values)
         }
     }
@@ -184,7 +146,7 @@ public final class Tape {
         if gradients[key] == nil {
             gradients[key] = Gradient(owner: tensor, values: gradient)
         } else {
-            backend.add(tensor.count, gradient.pointer, gradientPointer(of: tensor))
+            run(Add(gradient.flat, to: gradientSum(of: tensor)))
         }
     }
 
@@ -192,57 +154,88 @@ public final class Tape {
     func reused(_ state: Tensor) -> Tensor? { isTraced ? state : nil }
 
     /// Where to add the gradient of a tensor that tracks it; zeros at first.
-    func gradientPointer(of tensor: Tensor) -> UnsafeMutablePointer<Float> {
+    public func gradientSum(of tensor: Tensor) -> Matrix {
         let entry = gradientEntry(of: tensor)
-        entry.clear(0..<tensor.width)
-        return entry.values.pointer
+        entry.clear(0..<tensor.width, by: backend)
+        return entry.values.matrix
     }
 
-    /// Where the gradients of some columns go: to be added to when `accumulate`, else to be written
+    /// Where the gradients of some columns go: to be added to when `accumulates`, else to be written
     /// over, whatever lies there.
     ///
     /// - Parameter columns: of tensors that track gradients.
-    func gradientPlaces(
-        of columns: [Columns]
-    ) -> (pointers: [UnsafeMutablePointer<Float>], accumulate: Bool) {
+    func gradientPlaces(of columns: [Columns]) -> (places: [Matrix], accumulates: Bool) {
         let parts = columns.map { (entry: gradientEntry(of: $0.tensor), range: $0.range) }
         let areUnwritten = parts.allSatisfy { $0.entry.isUnwritten($0.range) }
         for part in parts {
             if areUnwritten {
                 part.entry.markWritten(part.range)
             } else {
-                part.entry.clear(part.range)
+                part.entry.clear(part.range, by: backend)
             }
         }
-        return (parts.map { $0.entry.values.pointer + $0.range.lowerBound }, !areUnwritten)
+        return (parts.map { $0.entry.values.matrix.columns($0.range) }, !areUnwritten)
     }
 
-    /// As ``gradientPlace(of:)``, and for a tensor that tracks none memory that nobody reads.
-    func inputGradient(
-        of columns: Columns
-    ) -> (pointer: UnsafeMutablePointer<Float>, accumulate: Bool) {
-        guard !columns.tensor.tracksGradient else { return gradientPlace(of: columns) }
-        let unread = scratch(columns.tensor.count)
-        self.unread = unread
-        return (unread.pointer + columns.range.lowerBound, false)
-    }
-
-    /// The one place of ``gradientPlaces(of:)``.
-    func gradientPlace(
-        of columns: Columns
-    ) -> (pointer: UnsafeMutablePointer<Float>, accumulate: Bool) {
-        let places = gradientPlaces(of: [columns])
-        return (places.pointers[0], places.accumulate)
+    /// Where the gradient of some columns goes: to be added to when `accumulates`, else to be written
+    /// over. For a tensor that tracks none it is memory that nobody reads.
+    public func gradientPlace(of columns: Columns) -> (place: Matrix, accumulates: Bool) {
+        guard columns.tensor.tracksGradient else {
+            return (scratch(columns.tensor.shape).matrix.columns(columns.range), false)
+        }
+        let (places, accumulates) = gradientPlaces(of: [columns])
+        return (places[0], accumulates)
     }
 
     private func gradientEntry(of tensor: Tensor) -> Gradient {
         let key = ObjectIdentifier(tensor)
         if let known = gradients[key] { return known }
-        let fresh = Gradient(owner: tensor)
+        let fresh = Gradient(owner: tensor, on: backend.device)
         gradients[key] = fresh
         return fresh
     }
+}
 
-    /// Temporary memory of `count` floats with unspecified content.
-    func scratch(_ count: Int) -> Tensor { Tensor(uninitialized: [max(count, 1)]) }
+/// What has come so far of a tensor's gradient.
+private final class Gradient {
+    /// Held beside its gradient, so that its identity lives as long.
+    let owner: Tensor
+    let values: Tensor
+    /// The columns of `values` that have no content yet: they count as zeros. Who comes first
+    /// writes instead of adding, which saves clearing them and reading the zeros.
+    private(set) var unwritten: [Range<Int>] = []
+
+    init(owner: Tensor, values: Tensor) {
+        (self.owner, self.values) = (owner, values)
+    }
+
+    /// A gradient to which nothing has come.
+    init(owner: Tensor, on device: any Device) {
+        (self.owner, values) = (owner, Tensor(uninitialized: owner.shape, on: device))
+        unwritten = [0..<owner.width]
+    }
+
+    func isUnwritten(_ columns: Range<Int>) -> Bool {
+        unwritten.contains {
+            $0.lowerBound <= columns.lowerBound && columns.upperBound <= $0.upperBound
+        }
+    }
+
+    /// Notes that somebody writes to unwritten columns.
+    func markWritten(_ columns: Range<Int>) {
+        unwritten = unwritten.flatMap { range in
+            guard range.overlaps(columns) else { return [range] }
+            return [
+                range.lowerBound..<columns.lowerBound, columns.upperBound..<range.upperBound,
+            ].filter { !$0.isEmpty }
+        }
+    }
+
+    /// Writes zeros to the unwritten columns that overlap `columns`.
+    func clear(_ columns: Range<Int>, by backend: any Backend) {
+        for range in unwritten where range.overlaps(columns) {
+            backend.run(Fill(values.matrix.columns(range), with: 0))
+        }
+        unwritten.removeAll { $0.overlaps(columns) }
+    }
 }

@@ -1,3 +1,4 @@
+import CPUBackend
 import Foundation
 import NeuralNetworks
 import Support
@@ -51,7 +52,7 @@ public final class Trainer<Batch: TrainingBatch> {
         self.parameters = parameters
         self.objective = objective
         self.exchange = exchange
-        self.backend = backend ?? CPUBackend(precision: settings.precision)
+        self.backend = backend ?? defaultBackend(settings.precision)
         optimizer = Adam(
             parameters, learningRate: settings.learningRate,
             weightDecay: .decoupled(settings.weightDecay))
@@ -227,15 +228,11 @@ public final class Trainer<Batch: TrainingBatch> {
     /// Adds all shards' gradients to those of the first, each thread a part of all parameters.
     private func addGradients(ofShards shards: Int) {
         for shard in 1..<max(1, shards) {
-            gradients[0].updateElements { sum in
-                gradients[shard].updateElements { part in
-                    guard let part = part.baseAddress, let sum = sum.baseAddress else { return }
-                    performInParallel(settings.threads) { index in
-                        let first = parameters.count * index / settings.threads
-                        let end = parameters.count * (index + 1) / settings.threads
-                        backend.add(end - first, part + first, sum + first)
-                    }
-                }
+            performInParallel(settings.threads) { index in
+                let first = parameters.count * index / settings.threads
+                let end = parameters.count * (index + 1) / settings.threads
+                backend.run(
+                    Add(gradients[shard].flat(first..<end), to: gradients[0].flat(first..<end)))
             }
         }
     }

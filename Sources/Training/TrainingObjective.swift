@@ -1,3 +1,4 @@
+import CPUBackend
 import NeuralNetworks
 import Support
 import Tensors
@@ -51,7 +52,7 @@ public struct TrainingObjective<Batch: TrainingBatch> {
     ///   - observe: called after every batch.
     public func measure(
         _ batches: any BatchSequence<Batch>, threads: Int, carriesState: Bool,
-        backend: any Backend = CPUBackend.best, observe: () -> Void = {}
+        backend: any Backend = defaultBackend(), observe: () -> Void = {}
     ) -> ObjectiveSums {
         let runner = BatchRunner(threads: threads, carriesState: carriesState)
         let prefetcher = BatchPrefetcher(batches)

@@ -1,3 +1,4 @@
+import CPUBackend
 import FrameModels
 import Support
 import Tensors
@@ -34,10 +35,12 @@ import Testing
         var state = model.initialState(batch: batch)
         for frame in frames.prefix(4) { _ = model.step(frame, state: &state, tape) }
 
-        let logits = FrameStepper(
-            model, after: state, output: .logits, precision: precision.0)
-        let features = FrameStepper(
-            model, after: state, output: .features, precision: precision.0)
+        func stepper(_ output: FrameStepper.Output) -> FrameStepper {
+            FrameStepper(
+                model, after: state, output: output, backend: defaultBackend(),
+                precision: precision.0)
+        }
+        let (logits, features) = (stepper(.logits), stepper(.features))
         var other = state
         for frame in frames.dropFirst(4) {
             let expected = model.step(frame, state: &state, tape).elements

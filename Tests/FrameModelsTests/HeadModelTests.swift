@@ -1,3 +1,4 @@
+import CPUBackend
 import Foundation
 import FrameModels
 import NeuralNetworks
@@ -170,7 +171,7 @@ import Testing
         let parameters = model.namedParameters.filter { names.contains($0.name) }
         #expect(parameters.count >= 3)
         let error = gradientError(
-            of: parameters.map(\.parameter.value), backend: CPUBackend.best
+            of: parameters.map(\.parameter.value), backend: defaultBackend()
         ) { tape in
             cost(model, music, divisor: 3, tape).objective
         }

@@ -1,3 +1,4 @@
+import CPUBackend
 import Foundation
 import FrameModels
 import Generation

@@ -1,3 +1,4 @@
+import CPUBackend
 import NeuralNetworks
 import Support
 import Tensors
@@ -17,7 +18,7 @@ import Testing
         var random = RandomGenerator(seed: 31)
         let layer = Linear(5, 4, random: &random)
         let x = randomTensor([2, 3, 5], &random)
-        let error = gradientError(of: [x] + parameters(layer), backend: CPUBackend.best) {
+        let error = gradientError(of: [x] + parameters(layer), backend: defaultBackend()) {
             layer(x, $0)
         }
         #expect(error < tolerance)
@@ -27,7 +28,7 @@ import Testing
         var random = RandomGenerator(seed: 32)
         let layer = LayerNorm(6)
         let x = randomTensor([2, 3, 6], &random)
-        let error = gradientError(of: [x] + parameters(layer), backend: CPUBackend.best) {
+        let error = gradientError(of: [x] + parameters(layer), backend: defaultBackend()) {
             layer(x, $0)
         }
         #expect(error < tolerance)
@@ -46,7 +47,7 @@ import Testing
                 cell: randomTensor([2, 5], tracksGradient: false, &random))
         }
         let error = gradientError(
-            of: [x] + parameters(layer), backend: CPUBackend.best, isTraining: true
+            of: [x] + parameters(layer), backend: defaultBackend(), isTraining: true
         ) { tape in
             var state = state
             return layer(x, state: &state, tape)
@@ -63,7 +64,7 @@ import Testing
         var random = RandomGenerator(seed: 34)
         let block = MambaBlock(modelWidth: 4, states: 3, random: &random)
         let x = randomTensor([2, 7, 4], &random)
-        let error = gradientError(of: [x] + parameters(block), backend: CPUBackend.best) { tape in
+        let error = gradientError(of: [x] + parameters(block), backend: defaultBackend()) { tape in
             var state: SelectiveScanState?
             return block(x, state: &state, tape)
         }

@@ -13,11 +13,11 @@ import Testing
 
     /// What is still larger than allowed. These lists only ever get shorter.
     static let oldFiles: Set<String> = [
-        "Sources/MIDIFiles/TrackDecoder.swift", "Sources/Tensors/Backends/ReferenceBackend.swift",
+        "Sources/MIDIFiles/TrackDecoder.swift"
     ]
     static let oldFunctions: Set<String> = [
-        "drawingFollowsTheLikelihood", "init", "judge", "keyChain", "lstm",
-        "run", "scan", "scanBackward", "selectiveScan", "text",
+        "drawingFollowsTheLikelihood", "init", "judge",
+        "run", "text",
     ]
     static let oldInitialisers: Set<String> = ["Sources/MusicTheory/HarmonicEvent.swift"]
 

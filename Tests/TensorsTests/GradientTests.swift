@@ -1,3 +1,4 @@
+import CPUBackend
 import Support
 import Tensors
 import TestSupport

@@ -1,3 +1,4 @@
+import CPUBackend
 import Support
 import Tensors
 import TestSupport
@@ -6,10 +7,6 @@ import Testing
 /// Fast kernels against the plain loops: values and gradients of whole operations at sizes that fill
 /// vectors and leave remainders.
 @Suite struct KernelTests {
-    static let kernels = ["portable", "avx2", "avx512"].filter {
-        CPUBackend(kernelsNamed: $0) != nil
-    }
-
     /// Runs an operation and its backward pass; the output followed by the inputs' gradients.
     private func run(
         _ backend: any Backend, _ inputs: [Tensor], _ operation: (Tape) -> Tensor
@@ -29,11 +26,12 @@ import Testing
     /// At both precisions. In bfloat16 both sides round the same operands; a sum in another order
     /// may round to the neighbour, 1/256 away, where a later product reads it.
     private func expectEqual(
-        _ kernels: String, _ inputs: [Tensor], sourceLocation: SourceLocation = #_sourceLocation,
+        _ kernels: CPU.Kernels, _ inputs: [Tensor],
+        sourceLocation: SourceLocation = #_sourceLocation,
         _ operation: (Tape) -> Tensor
     ) throws {
         for (precision, tolerance) in [(Precision.float32, Float(2e-5)), (.bfloat16, 4e-3)] {
-            let backend = try #require(CPUBackend(kernelsNamed: kernels, precision: precision))
+            let backend = try #require(CPU(kernels, precision: precision))
             let fast = run(backend, inputs, operation)
             let plain = run(ReferenceBackend(precision: precision), inputs, operation)
             for (index, (values, expected)) in zip(fast, plain).enumerated() {
@@ -44,8 +42,8 @@ import Testing
         }
     }
 
-    @Test(arguments: kernels)
-    func lstm(_ kernels: String) throws {
+    @Test(arguments: kernelsUnderTest)
+    func lstm(_ kernels: CPU.Kernels) throws {
         var random = RandomGenerator(seed: 11)
         let (frames, batch, inputs, width) = (5, 3, 9, 35)
         let x = randomTensor([frames, batch, inputs], &random)
@@ -59,8 +57,8 @@ import Testing
         }
     }
 
-    @Test(arguments: kernels)
-    func selectiveScan(_ kernels: String) throws {
+    @Test(arguments: kernelsUnderTest)
+    func selectiveScan(_ kernels: CPU.Kernels) throws {
         var random = RandomGenerator(seed: 12)
         let (batch, length, channels, states) = (2, 130, 71, 16)
         let u = randomTensor([batch, length, channels], &random)
@@ -78,8 +76,8 @@ import Testing
         }
     }
 
-    @Test(arguments: kernels)
-    func convolutionAndNorm(_ kernels: String) throws {
+    @Test(arguments: kernelsUnderTest)
+    func convolutionAndNorm(_ kernels: CPU.Kernels) throws {
         var random = RandomGenerator(seed: 13)
         let x = randomTensor([2, 11, 70], &random)
         let taps = randomTensor([37, 1, 4], &random)
@@ -100,8 +98,8 @@ import Testing
         }
     }
 
-    @Test(arguments: kernels)
-    func stepSizes(_ kernels: String) throws {
+    @Test(arguments: kernelsUnderTest)
+    func stepSizes(_ kernels: CPU.Kernels) throws {
         var random = RandomGenerator(seed: 15)
         let x = randomTensor([2, 11, 5], from: -9, to: 9, &random)
         let weight = randomTensor([37, 1], &random)
@@ -111,8 +109,8 @@ import Testing
         }
     }
 
-    @Test(arguments: kernels)
-    func elementwise(_ kernels: String) throws {
+    @Test(arguments: kernelsUnderTest)
+    func elementwise(_ kernels: CPU.Kernels) throws {
         for function in Activation.allCases {
             var random = RandomGenerator(seed: 14)
             let x = randomTensor([13, 17], from: -30, to: 30, &random)
@@ -121,9 +119,9 @@ import Testing
     }
 
     /// Far out, exponentials saturate and never give NaN.
-    @Test(arguments: kernels)
-    func extremes(_ kernels: String) throws {
-        let backend = try #require(CPUBackend(kernelsNamed: kernels))
+    @Test(arguments: kernelsUnderTest)
+    func extremes(_ kernels: CPU.Kernels) throws {
+        let backend = try #require(CPU(kernels))
         let x = Tensor([-1e4, -100, -88, 0, 88, 100, 1e4], shape: [7])
         let expected: [Activation: [Float]] = [
             .sigmoid: [0, 0, 0, 0.5, 1, 1, 1], .tanh: [-1, -1, -1, 0, 1, 1, 1],

@@ -1,14 +1,12 @@
 import Support
+import Tensors
 import TestSupport
 import Testing
 
-@testable import Tensors
+@testable import CPUBackend
 
 /// Matrix products: packed weights, both precisions, every set of kernels, against the plain loops.
 @Suite struct ProductTests {
-    static let kernels = ["portable", "avx2", "avx512"].filter {
-        CPUBackend(kernelsNamed: $0) != nil
-    }
     /// Rows, outputs and inputs: one row, fewer than a vector, some vectors and a rest.
     static let shapes = [
         (1, 33, 70), (1, 200, 9), (3, 5, 7), (8, 8, 8), (9, 40, 33), (64, 88, 100),
@@ -30,9 +28,9 @@ import Testing
         return Tensor(view: values, offset: 0, shape: shape, tracksGradient: true)
     }
 
-    @Test(arguments: kernels, Precision.allCases)
-    func equalTheLoops(_ kernels: String, _ precision: Precision) throws {
-        let backend = try #require(CPUBackend(kernelsNamed: kernels, precision: precision))
+    @Test(arguments: kernelsUnderTest, Precision.allCases)
+    func equalTheLoops(_ kernels: CPU.Kernels, _ precision: Precision) throws {
+        let backend = try #require(CPU(kernels, precision: precision))
         for (rows, outputs, inputs) in ProductTests.shapes {
             var random = RandomGenerator(seed: UInt64(rows * outputs * inputs))
             let x = randomTensor([rows, inputs], &random)
@@ -53,9 +51,9 @@ import Testing
     }
 
     /// Columns of a wider tensor on the left, and a product that is added to what is there.
-    @Test(arguments: kernels, Precision.allCases)
-    func stridesAndSums(_ kernels: String, _ precision: Precision) throws {
-        let backend = try #require(CPUBackend(kernelsNamed: kernels, precision: precision))
+    @Test(arguments: kernelsUnderTest, Precision.allCases)
+    func stridesAndSums(_ kernels: CPU.Kernels, _ precision: Precision) throws {
+        let backend = try #require(CPU(kernels, precision: precision))
         let plain = ReferenceBackend(precision: precision)
         var random = RandomGenerator(seed: 5)
         for rows in [1, 2, 20] {
@@ -64,9 +62,10 @@ import Testing
             let begin = randomTensor([rows, 24], tracksGradient: false, &random)
             let results = [backend as any Backend, plain].map { backend in
                 let sum = Tensor(begin.elements, shape: begin.shape)
-                backend.gemm(
-                    rows, 24, 30, wide.pointer + 7, 50, weight: weight, .transposed,
-                    accumulate: true, sum.pointer, 24)
+                backend.run(
+                    Product(
+                        wide.columns(7..<37).matrix, weight: weight, .transposed,
+                        accumulates: true, into: sum.matrix))
                 return sum.elements
             }
             #expect(relativeDifference(results[0], results[1]) < 2e-5, "\(rows) rows")
@@ -74,17 +73,15 @@ import Testing
     }
 
     /// What is not finite in 8 bits: NaN wherever it takes part, and nowhere else.
-    @Test(arguments: kernels)
-    func notFinite(_ kernels: String) throws {
-        let backend = try #require(CPUBackend(kernelsNamed: kernels, precision: .int8))
+    @Test(arguments: kernelsUnderTest)
+    func notFinite(_ kernels: CPU.Kernels) throws {
+        let backend = try #require(CPU(kernels, precision: .int8))
         var random = RandomGenerator(seed: 8)
         let weight = parameter([20, 9], &random)
         let x = randomTensor([1, 9], tracksGradient: false, &random)
         func product() -> [Float] {
             let y = Tensor(zeros: [1, 20])
-            backend.gemm(
-                1, 20, 9, x.pointer, 9, weight: weight, .transposed, accumulate: false, y.pointer,
-                20)
+            backend.run(Product(x.matrix, weight: weight, .transposed, into: y.matrix))
             return y.elements
         }
         weight.updateElements { $0[3 * 9 + 8] = .infinity }
@@ -108,18 +105,16 @@ import Testing
         #expect(Float.nan.asBfloat16.isNaN)
     }
 
-    @Test(arguments: kernels)
-    func kernelsRoundAsTold(_ kernels: String) throws {
-        let backend = try #require(CPUBackend(kernelsNamed: kernels))
+    @Test(arguments: kernelsUnderTest)
+    func kernelsRoundAsTold(_ kernels: CPU.Kernels) throws {
+        let backend = try #require(CPU(kernels))
         var values: [Float] = [0, -0, 1 + 1.0 / 256, 1 + 3.0 / 256, 1.9999, .infinity, -.infinity]
         var random = RandomGenerator(seed: 6)
         values += (0..<100).map { _ in Float(bitPattern: UInt32(truncatingIfNeeded: random.next()))
         }
-        let x = Tensor(values, shape: [1, values.count])
         var rounded = [UInt16](repeating: 0, count: values.count)
-        backend.kernels.to_bfloat16(
-            1, Int64(values.count), x.pointer, Int64(values.count), &rounded,
-            Int64(values.count))
+        let count = Int64(values.count)
+        backend.table.to_bfloat16(1, count, values, count, &rounded, count)
         for (value, bits) in zip(values, rounded) {
             let result = Float(bitPattern: UInt32(bits) << 16)
             #expect(result == value.asBfloat16 || (result.isNaN && value.isNaN), "\(value)")
@@ -129,7 +124,7 @@ import Testing
     /// A traced tape does its work again on what lies in its tensors now.
     @Test func replay() {
         var random = RandomGenerator(seed: 7)
-        let tape = Tape(tracing: CPUBackend.best)
+        let tape = Tape(tracing: defaultBackend())
         let x = randomTensor([2, 1, 6], tracksGradient: false, &random)
         let weight = randomTensor([6, 6], tracksGradient: false, &random)
         let norm = randomTensor([6], tracksGradient: false, &random)

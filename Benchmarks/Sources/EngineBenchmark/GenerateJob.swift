@@ -1,3 +1,4 @@
+import CPUBackend
 import FrameModels
 import Generation
 import PianoRolls

@@ -1,3 +1,4 @@
+import CPUBackend
 import Support
 import Tensors
 
@@ -74,13 +75,12 @@ enum KernelJobs {
         let buffers = (0..<6).map { index in
             shares.tensors { [$0, index == 0 ? 4 * width : width] }
         }
-        func measure(_ name: String, _ body: @escaping (any Backend, Int, [Tensor]) -> Void) throws
-        {
+        func measure(_ name: String, _ body: @escaping (any Backend, [Tensor]) -> Void) throws {
             let times = repeatedSeconds(try options.count("repeats", default: 9)) {
                 shares.perform { share, tape in
                     let backend = tape(false).backend
                     for _ in 0..<frames {
-                        body(backend, shares.rows(share), buffers.map { $0[share] })
+                        body(backend, buffers.map { $0[share] })
                     }
                 }
             }
@@ -92,15 +92,17 @@ enum KernelJobs {
                 threads: shares.count, precision: precision
             ).emit()
         }
-        try measure("forward") { backend, rows, tensors in
-            withPointers(tensors) {
-                backend.lstmCellForward(rows, width, $0[0], $0[1], $0[2], $0[3])
-            }
+        try measure("forward") { backend, tensors in
+            backend.run(
+                LSTMCellForward(
+                    gates: tensors[0].matrix, cellBefore: tensors[1].matrix,
+                    cell: tensors[2].matrix, hidden: tensors[3].matrix))
         }
-        try measure("backward") { backend, rows, tensors in
-            withPointers(tensors) {
-                backend.lstmCellBackward(rows, width, $0[0], $0[1], $0[2], $0[4], $0[5])
-            }
+        try measure("backward") { backend, tensors in
+            backend.run(
+                LSTMCellBackward(
+                    gates: tensors[0].matrix, cellBefore: tensors[1].matrix,
+                    cell: tensors[2].matrix, dhidden: tensors[4].matrix, dcell: tensors[5].matrix))
         }
     }
 
@@ -144,14 +146,14 @@ private struct Shares {
     /// Threads that have rows.
     let count: Int
     private let total: Int
-    private let backend: CPUBackend
+    private let backend: any Backend
 
     /// Makes the tape of one pass; a class, so that its last tape can be asked for.
     final class TapeMaker {
-        private let backend: CPUBackend
+        private let backend: any Backend
         private(set) var current: Tape?
 
-        init(_ backend: CPUBackend) {
+        init(_ backend: any Backend) {
             self.backend = backend
         }
 
@@ -165,7 +167,7 @@ private struct Shares {
     init(_ rows: Int, threads: Int, precision: Precision) {
         count = min(rows, threads)
         total = rows
-        backend = CPUBackend(precision: precision)
+        backend = defaultBackend(precision)
     }
 
     func rows(_ share: Int) -> Int { total * (share + 1) / count - total * share / count }
@@ -189,16 +191,4 @@ extension Tensor {
         }
         return Tensor(elements, shape: shape, tracksGradient: true)
     }
-}
-
-/// Calls `body` with where the elements of the tensors lie.
-private func withPointers(_ tensors: [Tensor], _ body: ([FloatPointer]) -> Void) {
-    func open(_ rest: ArraySlice<Tensor>, _ pointers: [FloatPointer]) {
-        guard let tensor = rest.first else { return body(pointers) }
-        tensor.updateElements { elements in
-            guard let base = elements.baseAddress else { return }
-            open(rest.dropFirst(), pointers + [base])
-        }
-    }
-    open(tensors[...], [])
 }

@@ -1,3 +1,4 @@
+import CPUBackend
 import Foundation
 import Tensors
 
@@ -24,7 +25,7 @@ struct Measurement {
         fields["threads"] = threads
         fields["precision"] = precision.rawValue
         fields["peak_rss_mib"] = rounded(peakMemoryMiB())
-        fields["backend"] = CPUBackend(precision: precision).name
+        fields["backend"] = defaultBackend(precision).name
         printLine(fields)
     }
 }

@@ -1,3 +1,4 @@
+import CPUBackend
 import Datasets
 import Foundation
 import FrameModels
@@ -31,7 +32,7 @@ enum StepLossJob {
                 ).classic.down
                 let stepper = FrameStepper(
                     model, after: model.initialState(batch: 1), output: .logits,
-                    precision: precision)
+                    backend: defaultBackend(), precision: precision)
                 for index in 1..<max(1, min(roll.frameCount, frames - count)) {
                     stepper.frame.updateElements { values in
                         for key in 0..<keyCount {

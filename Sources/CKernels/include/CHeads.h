@@ -1,6 +1,6 @@
 // Loops of output heads: likelihoods of keys that are drawn one after another, and of classes.
 //
-// The plain twins are in Sources/Tensors/Backends/ReferenceBackend+Heads.swift. Nothing here
+// The plain twins are in FrameModels/KeyChain.swift and Tensors/Operations/Losses.swift. Nothing here
 // allocates; all sizes are in elements. Gradients are added to.
 #pragma once
 

@@ -1,7 +1,7 @@
 // Flat float32 loops where C with run-time CPU dispatch measures faster than Swift.
 //
-// Every kernel has a plain twin in Sources/Tensors/Backends/ReferenceBackend.swift, which documents
-// the mathematics. Nothing here allocates; all sizes are in elements, all strides in elements
+// Every kernel has a plain twin, the `runPlainly` of an operation in Sources/Tensors/Operations, which
+// documents the mathematics. Nothing here allocates; all sizes are in elements, all strides in elements
 // between rows. Kernels named "..._backward" add to the gradients they are given.
 #pragma once
 

@@ -1,3 +1,4 @@
+import CPUBackend
 import Datasets
 import Foundation
 import FrameModels

@@ -1,3 +1,4 @@
+import CPUBackend
 import Foundation
 import FrameModels
 import Requests
@@ -47,7 +48,7 @@ public struct Doctor {
     private var arithmetic: Finding {
         var finding = Finding(
             subject: "arithmetic", isGood: true,
-            text: CPUBackend.best.name
+            text: defaultBackend().name
                 + "; training in automatic precision uses \(Precision.automatic.rawValue)")
         if let forced = environment["OPENBLAS_CORETYPE"], !forced.isEmpty {
             finding.advice =

@@ -1,11 +1,15 @@
 import COneDNN
 import Foundation
+import Tensors
 
-/// oneDNN's matrix products, each shape made once and kept: what ``CPUBackend`` multiplies weights
+/// oneDNN's matrix products, each shape made once and kept: what ``CPU`` multiplies weights
 /// with, and everything in bfloat16.
 ///
 /// A product runs on the calling thread alone. Threads that multiply at the same time borrow a
 /// workspace each; there are as many as ever ran at once.
+///
+/// `@unchecked Sendable`: `idle` is touched with the lock held, and a workspace that is lent is in no
+/// other hands.
 final class OneDNNProducts: @unchecked Sendable {
     static let shared = OneDNNProducts()
 

@@ -1,8 +1,12 @@
 import CKernels
 import COneDNN
 import Foundation
+import Tensors
 
 /// The packed forms of one weight: made when first wanted, and again after the weight has changed.
+///
+/// `@unchecked Sendable`: forms are made with the lock held, and change only where the weight did,
+/// which nobody reads meanwhile.
 final class WeightPackings: @unchecked Sendable {
     private struct Entry {
         let layout: MatrixLayout
@@ -37,7 +41,7 @@ final class WeightPackings: @unchecked Sendable {
     ///
     /// - Parameter version: a number that changes with the weight.
     func packed(
-        _ weight: FloatPointer, version: Int, layout: MatrixLayout, precision: Precision,
+        _ weight: UnsafePointer<Float>, version: Int, layout: MatrixLayout, precision: Precision,
         for product: OpaquePointer
     ) -> UnsafeRawPointer? {
         lock.withLock {
@@ -71,7 +75,7 @@ final class WeightPackings: @unchecked Sendable {
     /// The weight, [n, k] where the layout is transposed and [k, n] where it is plain, as
     /// `matrix_vector` wants it, in bfloat16, or as `matrix_vector8` does, in 8 bits.
     func packedForVectors(
-        _ weight: FloatPointer, version: Int, _ n: Int, _ k: Int, layout: MatrixLayout,
+        _ weight: UnsafePointer<Float>, version: Int, _ n: Int, _ k: Int, layout: MatrixLayout,
         precision: Precision
     ) -> UnsafeRawPointer {
         precondition(precision != .float32, "products with one vector pack smaller formats only")
