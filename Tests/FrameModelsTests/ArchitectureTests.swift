@@ -1,3 +1,4 @@
+import CPUBackend
 import FrameModels
 import NeuralNetworks
 import PianoRolls
@@ -87,11 +88,12 @@ final class MusicEcho: MusicModel {
         var random = RandomGenerator(seed: 2)
         let model = MusicEcho.reference.makeModel(random: &random)
         let stepper = FrameStepper(
-            model, after: model.initialState(batch: 1), output: .logits, precision: .float32)
+            model, after: model.initialState(batch: 1), output: .logits,
+            backend: defaultBackend(), precision: .float32)
         let frame = Tensor(shape: [1, 1, keyCount]) { $0[40] = 1 }
         stepper.frame.updateElements { $0[40] = 1 }
         stepper.step()
-        #expect(stepper.output.elements == model(frame, Tape()).elements)
+        #expect(stepper.output.elements == model(frame, Tape(backend: defaultBackend())).elements)
     }
 
     /// A file of an architecture that nobody registered, or with options that its own refuses.

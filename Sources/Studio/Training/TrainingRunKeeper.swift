@@ -13,7 +13,7 @@ final class TrainingRunKeeper {
 
     private let run: TrainingRun
     private let model: any MusicModel
-    private let trainer: Trainer<TensorBatch>
+    private let trainer: Trainer<FrameBatch>
     private let data: TrainingData
     private let context: RequestContext
     private let log: ExperimentLog
@@ -29,7 +29,7 @@ final class TrainingRunKeeper {
     private static let saveSeconds = 600.0
 
     init(
-        _ run: TrainingRun, model: any MusicModel, trainer: Trainer<TensorBatch>,
+        _ run: TrainingRun, model: any MusicModel, trainer: Trainer<FrameBatch>,
         data: TrainingData, _ context: RequestContext
     ) {
         let request = run.request
