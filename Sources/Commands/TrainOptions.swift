@@ -51,9 +51,9 @@ struct DataOptions: SettingsOptions {
         name: .customLong("stride"),
         help: "Classic: frames from one window to the next (default: 16).")
     var strideFrames: Int?
-    @Option(help: "Classic: use only the first seconds of every training piece.")
+    @Option(help: "Use only the first seconds of every training piece.")
     var maxSeconds: Double?
-    @Option(help: "Classic: use only the first seconds of every validation piece.")
+    @Option(help: "Use only the first seconds of every validation piece.")
     var validationSeconds: Double?
     @Option(
         name: .customLong("transpose"),
@@ -63,7 +63,7 @@ struct DataOptions: SettingsOptions {
     var inputDropout: Float?
     @Option(
         name: .customLong("tempo"),
-        help: "Expressive: play pieces up to so much faster or slower; 0.1 is a tenth.")
+        help: "Play pieces up to so much faster or slower; 0.1 is a tenth.")
     var tempoChange: Double?
     @Option(
         help: """
@@ -101,7 +101,7 @@ struct OptimisationOptions: SettingsOptions {
     var averagingDecay: Float?
     @Flag(
         name: .customLong("carry-state"),
-        help: "Expressive: read pieces in order and carry the model's state from window to window.")
+        help: "Read pieces in order and carry the model's state from window to window.")
     var carriesState = false
     @Option(help: "The highest learning rate (default: \(defaults.learningRate)).")
     var learningRate: Float?

@@ -78,10 +78,7 @@ import Testing
             return request.fault ?? ""
         }
         #expect(fault { _ in }.isEmpty)
-        #expect(fault { $0.tempoChange = 0.1 }.contains("expressive"))
-        #expect(fault { $0.settings.carriesState = true }.contains("expressive"))
         #expect(fault { ($0.model.form, $0.inputDropout) = (.expressive, 0.1) }.contains("classic"))
-        #expect(fault { ($0.model.form, $0.maxSeconds) = (.expressive, 9) }.contains("whole"))
         #expect(fault { ($0.model.head, $0.positiveWeight) = (.joint, 2) }.contains("independent"))
         #expect(fault { $0.positiveWeight = -1 }.contains("positive weight"))
         #expect(fault { $0.positiveWeight = .nan }.contains("positive weight"))

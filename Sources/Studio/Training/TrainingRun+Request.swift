@@ -26,7 +26,7 @@ extension TrainingRun {
         /// Classic frames: the share of sounding keys that are left out of a training window's inputs,
         /// not of its targets.
         public var inputDropout: Float = 0
-        /// Pieces of expressive frames are played up to so much faster or slower, as a ratio less 1.
+        /// Pieces are played up to so much faster or slower, as a ratio less 1.
         public var tempoChange = 0.0
         /// Independent classic keys: the weight of those that sound; 1 gives calibrated probabilities.
         /// The reference's 20 makes samples far too dense.
@@ -101,21 +101,8 @@ extension TrainingRun {
             if positiveWeight != 1, model.form == .expressive || model.head == .joint {
                 return "a positive weight is for independent keys of classic frames"
             }
-            switch model.form {
-            case .classic:
-                if tempoChange > 0 {
-                    return "classic frames have no other tempo: choose the expressive form"
-                }
-                if settings.carriesState {
-                    return "classic windows do not continue each other: choose the expressive form"
-                }
-            case .expressive:
-                if inputDropout > 0 {
-                    return "expressive frames keep their inputs: choose the classic form"
-                }
-                if maxSeconds != nil || validationSeconds != nil {
-                    return "expressive training reads whole pieces: leave the limits in seconds out"
-                }
+            if inputDropout > 0, model.form == .expressive {
+                return "expressive frames keep their inputs: choose the classic form"
             }
             return nil
         }
