@@ -11,8 +11,11 @@ public struct SimilarityCommand: ParsableCommand {
         abstract: "Find the longest passages that music shares with a corpus.",
         discussion: """
             Key and tempo do not matter: intervals from note to note must be the same, and ratios of \
-            successive times between onsets to the nearest power of 2. People share passages too; \
-            --baseline tells how long those are.
+            successive times between onsets to the nearest power of 2. Notes within 50 ms are a chord, \
+            read upward. One note that is wrong, missing or added ends a passage, and so does playing \
+            that moves a note into another chord or a ratio to another power of 2: a passage that \
+            somebody plays freely is found in pieces, or not at all. Of each file the longest passage \
+            is told. People share passages too; --baseline tells how long those are.
 
             Without --against the index beside the checkpoints is taken, of the pieces that the default \
             model learnt from. An index is small and tells the least length of a passage; the folder \
