@@ -19,7 +19,7 @@ public struct FileError: Error, CustomStringConvertible, Sendable, Equatable {
         self.message = message
     }
 
-    public var description: String { "\(path): \(message)" }
+    public var description: String { "\(path.visible): \(message)" }
 }
 
 /// Whole files as bytes.
@@ -73,6 +73,12 @@ public enum Files {
         }
     }
 
+    /// A file that grows beyond what the process may write is an error of the writing call, so that its
+    /// temporary file is removed; by default the signal SIGXFSZ ends the process instead.
+    private static let sizeLimitIsAnError: Void = {
+        signal(SIGXFSZ, SIG_IGN)
+    }()
+
     /// Lets `write` make a file at a temporary path in the same folder, then renames it to `path`.
     ///
     /// For libraries that insist on writing a file themselves. The temporary name is new at every
@@ -82,6 +88,7 @@ public enum Files {
     public static func replace(_ path: String, write: (_ temporaryPath: String) throws -> Void)
         throws
     {
+        _ = Files.sizeLimitIsAnError
         let url = URL(fileURLWithPath: path)
         let folder = url.deletingLastPathComponent()
         let temporary = folder.appendingPathComponent(

@@ -13,11 +13,9 @@ import Testing
 
     /// What is still larger than allowed. These lists only ever get shorter.
     static let oldFiles: Set<String> = [
-        "Sources/MIDIFiles/TrackDecoder.swift"
     ]
     static let oldFunctions: Set<String> = [
-        "drawingFollowsTheLikelihood", "init", "judge",
-        "run", "text",
+        "drawingFollowsTheLikelihood", "init", "judge", "run",
     ]
     static let oldInitialisers: Set<String> = ["Sources/MusicTheory/HarmonicEvent.swift"]
 
