@@ -31,18 +31,19 @@ public enum Files {
     ///   - maximumBytes: files larger than this are refused before they are read.
     /// - Throws: ``FileError`` naming the file.
     public static func read(_ path: String, maximumBytes: Int = .max) throws -> [UInt8] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw FileError(.notFound, path: path, message: "there is no such file")
-        }
-        guard !isFolder.boolValue else {
-            throw FileError(.notReadable, path: path, message: "this is a folder, not a file")
-        }
-        guard let handle = FileHandle(forReadingAtPath: path) else {
+        let descriptor = open(SystemPath.bytes(path), O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            guard errno != ENOENT, errno != ENOTDIR else {
+                throw FileError(.notFound, path: path, message: "there is no such file")
+            }
             throw FileError(
                 .notReadable, path: path, message: "the file cannot be opened for reading")
         }
-        defer { try? handle.close() }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            throw FileError(.notReadable, path: path, message: "this is a folder, not a file")
+        }
         do {
             if maximumBytes == .max {
                 return [UInt8](try handle.readToEnd() ?? Data())

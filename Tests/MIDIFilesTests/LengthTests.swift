@@ -1,5 +1,6 @@
-import MIDIFiles
 import Testing
+
+@testable import MIDIFiles
 
 /// A few bytes can ask for years.
 @Suite struct LengthTests {
@@ -41,6 +42,14 @@ import Testing
             [0x00, 0xFF, 0x51, 3, 0, 0, 1, 0x00, 0x90, 60, 100, 0xFF, 0xFF, 0xFF, 0x7F, 60, 0])
         let file = try MIDIFile(bytes: bytes, mode: .strict)
         #expect(try file.checkingLength() == file)
+    }
+
+    @Test func theEnvironmentAllowsMore() {
+        #expect(MIDIFile.longestSeconds(in: [:]) == 10_800)
+        #expect(MIDIFile.longestSeconds(in: ["CADENZA_MAX_HOURS": "100"]) == 360_000)
+        for nonsense in ["", "much", "-1", "0", "inf", "nan"] {
+            #expect(MIDIFile.longestSeconds(in: ["CADENZA_MAX_HOURS": nonsense]) == 10_800)
+        }
     }
 
     /// Each sequence of a file of format 2 counts for itself.
