@@ -4,7 +4,7 @@ extension MIDIFile {
     /// The same music in another format; timing and the events of every channel stay as they are.
     ///
     /// To format 0 the tracks are merged by time; at one tick the events of earlier tracks stand
-    /// first, but for tracks that end the tick under a channel prefix: these come before the others.
+    /// first, unless a channel prefix would then take hold of what it is not meant for.
     /// To format 1 every channel gets a track, after a first one with all that belongs to no channel.
     /// Texts and exclusives under a channel prefix go to the track of their channel; tempo, metre,
     /// key, SMPTE offset and sequence number to the first track in any case.
@@ -159,21 +159,31 @@ private struct TrackMerger {
 
     /// Appends the events of one tick, which are in the order of tracks.
     mutating func append(_ events: ArraySlice<Place>) {
-        var parts = events.chunked(on: \.track).map(\.1)
-        if parts.count > 1 {
-            // A channel message that comes last ends all prefixes.
-            let open = parts.filter { $0.last?.isChannelMessage == false }
-            parts = open + parts.filter { $0.last?.isChannelMessage == true }
-            if prefix.channel != nil,
-                let first = parts.first?.first, !first.isChannelMessage, first.prefix == nil,
-                let other = parts.firstIndex(where: { $0.first?.isChannelMessage == true })
+        let parts = events.chunked(on: \.track).map(\.1)
+        if prefix.channel == nil, events.allSatisfy({ $0.prefix == nil }) {
+            parts.joined().forEach { append($0) }
+            return
+        }
+        // Tracks that end the tick under a prefix come first, so that messages of the others end it.
+        var open = parts.filter { $0.last?.prefix != nil }
+        let others = parts.filter { $0.last?.prefix == nil }
+        let closed = others.filter { $0.contains(where: \.isChannelMessage) }
+        // What is under no prefix stands where none is in force: before those, or after a message.
+        let free = others.filter { !$0.contains(where: \.isChannelMessage) }
+        var order = free + open + closed
+        if prefix.channel != nil, !free.isEmpty {
+            if !closed.isEmpty {
+                order = open + closed + free
+            } else if let index = open.firstIndex(where: { $0.contains(where: \.isChannelMessage) }
+            ),
+                let message = open[index].firstIndex(where: \.isChannelMessage)
             {
-                let messages = parts[other].prefix(while: \.isChannelMessage)
-                messages.forEach { append($0) }
-                parts[other] = parts[other].dropFirst(messages.count)
+                let head = open[index][...message]
+                open[index] = open[index][(message + 1)...]
+                order = [head] + free + open
             }
         }
-        parts.joined().forEach { append($0) }
+        order.joined().forEach { append($0) }
     }
 
     private mutating func append(_ place: Place) {
