@@ -51,10 +51,22 @@ let package = Package(
         .target(name: "Plotting", dependencies: ["Support", "CCairo"]),
 
         // Level 3
-        .target(name: "MIDIFiles", dependencies: ["MusicCore", "Support"]),
-        .target(name: "PianoRolls", dependencies: ["MusicCore"]),
         .target(
-            name: "MusicTheory", dependencies: ["MusicCore"],
+            name: "MIDIFiles",
+            dependencies: [
+                "MusicCore", "Support",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+            ]),
+        .target(
+            name: "PianoRolls",
+            dependencies: [
+                "MusicCore", .product(name: "Algorithms", package: "swift-algorithms"),
+            ]),
+        .target(
+            name: "MusicTheory",
+            dependencies: [
+                "MusicCore", .product(name: "Algorithms", package: "swift-algorithms"),
+            ],
             exclude: ["HarmonyWeights-LICENSE.md"],
             resources: [
                 .embedInCode("Resources/genres.json"), .embedInCode("Resources/patterns.json"),
@@ -78,8 +90,16 @@ let package = Package(
             ]),
         .target(
             name: "Datasets",
-            dependencies: ["MIDIFiles", "PianoRolls", "MusicCore", "Support"]),
-        .target(name: "Evaluation", dependencies: ["PianoRolls", "MusicCore", "Support"]),
+            dependencies: [
+                "MIDIFiles", "PianoRolls", "MusicCore", "Support",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+            ]),
+        .target(
+            name: "Evaluation",
+            dependencies: [
+                "PianoRolls", "MusicCore", "Support",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+            ]),
 
         // Level 5
         .target(
@@ -88,6 +108,7 @@ let package = Package(
             name: "Generation",
             dependencies: [
                 "CPUBackend", "FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support",
+                .product(name: "Algorithms", package: "swift-algorithms"),
             ]),
 
         .target(name: "Requests", dependencies: ["MusicCore", "NeuralNetworks", "Support"]),

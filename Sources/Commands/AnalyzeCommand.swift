@@ -100,7 +100,7 @@ public struct AnalyzeCommand: ParsableCommand {
     }
 
     private func analyzeFile(_ path: String, _ analysis: Analysis) throws {
-        let score = try MIDIFile(path: path).score()
+        let score = try MIDIFile(path: path).checkingLength().score()
         let analysis = try analysis.resolved(in: score)
         let answer = analysis.analysis(of: score)
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Requests
+import Support
 
 extension CadenzaCommand {
     /// Runs the command that the words are, and ends the process when it fails.
@@ -23,7 +24,7 @@ struct CommandError: Error, CustomStringConvertible {
     let description: String
 
     init(_ error: RequestError) {
-        description = error.text.rendered(\.flag)
+        description = error.text.rendered(\.flag).visibleLines
     }
 }
 

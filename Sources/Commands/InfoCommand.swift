@@ -40,17 +40,27 @@ public struct InfoCommand: ParsableCommand {
     }
 
     private func text(of summary: FileSummary) -> String {
-        func line(_ title: String, _ text: String) -> String {
-            title.padding(toLength: 17, withPad: " ", startingAt: 0) + text
+        var lines = head(of: summary) + content(of: summary) + signs(of: summary)
+        lines.append(
+            line(
+                "diagnostics",
+                summary.diagnostics.isEmpty
+                    ? "none"
+                    : "\(summary.diagnostics.count)"
+                        + (diagnostics ? "" : " (--diagnostics lists them)")))
+        if diagnostics {
+            lines += summary.diagnostics.map { finding in
+                let track = finding.track.map { "track \($0), " } ?? ""
+                return "  \(finding.file.visible): \(track)byte \(finding.byteOffset): "
+                    + "\(finding.found); \(finding.assumed)"
+            }
         }
-        func time(_ seconds: Double) -> String { String(format: "%.3f s", seconds) }
-        func list(_ parts: [String]) -> String {
-            let rest = parts.count - 8
-            return (parts.prefix(8) + (rest > 0 ? ["and \(rest) more"] : [])).joined(
-                separator: ", ")
-        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func head(of summary: FileSummary) -> [String] {
         var lines = [
-            line("file", summary.file),
+            line("file", summary.file.visible),
             line(
                 "format",
                 "\(summary.format), \(summary.tracks) \(summary.tracks == 1 ? "track" : "tracks"), "
@@ -59,25 +69,22 @@ public struct InfoCommand: ParsableCommand {
         if let ticks = summary.ticksPerQuarter {
             lines.append(line("division", "\(ticks) ticks a quarter"))
         } else if let smpte = summary.smpte {
-            lines.append(
-                line(
-                    "division",
-                    "SMPTE, \(smpte.framesPerSecond) frames a second, \(smpte.ticksPerFrame) ticks a frame"
-                ))
+            let rate = "SMPTE, \(smpte.framesPerSecond) frames a second, "
+            lines.append(line("division", rate + "\(smpte.ticksPerFrame) ticks a frame"))
         }
-        lines.append(
-            line(
-                "duration",
-                time(summary.durationSeconds)
-                    + (summary.notes > 0
-                        ? ", last note ends at " + time(summary.notesEndSeconds) : "")))
+        let end = summary.notes > 0 ? ", last note ends at " + time(summary.notesEndSeconds) : ""
+        lines.append(line("duration", time(summary.durationSeconds) + end))
+        return lines
+    }
+
+    /// Notes, pedal and who plays.
+    private func content(of summary: FileSummary) -> [String] {
         var notes = "\(summary.notes)"
         if let low = summary.lowestPitch, let high = summary.highestPitch {
             notes += ", pitches \(low)...\(high)"
         }
-        lines.append(line("notes", notes))
-        lines.append(line("pedal changes", "\(summary.pedalChanges)"))
-        let names = summary.trackNames.filter { !$0.isEmpty }
+        var lines = [line("notes", notes), line("pedal changes", "\(summary.pedalChanges)")]
+        let names = summary.trackNames.filter { !$0.isEmpty }.map(\.visible)
         if !names.isEmpty { lines.append(line("track names", list(names))) }
         if !summary.programs.isEmpty {
             let programs = summary.programs.map {
@@ -86,13 +93,15 @@ public struct InfoCommand: ParsableCommand {
             }
             lines.append(line("programs", list(programs)))
         }
-        lines.append(
-            line(
-                "tempo",
-                list(
-                    summary.tempoChanges.map {
-                        String(format: "%.2f at ", $0.quartersPerMinute) + time($0.seconds)
-                    })))
+        return lines
+    }
+
+    /// Tempi, metres, keys and lyrics.
+    private func signs(of summary: FileSummary) -> [String] {
+        let tempi = summary.tempoChanges.map {
+            String(format: "%.2f at ", $0.quartersPerMinute) + time($0.seconds)
+        }
+        var lines = [line("tempo", list(tempi))]
         if !summary.timeSignatures.isEmpty {
             let metres = summary.timeSignatures.map {
                 "\($0.numerator)/\($0.denominator) at " + time($0.seconds)
@@ -106,22 +115,18 @@ public struct InfoCommand: ParsableCommand {
         if !summary.lyrics.isEmpty {
             lines.append(line("lyrics", "\(summary.lyrics.count) syllables"))
         }
-        lines.append(
-            line(
-                "diagnostics",
-                summary.diagnostics.isEmpty
-                    ? "none"
-                    : "\(summary.diagnostics.count)"
-                        + (diagnostics ? "" : " (--diagnostics lists them)")))
-        if diagnostics {
-            for finding in summary.diagnostics {
-                let track = finding.track.map { "track \($0), " } ?? ""
-                lines.append(
-                    "  \(finding.file): \(track)byte \(finding.byteOffset): \(finding.found); \(finding.assumed)"
-                )
-            }
-        }
-        return lines.joined(separator: "\n")
+        return lines
+    }
+
+    private func line(_ title: String, _ text: String) -> String {
+        title.padding(toLength: 17, withPad: " ", startingAt: 0) + text
+    }
+
+    private func time(_ seconds: Double) -> String { String(format: "%.3f s", seconds) }
+
+    private func list(_ parts: [String]) -> String {
+        let rest = parts.count - 8
+        return (parts.prefix(8) + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: ", ")
     }
 }
 

@@ -2,11 +2,19 @@ import Foundation
 import Requests
 import Support
 
+/// Prints a text and a line break. Control characters in it, which come from the texts and names of
+/// files, are shown, not obeyed.
+///
+/// It stands for the standard library's function in all commands.
+func print(_ text: some CustomStringConvertible) {
+    Swift.print(text.description.visibleLines)
+}
+
 /// What commands print besides plain text.
 enum Terminal {
     /// A sentence for the user that is no result, on standard error.
     static func note(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        FileHandle.standardError.write(Data((text.visibleLines + "\n").utf8))
     }
 
     /// A sentence for the user that may name options.

@@ -105,7 +105,7 @@ private enum Outcome: Sendable {
 
     init(_ file: SourceFile, maxSeconds: Double?, pedal: PedalPolicy, mode: ReadingMode) {
         do {
-            let midi = try MIDIFile(path: file.path, mode: mode)
+            let midi = try MIDIFile(path: file.path, mode: mode).checkingLength()
             self = .encoded(
                 try PackedPerformance(
                     midi.performance(pedal: pedal), maxSeconds: maxSeconds, name: file.name,

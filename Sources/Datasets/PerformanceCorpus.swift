@@ -1,3 +1,4 @@
+import Algorithms
 import MusicCore
 import PianoRolls
 
@@ -195,8 +196,12 @@ public struct PerformanceCorpus: Sendable {
         return withExtendedLifetime(memory) {
             let packed = UnsafeRawBufferPointer(
                 rebasing: memory.bytes[start..<start + count * PackedNote.bytes])
-            let end = partition(count) { PackedNote(packed, $0).onset >= units.upperBound }
-            var first = partition(count) { PackedNote(packed, $0).onset >= units.lowerBound }
+            let end = (0..<count).partitioningIndex {
+                PackedNote(packed, $0).onset >= units.upperBound
+            }
+            var first = (0..<count).partitioningIndex {
+                PackedNote(packed, $0).onset >= units.lowerBound
+            }
             if first > 0 {
                 first = max(0, first - 1 - Int(PackedNote(packed, first - 1).lookBack))
             }
@@ -229,22 +234,12 @@ public struct PerformanceCorpus: Sendable {
                     fromByteOffset: base + index * 4, as: UInt32.self))
         }
         return withExtendedLifetime(memory) {
-            let first = max(0, partition(count) { time($0) >= units.lowerBound } - 1)
-            let end = partition(count) { time($0) >= units.upperBound }
+            let first = max(0, (0..<count).partitioningIndex { time($0) >= units.lowerBound } - 1)
+            let end = (0..<count).partitioningIndex { time($0) >= units.upperBound }
             return (first..<max(first, end)).map {
                 PedalChange(
                     timeSeconds: PackedTime.seconds(time($0)) / tempo, value: $0 % 2 == 0 ? 127 : 0)
             }
         }
-    }
-
-    /// The first of `0..<count` for which a condition holds that holds for all after it, or `count`.
-    private func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import Foundation
 import MusicCore
 import Support
@@ -187,12 +188,7 @@ public struct PassageFingerprints: Sendable {
     /// The places of a fingerprint, whatever their pitch.
     private func places(_ key: UInt64) -> ArraySlice<Place> {
         func first(_ key: UInt64) -> Int {
-            var (low, high) = (0, places.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if places[middle].key < key { low = middle + 1 } else { high = middle }
-            }
-            return low
+            places.partitioningIndex { $0.key >= key }
         }
         let fingerprint = key & ~127
         return places[first(fingerprint)..<first(fingerprint + 128)]

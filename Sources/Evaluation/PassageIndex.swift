@@ -1,3 +1,4 @@
+import Algorithms
 import MusicCore
 
 /// A passage of one piece that also stands in a piece of a corpus, in whatever key and tempo.
@@ -102,14 +103,10 @@ public struct PassageIndex: Sendable {
         _ query: PassageSymbols, start: Int, length: Int, place: Int
     ) -> SharedPassage {
         // The last piece that begins at or before the place.
-        var (low, high) = (0, starts.count - 1)
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if starts[middle] <= place { low = middle } else { high = middle - 1 }
-        }
+        let piece = starts.partitioningIndex { $0 > place } - 1
         return SharedPassage(
             noteCount: length + 1, fromSeconds: query.notes[start].onsetSeconds,
-            toSeconds: query.notes[start + length].onsetSeconds, piece: low,
+            toSeconds: query.notes[start + length].onsetSeconds, piece: piece,
             pieceFromSeconds: Double(onsets[place]),
             pieceToSeconds: Double(onsets[place + length]),
             transposition: Int(query.notes[start].pitch) - Int(pitches[place]))

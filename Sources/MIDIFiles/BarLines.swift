@@ -10,7 +10,9 @@ public enum BarLines {
 
     /// The same of a score.
     public static func seconds(of score: Score) -> [Double] {
-        guard score.isMetrical, let lastTick = score.notes.map(\.offsetTick).max() else { return [] }
+        guard score.isMetrical, let lastTick = score.notes.map(\.offsetTick).max() else {
+            return []
+        }
         return BarMap(score).barTicks(upTo: min(lastTick, TempoMap.maximumTick))
             .map(score.tempoMap.seconds)
     }

@@ -1,3 +1,5 @@
+import Support
+
 /// How faults in a file are treated; the caller's choice.
 public enum ReadingMode: String, Sendable, CaseIterable {
     /// The first fault is an error.
@@ -26,6 +28,6 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String {
         let place = track.map { "track \($0), byte \(byteOffset)" } ?? "byte \(byteOffset)"
-        return (file.isEmpty ? "" : file + ": ") + "\(place): \(found); \(assumed)"
+        return (file.isEmpty ? "" : file.visible + ": ") + "\(place): \(found); \(assumed)"
     }
 }

@@ -108,32 +108,35 @@ public struct FileSummary: Sendable, Codable {
         timeSignatures = []
         keySignatures = []
         lyrics = []
-        for score in scores {
-            let map = score.tempoMap
-            tempoChanges += map.changes.map {
-                Tempo(
-                    tick: $0.tick, seconds: map.seconds(atTick: $0.tick),
-                    microsecondsPerQuarter: $0.microsecondsPerQuarter,
-                    quartersPerMinute: $0.quartersPerMinute)
-            }
-            timeSignatures += score.timeSignatures.map {
-                Metre(
-                    tick: $0.tick, seconds: map.seconds(atTick: $0.tick), numerator: $0.numerator,
-                    denominator: $0.denominator)
-            }
-            keySignatures += score.keySignatures.map {
-                Key(
-                    tick: $0.tick, seconds: map.seconds(atTick: $0.tick), fifths: $0.fifths,
-                    isMinor: $0.isMinor, name: $0.name)
-            }
-            lyrics += score.lyrics.map {
-                Lyric(seconds: map.seconds(atTick: $0.tick), text: $0.text)
-            }
-        }
         diagnostics = (file.diagnostics + file.hangingNotes()).map {
             Finding(
                 file: $0.file, track: $0.track, byteOffset: $0.byteOffset, code: $0.fault.code,
                 found: $0.found, assumed: $0.assumed)
+        }
+        scores.forEach { addSigns(of: $0) }
+    }
+
+    /// Adds tempi, metres, keys and lyrics with their times.
+    private mutating func addSigns(of score: Score) {
+        let map = score.tempoMap
+        tempoChanges += map.changes.map {
+            Tempo(
+                tick: $0.tick, seconds: map.seconds(atTick: $0.tick),
+                microsecondsPerQuarter: $0.microsecondsPerQuarter,
+                quartersPerMinute: $0.quartersPerMinute)
+        }
+        timeSignatures += score.timeSignatures.map {
+            Metre(
+                tick: $0.tick, seconds: map.seconds(atTick: $0.tick), numerator: $0.numerator,
+                denominator: $0.denominator)
+        }
+        keySignatures += score.keySignatures.map {
+            Key(
+                tick: $0.tick, seconds: map.seconds(atTick: $0.tick), fifths: $0.fifths,
+                isMinor: $0.isMinor, name: $0.name)
+        }
+        lyrics += score.lyrics.map {
+            Lyric(seconds: map.seconds(atTick: $0.tick), text: $0.text)
         }
     }
 }

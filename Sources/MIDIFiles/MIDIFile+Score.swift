@@ -1,3 +1,4 @@
+import Algorithms
 import MusicCore
 
 extension MIDIFile {
@@ -225,17 +226,8 @@ private struct ProgramTable {
             let channel = Int(notes[index].channel)
             let changes = byChannel[channel]
             guard channels & 1 << UInt16(channel) == 0, !changes.isEmpty else { continue }
-            var low = 0
-            var high = changes.count
-            while low < high {
-                let middle = low + (high - low) / 2
-                if changes[middle].tick <= notes[index].onsetTick {
-                    low = middle + 1
-                } else {
-                    high = middle
-                }
-            }
-            if low > 0 { notes[index].program = changes[low - 1].program }
+            let next = changes.partitioningIndex { $0.tick > notes[index].onsetTick }
+            if next > 0 { notes[index].program = changes[next - 1].program }
         }
     }
 }

@@ -1,3 +1,5 @@
+import Support
+
 /// Why a file cannot be read.
 public struct MIDIFileError: Error, Sendable, Equatable, CustomStringConvertible {
     /// What went wrong, for programs.
@@ -12,6 +14,8 @@ public struct MIDIFileError: Error, Sendable, Equatable, CustomStringConvertible
         case bareSystemExclusive
         /// More bytes than can be addressed.
         case tooLarge
+        /// Music that goes on for longer than work on it may take.
+        case tooLong
         /// A fault, in `strict` mode.
         case fault
         /// A text form of a MIDI file (JSON) that cannot be understood.
@@ -52,6 +56,6 @@ public struct MIDIFileError: Error, Sendable, Equatable, CustomStringConvertible
 
     public var description: String {
         let place = track.map { "track \($0), byte \(byteOffset)" } ?? "byte \(byteOffset)"
-        return (file.isEmpty ? "" : file + ": ") + "\(place): \(message)"
+        return (file.isEmpty ? "" : file.visible + ": ") + "\(place): \(message)"
     }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import MusicCore
 
 /// Joins note-ons and note-offs of one track to notes.
@@ -55,6 +56,8 @@ struct NotePairing {
 
     /// One pass over the events; the buffers have room for exactly the notes and pedal changes of the
     /// track.
+    ///
+    /// Long because it is one loop over all events that keeps its state in local variables.
     private mutating func scan(
         _ track: Track, number: UInt16, recordsEvents: Bool,
         notes: UnsafeMutableBufferPointer<ScoreNote>,
@@ -150,14 +153,9 @@ struct NotePairing {
 
     /// The tick of the first silence of a channel after a tick.
     private func silence(of channel: UInt8, from tick: Int) -> Int? {
-        var low = 0
-        var high = silences.count
-        while low < high {
-            let middle = low + (high - low) / 2
-            if silences[middle].tick <= tick { low = middle + 1 } else { high = middle }
-        }
+        let next = silences.partitioningIndex { $0.tick > tick }
         // Sixteen channels silenced at once is the usual case; farther ones are left to the track.
-        return silences[low..<min(low + 64, silences.count)].first { $0.channel == channel }?.tick
+        return silences[next..<min(next + 64, silences.count)].first { $0.channel == channel }?.tick
     }
 
     /// Orders notes of one onset by pitch; those of different onsets are in order already.

@@ -1,3 +1,4 @@
+import Algorithms
 import MusicCore
 
 /// Time as musicians count it: bars and beats in seconds, and the half-beat steps of the analysis.
@@ -108,12 +109,7 @@ public struct BeatGrid: Sendable {
 
     /// The bar in which a step lies, as an index; the first for what is before it.
     func barIndex(atStep step: Double) -> Int {
-        var (low, high) = (0, bars.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if bars[middle].startStep <= step + 1e-6 { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
+        max(0, bars.partitioningIndex { $0.startStep > step + 1e-6 } - 1)
     }
 
     /// Bar and beat of a step, both from 1.
@@ -134,12 +130,8 @@ public struct BeatGrid: Sendable {
     /// The place of a time in steps; beyond the ends it goes on at the outermost steps' pace.
     public func step(atSeconds seconds: Double) -> Double {
         guard stepCount > 0 else { return 0 }
-        var (low, high) = (0, stepCount)
-        while low < high {
-            let middle = (low + high) / 2
-            if stepSeconds[middle + 1] <= seconds { low = middle + 1 } else { high = middle }
-        }
-        let index = min(low, stepCount - 1)
+        let next = stepSeconds[1...].partitioningIndex { $0 > seconds } - 1
+        let index = min(next, stepCount - 1)
         let length = max(stepSeconds[index + 1] - stepSeconds[index], 1e-9)
         return Double(index) + (seconds - stepSeconds[index]) / length
     }

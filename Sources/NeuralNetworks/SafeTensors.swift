@@ -87,7 +87,7 @@ public struct SafeTensors: Sendable {
         }
         guard let header = json as? [String: Any] else { throw bad("its header is no JSON object") }
         self.init()
-        var placed: [(name: String, dtype: DType, shape: [Int], range: Range<Int>)] = []
+        var placed: [PlacedArray] = []
         for (name, value) in header {
             if name == "__metadata__" {
                 guard let metadata = value as? [String: String] else {
@@ -96,28 +96,8 @@ public struct SafeTensors: Sendable {
                 self.metadata = metadata
                 continue
             }
-            guard let description = value as? [String: Any],
-                let typeName = description["dtype"] as? String,
-                let shape = description["shape"] as? [Int],
-                let offsets = description["data_offsets"] as? [Int], offsets.count == 2
-            else { throw bad("'\(name)' lacks dtype, shape or data_offsets") }
-            guard let dtype = DType(rawValue: typeName) else {
-                throw bad("'\(name)' has the unknown element type \(typeName)")
-            }
-            var size = dtype.bytesPerElement
-            for extent in shape {
-                let (product, overflow) = size.multipliedReportingOverflow(by: extent)
-                guard extent >= 0, !overflow else { throw bad("'\(name)' has the shape \(shape)") }
-                size = product
-            }
-            let (begin, end) = (offsets[0], offsets[1])
-            guard begin >= 0, end >= begin, end <= bytes.count - dataStart else {
-                throw bad("'\(name)' lies at bytes \(begin)..<\(end), outside the file")
-            }
-            guard end - begin == size else {
-                throw bad("'\(name)' of shape \(shape) needs \(size) bytes, it has \(end - begin)")
-            }
-            placed.append((name, dtype, shape, begin..<end))
+            placed.append(
+                try PlacedArray(name, value, byteCount: bytes.count - dataStart, fault: bad))
         }
         if let checksum = metadata.removeValue(forKey: SafeTensors.checksumKey),
             checksum != SafeTensors.checksum(of: bytes[dataStart...])
@@ -140,10 +120,11 @@ public struct SafeTensors: Sendable {
         guard position == bytes.count - dataStart else {
             throw bad("\(bytes.count - dataStart - position) bytes at its end belong to no array")
         }
-        for (name, dtype, shape, range) in placed {
-            let slice = bytes[dataStart + range.lowerBound..<dataStart + range.upperBound]
-            entries[name] = Entry(
-                dtype: dtype, shape: shape, elements: SafeTensors.decode(slice, as: dtype))
+        for array in placed {
+            let slice = bytes[dataStart...].dropFirst(array.range.lowerBound)
+            entries[array.name] = Entry(
+                dtype: array.dtype, shape: array.shape,
+                elements: SafeTensors.decode(slice.prefix(array.range.count), as: array.dtype))
         }
     }
 
@@ -282,5 +263,47 @@ enum HalfPrecision {
         if value.isNaN { return 0x7fc0 }
         let bits = value.bitPattern
         return UInt16(truncatingIfNeeded: (bits &+ 0x7fff &+ ((bits >> 16) & 1)) >> 16)
+    }
+}
+
+/// An array as the header of a file describes it.
+private struct PlacedArray {
+    let name: String
+    let dtype: SafeTensors.DType
+    let shape: [Int]
+    /// Among the bytes after the header.
+    let range: Range<Int>
+
+    /// - Parameters:
+    ///   - value: what the header says.
+    ///   - byteCount: the bytes after the header.
+    ///   - fault: an error with a message.
+    /// - Throws: such an error, for what is no sound description.
+    init(_ name: String, _ value: Any, byteCount: Int, fault: (String) -> CheckpointError) throws {
+        guard let description = value as? [String: Any],
+            let typeName = description["dtype"] as? String,
+            let shape = description["shape"] as? [Int],
+            let offsets = description["data_offsets"] as? [Int], offsets.count == 2
+        else { throw fault("'\(name)' lacks dtype, shape or data_offsets") }
+        guard let dtype = SafeTensors.DType(rawValue: typeName) else {
+            throw fault("'\(name)' has the unknown element type \(typeName)")
+        }
+        var size = dtype.bytesPerElement
+        for extent in shape {
+            let (product, overflow) = size.multipliedReportingOverflow(by: extent)
+            guard extent >= 0, !overflow else { throw fault("'\(name)' has the shape \(shape)") }
+            size = product
+        }
+        let (begin, end) = (offsets[0], offsets[1])
+        guard begin >= 0, end >= begin, end <= byteCount else {
+            throw fault("'\(name)' lies at bytes \(begin)..<\(end), outside the file")
+        }
+        guard end - begin == size else {
+            throw fault("'\(name)' of shape \(shape) needs \(size) bytes, it has \(end - begin)")
+        }
+        self.name = name
+        self.dtype = dtype
+        self.shape = shape
+        range = begin..<end
     }
 }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Frames to be predicted, as classes: what the costs of a model's heads are computed from.
 ///
 /// R frames ("rows"), each seen from the frame before it. A row that does not count is silent.
@@ -104,12 +106,7 @@ public struct FrameTargets: Sendable, Equatable {
     /// - Parameter rows: inside 0..<R.
     public subscript(rows: Range<Int>) -> FrameTargets {
         func firstNote(ofRow row: Int) -> Int {
-            var (low, high) = (0, notes.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if notes[middle].row >= row { high = middle } else { low = middle + 1 }
-            }
-            return low
+            notes.partitioningIndex { $0.row >= row }
         }
         let keyCount = Keyboard.keyCount
         var result = FrameTargets(form)

@@ -9,6 +9,8 @@ public final class Canvas {
     public let height: Double
 
     private let context: OpaquePointer
+    /// Rectangles that are filled as one shape.
+    private static let mostInShape = 4096
 
     /// Wraps a Cairo context that outlives the canvas.
     init(context: OpaquePointer, width: Double, height: Double) {
@@ -52,6 +54,14 @@ public final class Canvas {
     ///
     /// - Parameter cornerRadius: of the rounded corners, in pixels; less where a rectangle is small.
     public func fill(_ rectangles: [Rectangle], _ color: Color, cornerRadius: Double = 0) {
+        // Cairo's time and memory grow faster than the number of rectangles in a shape.
+        guard rectangles.count <= Canvas.mostInShape else {
+            for start in stride(from: 0, to: rectangles.count, by: Canvas.mostInShape) {
+                let end = min(start + Canvas.mostInShape, rectangles.count)
+                fill(Array(rectangles[start..<end]), color, cornerRadius: cornerRadius)
+            }
+            return
+        }
         guard !rectangles.isEmpty else { return }
         for rectangle in rectangles {
             let radius = min(cornerRadius, rectangle.width / 2, rectangle.height / 2)

@@ -273,46 +273,6 @@ public struct PianoRollPicture: Picture, Sendable {
             anchor: .end, isCentered: true)
     }
 
-    private func drawNotes(
-        _ row: PianoRollLayout.Row, on canvas: Canvas, _ layout: PianoRollLayout
-    ) {
-        // One shape for each of 32 colours; the loud ones on top.
-        let shades = 32
-        var boxes = [[Canvas.Rectangle]](repeating: [], count: 2 * shades)
-        var tails = boxes
-        let gap = layout.keyHeight >= 5 ? 1.0 : 0.4
-        let narrowest = layout.rows.count == 1 ? 2.4 : 1.3
-        func x(_ seconds: Double) -> Double {
-            layout.x(min(max(seconds, row.startSeconds - 1), row.endSeconds + 1), in: row)
-        }
-        for note in notes where layout.pitches.contains(note.pitch) {
-            let end = max(note.offsetSeconds, note.soundingUntilSeconds)
-            guard end >= row.startSeconds, note.onsetSeconds <= row.endSeconds else { continue }
-            let shade = min(max(note.velocity - 1, 0) * shades / 127, shades - 1)
-            let index = note.isGiven ? shade : shades + shade
-            var box = Canvas.Rectangle(
-                x: x(note.onsetSeconds), y: layout.y(ofTop: note.pitch, in: row) + gap / 2,
-                width: 0, height: layout.keyHeight - gap)
-            box.width = max(x(note.offsetSeconds) - box.x - 0.8, narrowest)
-            if note.offsetSeconds >= row.startSeconds { boxes[index].append(box) }
-            if x(end) > box.maxX + 1, layout.keyHeight >= 4 {
-                tails[index].append(
-                    .init(
-                        x: box.maxX - 2, y: box.y + box.height * 0.2,
-                        width: x(end) - box.maxX + 1.2,
-                        height: box.height * 0.6))
-            }
-        }
-        func color(_ index: Int) -> Color {
-            let ramp = index < shades ? ColorRamp.given : .velocity
-            return ramp.color(at: (Double(index % shades) + 0.5) / Double(shades))
-        }
-        for (index, group) in tails.enumerated() { canvas.fill(group, color(index).opacity(0.22)) }
-        for (index, group) in boxes.enumerated() {
-            canvas.fill(group, color(index), cornerRadius: min(2.5, layout.keyHeight / 4))
-        }
-    }
-
     private func drawKeyboard(
         _ row: PianoRollLayout.Row, on canvas: Canvas, _ layout: PianoRollLayout
     ) {

@@ -19,7 +19,7 @@ public struct FileError: Error, CustomStringConvertible, Sendable, Equatable {
         self.message = message
     }
 
-    public var description: String { "\(path): \(message)" }
+    public var description: String { "\(path.visible): \(message)" }
 }
 
 /// Whole files as bytes.
@@ -31,18 +31,19 @@ public enum Files {
     ///   - maximumBytes: files larger than this are refused before they are read.
     /// - Throws: ``FileError`` naming the file.
     public static func read(_ path: String, maximumBytes: Int = .max) throws -> [UInt8] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw FileError(.notFound, path: path, message: "there is no such file")
-        }
-        guard !isFolder.boolValue else {
-            throw FileError(.notReadable, path: path, message: "this is a folder, not a file")
-        }
-        guard let handle = FileHandle(forReadingAtPath: path) else {
+        let descriptor = open(SystemPath.bytes(path), O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            guard errno != ENOENT, errno != ENOTDIR else {
+                throw FileError(.notFound, path: path, message: "there is no such file")
+            }
             throw FileError(
                 .notReadable, path: path, message: "the file cannot be opened for reading")
         }
-        defer { try? handle.close() }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            throw FileError(.notReadable, path: path, message: "this is a folder, not a file")
+        }
         do {
             if maximumBytes == .max {
                 return [UInt8](try handle.readToEnd() ?? Data())
@@ -73,6 +74,12 @@ public enum Files {
         }
     }
 
+    /// A file that grows beyond what the process may write is an error of the writing call, so that its
+    /// temporary file is removed; by default the signal SIGXFSZ ends the process instead.
+    private static let sizeLimitIsAnError: Void = {
+        signal(SIGXFSZ, SIG_IGN)
+    }()
+
     /// Lets `write` make a file at a temporary path in the same folder, then renames it to `path`.
     ///
     /// For libraries that insist on writing a file themselves. The temporary name is new at every
@@ -82,6 +89,7 @@ public enum Files {
     public static func replace(_ path: String, write: (_ temporaryPath: String) throws -> Void)
         throws
     {
+        _ = Files.sizeLimitIsAnError
         let url = URL(fileURLWithPath: path)
         let folder = url.deletingLastPathComponent()
         let temporary = folder.appendingPathComponent(

@@ -204,6 +204,8 @@ import Testing
     }
 
     /// What drawing a frame asks for one after another multiplies to the frame's likelihood.
+    ///
+    /// Long because it follows one frame through all its parts.
     @Test(arguments: configurations)
     func drawingFollowsTheLikelihood(_ configuration: ModelConfiguration) throws {
         let model = makeModel(configuration)

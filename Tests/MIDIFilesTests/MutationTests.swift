@@ -51,6 +51,7 @@ import Testing
             let several = file.converted(to: .simultaneousTracks)
         {
             #expect(single.score().notes.count == several.score().notes.count, hint)
+            try ConversionTests.check(single, hint)
         }
     }
 

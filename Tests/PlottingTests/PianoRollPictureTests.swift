@@ -139,6 +139,32 @@ import Testing
         #expect(try endless.encoded(as: .svg).count > 1000)
     }
 
+    /// A hundred thousand notes over one another: the picture is of bounded size, the loudest on top.
+    @Test func moreNotesThanPixelsAreDrawnByColumns() throws {
+        var notes = (0..<100_000).map { index in
+            let onset = Double(index % 1000) / 100
+            return PianoRollPicture.Note(
+                pitch: 60 + index % 3, velocity: 1 + index % 20, onsetSeconds: onset,
+                offsetSeconds: onset + 5)
+        }
+        notes.append(.init(pitch: 61, velocity: 127, onsetSeconds: 6, offsetSeconds: 7))
+        let picture = PianoRollPicture(title: "", notes: notes)
+        #expect(picture.isThinned && !Self.simple.isThinned)
+        let layout = PianoRollLayout(picture)
+        let row = try #require(layout.rows.first)
+        let pixels = try picture.pixels()
+        func at(_ seconds: Double, _ pitch: Int) -> (red: Int, green: Int, blue: Int) {
+            color(
+                pixels, layout.x(seconds, in: row),
+                layout.y(ofTop: pitch, in: row) + layout.keyHeight / 2)
+        }
+        let (loud, soft) = (at(6.5, 61), at(8, 61))
+        #expect(loud.red > loud.green + 60, "\(loud)")
+        #expect(soft.blue > soft.red, "\(soft)")
+        #expect(at(6.5, 63).red > 235, "nothing is played there")
+        #expect(try picture.encoded(as: .svg).count < 1_000_000)
+    }
+
     @Test func filesAreNamedByTheirKind() throws {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("cadenza-plot-\(UUID().uuidString)").path

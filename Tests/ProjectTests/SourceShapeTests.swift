@@ -12,12 +12,9 @@ import Testing
     static let maximumParameters = 8
 
     /// What is still larger than allowed. These lists only ever get shorter.
-    static let oldFiles: Set<String> = [
-        "Sources/MIDIFiles/TrackDecoder.swift"
-    ]
     static let oldFunctions: Set<String> = [
-        "drawingFollowsTheLikelihood", "init", "judge",
-        "run", "text",
+        "Sources/MusicTheory/GenreAnalysis.swift: judge",
+        "Sources/MusicTheory/HarmonyFeatures.swift: init",
     ]
     static let oldInitialisers: Set<String> = ["Sources/MusicTheory/HarmonicEvent.swift"]
 
@@ -31,7 +28,7 @@ import Testing
                     separator: "\n", omittingEmptySubsequences: false
                 ).count - 1
             #expect(
-                count <= Self.maximumFileLines || Self.oldFiles.contains(file),
+                count <= Self.maximumFileLines,
                 "\(file) has \(count) lines")
         }
     }
@@ -39,10 +36,12 @@ import Testing
     @Test func functionsAreShort() throws {
         for file in Self.files {
             for function in SourceText(try Project.text(file)).functions
-            where !function.isExcused && !Self.oldFunctions.contains(function.name) {
+            where !function.isExcused {
+                let name = "\(file): \(function.name)"
                 #expect(
-                    function.lineCount <= Self.maximumFunctionLines,
-                    "\(file): \(function.name) has \(function.lineCount) lines")
+                    function.lineCount <= Self.maximumFunctionLines
+                        || Self.oldFunctions.contains(name),
+                    "\(name) has \(function.lineCount) lines")
             }
         }
     }

@@ -84,6 +84,39 @@ import Testing
         }
     }
 
+    /// Names in Latin-1: what cannot be read as UTF-8 reaches us as U+FFFD.
+    @Test func namesThatAreNoUTF8AreFound() throws {
+        try withTemporaryFolder { folder in
+            let root = Array(folder.utf8)
+            func make(_ name: [UInt8], _ content: [UInt8]) throws {
+                let path = (root + [0x2F] + name + [0]).map { CChar(bitPattern: $0) }
+                let descriptor = open(path, O_WRONLY | O_CREAT, 0o644)
+                try #require(descriptor >= 0)
+                defer { close(descriptor) }
+                #expect(write(descriptor, content, content.count) == content.count)
+            }
+            try make([0x63, 0x61, 0x66, 0xE9], [1])
+            #expect(try Files.read(folder + "/caf\u{FFFD}") == [1])
+            // Of two that read the same, the first by bytes.
+            try make([0x78, 0xFC], [2])
+            try make([0x78, 0xE4], [3])
+            #expect(try Files.read(folder + "/x\u{FFFD}") == [3])
+            // A name that has the character itself is that name.
+            try Files.writeAtomically([4], to: folder + "/x\u{FFFD}")
+            #expect(try Files.read(folder + "/x\u{FFFD}") == [4])
+            // In a folder of such a name.
+            let below = (root + [0x2F, 0xDC, 0]).map { CChar(bitPattern: $0) }
+            try #require(mkdir(below, 0o755) == 0)
+            try make([0xDC, 0x2F, 0xF6], [5])
+            #expect(try Files.read(folder + "/\u{FFFD}/\u{FFFD}") == [5])
+            let error = #expect(throws: FileError.self) {
+                try Files.read(folder + "/\u{FFFD}/b\u{FFFD}")
+            }
+            #expect(error?.code == .notFound)
+            #expect(throws: FileError.self) { try Files.read(folder + "/\u{FFFD}") }
+        }
+    }
+
     @Test func writingErrorsNameTheFile() throws {
         try withTemporaryFolder { folder in
             try Files.writeAtomically([1], to: folder + "/file")

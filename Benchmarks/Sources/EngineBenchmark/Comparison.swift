@@ -3,8 +3,8 @@ import Foundation
 /// Runs works one after the other, ours and the peer's in turn, and prints a line of JSON a work.
 ///
 /// Every run is a process of its own, so that its peak of memory is its own. Where the peer has
-/// variants, each runs once beforehand; the best of them is the one that ours is paired with. The
-/// ratio of a pair is above 1 where ours is better.
+/// variants, each runs three times beforehand, in turn; the one with the best median is the one that
+/// ours is paired with. The ratio of a pair is above 1 where ours is better.
 struct Comparison {
     static let options: Set<String> = ["peers", "python", "pairs", "threads"]
 
@@ -12,6 +12,8 @@ struct Comparison {
     private let pairs: Int
     private let threads: Int
     private let program: String
+    /// Runs of each of the peer's variants from which the best is chosen.
+    private static let selectionRuns = 3
 
     init(_ options: Options) throws {
         peer = try options["peers"].map { try Peer(folder: $0, python: options["python"]) }
@@ -135,32 +137,53 @@ struct Comparison {
         }
         switch work.figure {
         case .speed: return try value("frames_per_s")
-        case .peakMemory: return try value("peak_rss_mib")
+        case .peakMemory:
+            let line = try peer.run(variant + ["--threads", "\(threads)"])
+            if let torch = line["torch"] as? String, !torch.hasSuffix("+cpu") {
+                tell(
+                    "\(work.name): PyTorch \(torch) is no CPU build (such as 2.9.0+cpu): it takes "
+                        + "hundreds of MiB more for libraries it does not use here")
+            }
+            guard let value = (line["peak_rss_mib"] as? NSNumber)?.doubleValue else {
+                throw BenchmarkError("\(variant.joined(separator: " ")) printed no peak_rss_mib")
+            }
+            return value
         case .growth(_, _, let short, let long):
             return try value("frames_per_s", short) / value("frames_per_s", long)
         }
     }
 
-    /// The peer's best variant, by one run of each; those that fail are told and left out.
+    /// The peer's best variant, by the median of three runs of each; those that fail are told and left
+    /// out.
     private func best(of work: Work, _ peer: Peer) throws -> [String] {
         guard work.peers.count > 1 else { return work.peers[0] }
-        var best: (variant: [String], figure: Double)?
-        for variant in work.peers {
-            do {
-                let figure = try figure(work, peer, variant)
-                FileHandle.standardError.write(
-                    Data("\(work.name): \(variant.joined(separator: " ")): \(figure)\n".utf8))
-                let isBetter =
-                    best.map {
-                        work.figure.isBetterWhenHigher ? figure > $0.figure : figure < $0.figure
-                    } ?? true
-                if isBetter { best = (variant, figure) }
-            } catch {
-                FileHandle.standardError.write(Data("\(work.name): \(error)\n".utf8))
+        var figures = [[Double]](repeating: [], count: work.peers.count)
+        var failed: Set<Int> = []
+        // Turn about: an hour in which the machine is slow hurts all of them.
+        for _ in 0..<Comparison.selectionRuns {
+            for (index, variant) in work.peers.enumerated() where !failed.contains(index) {
+                do {
+                    figures[index].append(try figure(work, peer, variant))
+                } catch {
+                    failed.insert(index)
+                    tell("\(work.name): \(error)")
+                }
             }
         }
+        let medians = figures.indices.filter { !failed.contains($0) }
+            .map { (index: $0, median: figures[$0].median) }
+        for (index, median) in medians {
+            tell("\(work.name): \(work.peers[index].joined(separator: " ")): \(median)")
+        }
+        let best =
+            work.figure.isBetterWhenHigher
+            ? medians.max { $0.median < $1.median } : medians.min { $0.median < $1.median }
         guard let best else { throw BenchmarkError("\(work.name): no variant of the peer runs") }
-        return best.variant
+        return work.peers[best.index]
+    }
+
+    private func tell(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 }
 

@@ -29,6 +29,7 @@ struct Work {
     private static let mambaBfloat16 = training(
         "mamba",
         [
+            ["--scan", "unbind", "--compile", "scan", "--precision", "bf16"],
             ["--scan", "function", "--precision", "bf16"],
             ["--scan", "loop", "--compile", "scan", "--precision", "bf16"],
             ["--scan", "loop", "--compile", "scan", "--precision", "fp32"],
@@ -39,6 +40,7 @@ struct Work {
     private static let mambaFloat32 = training(
         "mamba",
         [
+            ["--scan", "unbind", "--compile", "scan", "--precision", "fp32"],
             ["--scan", "function", "--precision", "fp32"],
             ["--scan", "loop", "--compile", "scan", "--precision", "fp32"],
             ["--scan", "loop", "--precision", "fp32"],
@@ -118,7 +120,12 @@ struct Work {
         Work(
             name: "mamba-memory", figure: .peakMemory,
             ours: ["train", "mamba", "--precision", "bf16"],
-            peers: training("mamba", [["--scan", "function", "--precision", "bf16"]])),
+            peers: training(
+                "mamba",
+                [
+                    ["--scan", "unbind", "--compile", "scan", "--precision", "bf16"],
+                    ["--scan", "function", "--precision", "bf16"],
+                ])),
         Work(
             name: "lstm-generate", figure: .speed(unit: "frames/s"),
             ours: ["generate", "lstm"],

@@ -1,3 +1,4 @@
+import Algorithms
 import Foundation
 import PianoRolls
 
@@ -55,12 +56,7 @@ public struct OnsetTimes: Sendable, Equatable {
     }
 
     private func index(after time: Double) -> Int {
-        var (low, high) = (0, seconds.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if seconds[middle] <= time { low = middle + 1 } else { high = middle }
-        }
-        return low
+        seconds.partitioningIndex { $0 > time }
     }
 
     /// For every frame in which notes may begin, the timing bins they may begin in.

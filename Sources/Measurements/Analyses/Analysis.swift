@@ -37,7 +37,7 @@ public struct Analysis: Sendable {
     /// - Throws: `FileError` or `MIDIFileError` naming the file; `RequestError` for bars that are not
     ///   there.
     public func analysis(ofFile path: String) throws -> MusicAnalysis {
-        let score = try MIDIFile(path: path).score()
+        let score = try MIDIFile(path: path).checkingLength().score()
         return try resolved(in: score).analysis(of: score)
     }
 

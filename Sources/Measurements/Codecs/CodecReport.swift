@@ -53,7 +53,7 @@ public struct CodecReport: Sendable {
         let files = try paths.flatMap(files)
         let progress = context.progress("comparing", total: files.count, unit: "files")
         let results = try outcomes(of: files, progress, threadCount: threadCount) { path in
-            let original = try MIDIFile(path: path).performance()
+            let original = try MIDIFile(path: path).checkingLength().performance()
             return RoundTripErrors(
                 original: original, decoded: try codec.roundTrip(original, frameRate: frameRate),
                 toleranceSeconds: 1 / frameRate)
@@ -75,7 +75,7 @@ public struct CodecReport: Sendable {
     ///
     /// - Throws: errors of reading, cutting into frames and writing, which name the file.
     public func writeRoundTrip(of path: String, to outputPath: String) throws {
-        let original = try MIDIFile(path: path).performance()
+        let original = try MIDIFile(path: path).checkingLength().performance()
         let decoded = try codec.roundTrip(original, frameRate: frameRate)
         try MIDIFile(performance: decoded).write(to: outputPath)
     }

@@ -84,7 +84,7 @@ public struct InfillEvaluation {
             while found < passages, tried < 20 * passages {
                 tried += 1
                 let path = paths[Int.random(in: 0..<paths.count, using: &random)]
-                let performance = try MIDIFile(path: path).performance()
+                let performance = try MIDIFile(path: path).checkingLength().performance()
                 let latest = performance.durationSeconds - gapSeconds - scoredSeconds - 2
                 guard latest > 20 else { continue }
                 let from = Double.random(in: 20..<latest, using: &random)

@@ -41,7 +41,7 @@ public struct MusicStatistics {
         var report = Report(files: [], summary: [:], leftOut: [])
         for path in try paths.flatMap(MusicStatistics.midiFiles) {
             do {
-                let file = try MIDIFile(path: path)
+                let file = try MIDIFile(path: path).checkingLength()
                 let performance = file.performance()
                 if let figures = try PerformanceStatistics(performance, maxSeconds: maxSeconds) {
                     let limit = maxSeconds ?? .infinity

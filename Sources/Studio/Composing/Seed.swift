@@ -28,7 +28,7 @@ struct Seed {
     init(
         _ path: String, track: String?, from position: BarPosition?, in context: RequestContext
     ) throws {
-        let file = try MIDIFile(path: path)
+        let file = try MIDIFile(path: path).checkingLength()
         for fault in file.diagnostics.prefix(3) { context.tell("repaired: \(fault)") }
         var score = file.score()
         barSeconds = BarLines.seconds(of: score)

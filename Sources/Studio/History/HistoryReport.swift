@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import SystemPackage
 
 /// A history for people and for programs.
@@ -35,15 +36,35 @@ public struct HistoryReport: Sendable {
         let dates = DateFormatter()
         dates.locale = Locale(identifier: "en_US_POSIX")
         dates.dateFormat = "yyyy-MM-dd HH:mm"
-        return tree.map { depth, entry in
-            let record = entry.record
-            let indent = depth == 0 ? "" : String(repeating: "   ", count: depth - 1) + "└─ "
-            let margin = String(repeating: " ", count: 3 * depth + 10)
-            var first = indent + record.id + "  " + dates.string(from: record.created) + "  "
-            first += request(entry)
+        let margins = HistoryReport.margins(depths: tree.map { $0.depth })
+        return zip(tree, margins).map { node, margins in
+            let record = node.entry.record
+            var first = margins.first + record.id + "  " + dates.string(from: record.created) + "  "
+            first += request(node.entry)
             if let variation = record.variation { first += "  (\(variation))" }
-            return first + "\n" + margin + HistoryReport.details(entry)
+            let second = margins.second.padding(
+                toLength: 3 * node.depth + 10, withPad: " ", startingAt: 0)
+            return first.visible + "\n" + second + HistoryReport.details(node.entry).visible
         }.joined(separator: "\n")
+    }
+
+    /// The lines of a tree before the two lines of every node.
+    ///
+    /// - Parameter depths: of the nodes, each parent before its children.
+    static func margins(depths: [Int]) -> [(first: String, second: String)] {
+        // Backwards: a node has a line going on below it where a later one hangs from the same parent.
+        var goesOn: [Bool] = []
+        var below = 0
+        var margins: [(first: String, second: String)] = []
+        for depth in depths.reversed() {
+            while goesOn.count <= depth { goesOn.append(false) }
+            let outer = depth < 2 ? "" : goesOn[1..<depth].map { $0 ? "│  " : "   " }.joined()
+            let own = depth == 0 ? ("", "") : goesOn[depth] ? ("├─ ", "│  ") : ("└─ ", "   ")
+            margins.append((outer + own.0, outer + own.1 + (below > depth ? "│" : "")))
+            goesOn = goesOn[..<depth] + [true]
+            below = depth
+        }
+        return margins.reversed()
     }
 
     private static func details(_ entry: History.Entry) -> String {

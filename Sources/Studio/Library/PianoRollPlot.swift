@@ -65,6 +65,11 @@ public struct PianoRollPlot: Sendable {
         try picture.write(to: outputPath, scale: scale)
 
         var notices = file.diagnostics.prefix(3).map { "repaired: \($0)" }
+        if picture.isThinned {
+            notices.append(
+                "there are more notes than can be told apart: each key shows the loudest of a pixel's "
+                    + "width; draw a shorter part to see all")
+        }
         if shown.isEmpty { notices.append("there are no notes in this part of the file") }
         return Result(noteCount: shown.count, fromSeconds: from, toSeconds: to, notices: notices)
     }

@@ -48,7 +48,7 @@ public struct SoundExport: Sendable {
     public func run(in context: RequestContext = RequestContext()) throws -> Result {
         // A name that cannot be written is told before minutes are spent.
         _ = try AudioFileFormat(path: outputPath)
-        let file = try MIDIFile(path: path)
+        let file = try MIDIFile(path: path).checkingLength()
         let messages: [ScheduledMessage]
         switch instruments {
         case .file: messages = file.scheduledMessages()
@@ -61,6 +61,9 @@ public struct SoundExport: Sendable {
         let progress = context.progress(
             "rendering", total: Int(min(max(totalSeconds, 1), 1e6)), unit: "s of music")
         let start = DispatchTime.now().uptimeNanoseconds
+        var renderer = renderer
+        renderer.offline.maximumSeconds = max(
+            renderer.offline.maximumSeconds, MIDIFile.longestSeconds)
         let report = try renderer.render(messages, to: outputPath, sampleFormat: sampleFormat) {
             seconds in
             progress.update(Int(min(seconds, totalSeconds)))

@@ -82,7 +82,7 @@ struct ModeSession {
     }
 
     private static func read(_ path: String, in context: RequestContext) throws -> MIDIFile {
-        let file = try MIDIFile(path: path)
+        let file = try MIDIFile(path: path).checkingLength()
         for fault in file.diagnostics.prefix(3) { context.tell("repaired: \(fault)") }
         guard file.format == .sequences else { return file }
         if file.tracks.count > 1 {

@@ -1,0 +1,41 @@
+extension StringProtocol {
+    /// The text as it can be shown on a terminal, whoever wrote it: control characters, which could
+    /// move the cursor, change the title or hide what stands before them, become escapes such as
+    /// `\u{1B}`, and so do marks that turn the direction of writing.
+    ///
+    /// - Complexity: O(n).
+    public var visible: String {
+        guard unicodeScalars.contains(where: \.isInvisible) else { return String(self) }
+        var result = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case _ where !scalar.isInvisible: result.unicodeScalars.append(scalar)
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            default: result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+            }
+        }
+        return result
+    }
+
+    /// The same for a text of our own that others' texts are part of: line breaks and tabs stay.
+    public var visibleLines: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.split(separator: "\t", omittingEmptySubsequences: false).map(\.visible)
+                .joined(separator: "\t")
+        }.joined(separator: "\n")
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether this does something else than stand there.
+    fileprivate var isInvisible: Bool {
+        switch properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        // Embeddings, overrides and isolates of writing direction.
+        case .format: (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+        default: false
+        }
+    }
+}
