@@ -1,5 +1,5 @@
 /// How faults in a file are treated; the caller's choice.
-public enum ReadingMode: String, Sendable, CaseIterable {
+public enum ReadingMode: String, Codable, Sendable, CaseIterable {
     /// The first fault is an error.
     case strict
     /// All that can be read is kept; every repair is a diagnostic.

@@ -41,7 +41,8 @@ extension Composition {
         ).map { continuation in
             let joint = start.joint(continuation.roll)
             return music(
-                joint.performance(random: &dynamicsRandom), from: joint.startSeconds, logLikelihood: continuation.logLikelihood,
+                joint.performance(random: &dynamicsRandom), from: joint.startSeconds,
+                logLikelihood: continuation.logLikelihood,
                 frames: continuation.roll.frameCount)
         }
     }
@@ -84,7 +85,8 @@ extension Composition {
             start.given.notes = Dynamics.typical.apply(
                 to: start.given.notes, random: &dynamicsRandom)
         }
-        start.prompt = (isBeginning || seed.metre != nil ? heard : heard.endingWithKeys)
+        start.prompt =
+            (isBeginning || seed.metre != nil ? heard : heard.endingWithKeys)
             .classicProjection
         start.dynamics = Dynamics(of: start.given)
         return start
