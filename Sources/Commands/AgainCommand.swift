@@ -36,10 +36,12 @@ public struct AgainCommand: ParsableCommand {
 
     public func run() throws {
         let folders = ProjectFolders()
-        let history = try History(folder: folder ?? folders.generated)
+        let isFile = FileManager.default.fileExists(atPath: id)
+        let history = try History(
+            folder: folder ?? folders.generated, isOptional: folder == nil && isFile)
         let entry =
-            FileManager.default.fileExists(atPath: id)
-            ? try History.entry(ofMIDI: id) : try history.entry(id)
+            isFile
+            ? try history.entry(ofMIDI: id) : try history.entry(id)
         let recorded = try History.request(of: entry) ?? AgainCommand.request(ofOld: entry)
         let (request, notices) = history.prepared(recorded, of: entry)
         for notice in notices { Terminal.note(notice) }

@@ -3,6 +3,7 @@ import Foundation
 import MIDIFiles
 import Measurements
 import MusicTheory
+import Requests
 import Studio
 import Support
 
@@ -32,6 +33,8 @@ public struct AnalyzeCommand: ParsableCommand {
     var json = false
     @Option(name: .shortAndLong, help: "Where to write the answer; standard output by default.")
     var output: String?
+    @Flag(help: "Allow the output to write over the file that is read.")
+    var force = false
     @Option(help: "A piano roll with chords, keys and cadences, .svg or .png.", completion: .file())
     var picture: String?
     @Option(help: "Tell only what begins from this second on.")
@@ -88,6 +91,10 @@ public struct AnalyzeCommand: ParsableCommand {
             return
         }
         guard let input else { return }
+        var outputs = OutputFiles(reading: [input], replacesInputs: force)
+        if let output { outputs.add(output, .other, by: .output) }
+        if let picture { outputs.add(picture, .other, by: .picture) }
+        try outputs.check()
         var isFolder: ObjCBool = false
         _ = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
         if evaluate {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Datasets
 import Foundation
 import Measurements
+import Requests
 import Studio
 
 /// `cadenza codec`.
@@ -31,6 +32,8 @@ public struct CodecCommand: ParsableCommand {
         name: .shortAndLong,
         help: "Also write the decoded music as MIDI; for a single file.")
     var output: String?
+    @Flag(help: "Allow the output to write over the file that is read.")
+    var force = false
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -50,7 +53,12 @@ public struct CodecCommand: ParsableCommand {
         report.codec = codec
         report.frameRate = frameRate
         report.split = split
-        if let output { try report.writeRoundTrip(of: paths[0], to: output) }
+        if let output {
+            var outputs = OutputFiles(reading: paths, replacesInputs: force)
+            outputs.add(output, .midi, by: .output)
+            try outputs.check()
+            try report.writeRoundTrip(of: paths[0], to: output)
+        }
         let figures = try report.run(in: Terminal.context())
         for reason in figures.leftOut { Terminal.note("left out: \(reason)") }
         if json {

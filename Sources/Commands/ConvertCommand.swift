@@ -1,9 +1,6 @@
 import ArgumentParser
-import Foundation
 import MIDIFiles
-import Requests
 import Studio
-import Support
 
 /// `cadenza convert`: a MIDI file in another form.
 public struct ConvertCommand: ParsableCommand {
@@ -37,81 +34,27 @@ public struct ConvertCommand: ParsableCommand {
     @Flag(inversion: .prefixedNo, help: "Leave out status bytes that repeat the one before.")
     var runningStatus = true
 
+    @Flag(help: "Allow the output to write over the file that is read.")
+    var force = false
+
     @Flag(help: "Print JSON.")
     var json = false
 
     public init() {}
 
-    public func validate() throws {
-        if let format, format != 0, format != 1 {
-            throw ValidationError("--format is \(format); it must be 0 or 1.")
-        }
-    }
-
     public func run() throws {
-        let form = URL(fileURLWithPath: output).pathExtension.lowercased()
-        guard ["json", "csv", "rmi", "mid", "midi", "smf", "kar"].contains(form) else {
-            throw RequestError(
-                "\(output): the form follows from the name, which must end in .mid, .midi, .smf, .kar,"
-                    + " .rmi, .json or .csv")
-        }
-        guard !file.lowercased().hasSuffix(".csv") else {
-            throw RequestError(
-                "\(file): a table of notes lacks what a MIDI file needs; convert from MIDI or .json"
-            )
-        }
-        var read: MIDIFile
-        if file.lowercased().hasSuffix(".json") {
-            read = try MIDIFile(jsonText: Files.read(file), name: file)
-        } else {
-            read = try MIDIFile(path: file, mode: mode)
-        }
-        let repairs = read.diagnostics.count
-        if let sequence {
-            let sequences = read.sequenceFiles
-            guard sequences.indices.contains(sequence) else {
-                throw RequestError(
-                    "--sequence is \(sequence); \(file) has the sequences 0...\(sequences.count - 1)."
-                )
-            }
-            read = sequences[sequence]
-        }
-        if let format = format.flatMap(MIDIFile.Format.init(rawValue:)) {
-            guard let converted = read.converted(to: format) else {
-                throw RequestError(
-                    "\(file) has format 2, whose sequences are never merged; take one with --sequence N."
-                )
-            }
-            read = converted
-        }
-        switch form {
-        case "json":
-            try Files.writeAtomically(read.jsonText().utf8, to: output)
-        case "csv":
-            guard read.format != .sequences || read.tracks.count == 1 else {
-                throw RequestError("\(file) has format 2; take one sequence with --sequence N.")
-            }
-            try Files.writeAtomically(read.notesCSV().utf8, to: output)
-        default:
-            try read.write(
-                to: output,
-                WritingOptions(usesRunningStatus: runningStatus, wrapsInRIFF: form == "rmi"))
-        }
-        if json {
-            return try Terminal.printJSON(
-                Written(file: output, repairs: read.diagnostics.map(\.description)))
-        }
+        var conversion = Conversion()
+        (conversion.file, conversion.output, conversion.force) = (file, output, force)
+        (conversion.format, conversion.sequence) = (format, sequence)
+        (conversion.mode, conversion.runningStatus) = (mode, runningStatus)
+        let outcome = try conversion.run(in: Terminal.context())
+        if json { return try Terminal.printJSON(outcome) }
+        let repairs = outcome.repairs.count
         if repairs > 0 {
             print(
                 "\(file): read with \(repairs) \(repairs == 1 ? "repair" : "repairs")"
                     + " (cadenza info --diagnostics lists them)")
         }
         print("\(output): written")
-    }
-
-    /// What was written, as JSON.
-    private struct Written: Encodable {
-        let file: String
-        let repairs: [String]
     }
 }

@@ -12,20 +12,18 @@ extension CadenzaCommand {
             var command = try parseAsRoot(words)
             try command.run()
         } catch let error as RequestError {
-            exit(withError: CommandError(error))
+            Terminal.note("Error: " + error.text.rendered(\.flag).visibleLines)
+            // What the command line says has to change, or what it meets.
+            exit(withError: error.parameter == nil ? ExitCode.failure : .validationFailure)
         } catch {
             exit(withError: error)
         }
     }
 }
 
-/// A request's error in the words of the command line.
-struct CommandError: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ error: RequestError) {
-        description = error.text.rendered(\.flag).visibleLines
-    }
+extension ExitCode {
+    /// Ended early by Ctrl-C or a termination request.
+    static let interrupted = ExitCode(130)
 }
 
 extension ParameterName {

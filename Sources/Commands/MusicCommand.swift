@@ -22,7 +22,7 @@ extension MusicCommand {
     /// Carries the request out.
     func make() throws {
         let request = try request()
-        let interrupt = InterruptFlag()
+        let interrupt = InterruptFlag(isListening: false)
         let player = try results.playing.makePlayer(
             soundfont: results.soundfont, interrupt: interrupt)
         let roll = watch ? LiveRoll() : nil
@@ -50,6 +50,7 @@ extension MusicCommand {
         let summaries = made.map { ResultSummary($0, settings: request.settings) }
         try tell(summaries, onErrors: player?.usesStandardOutput == true)
         try player?.wait()
+        if interrupt.isRaised { throw ExitCode.interrupted }
     }
 
     private func tell(_ summaries: [ResultSummary], onErrors isOutputTaken: Bool) throws {

@@ -35,65 +35,25 @@ public struct PlotCommand: ParsableCommand {
     var width = 1600
     @Option(help: "Pixels of a PNG for one of the drawing, above 0 and up to 8.")
     var scale = 1.0
+    @Flag(help: "Allow the output to write over the file that is read.")
+    var force = false
     @Flag(help: "Print JSON.")
     var json = false
 
     public init() {}
 
-    public func validate() throws {
-        for (name, seconds) in [
-            ("--from", from), ("--to", to), ("--prompt-seconds", promptSeconds),
-        ] {
-            if let seconds, !(0...1e7).contains(seconds) {
-                throw ValidationError("\(name) must lie in 0...10000000 seconds, not \(seconds)")
-            }
-        }
-        if let to, to <= from ?? 0 {
-            throw ValidationError("--to must come after --from")
-        }
-        guard (480...10_000).contains(width) else {
-            throw ValidationError("--width must lie in 480...10000, not \(width)")
-        }
-        guard scale > 0, scale <= 8 else {
-            throw ValidationError("--scale must lie above 0 and up to 8, not \(scale)")
-        }
-    }
-
     public func run() throws {
-        let outputPath =
-            output
-            ?? URL(fileURLWithPath: file).deletingPathExtension().appendingPathExtension("svg")
-            .relativePath
-        var plot = PianoRollPlot(path: file, outputPath: outputPath)
-        plot.fromSeconds = from
-        plot.toSeconds = to
+        var plot = PianoRollPlot()
+        (plot.file, plot.output, plot.force) = (file, output, force)
+        (plot.from, plot.to, plot.promptSeconds) = (from, to, promptSeconds)
         (plot.fromBar, plot.bars) = (barOptions.fromBar, barOptions.bars)
-        plot.promptSeconds = promptSeconds
-        plot.title = title
-        plot.width = Double(width)
-        plot.scale = scale
-        let result = try plot.run()
-        for notice in result.notices {
-            Terminal.note("note: \(notice)")
-        }
-        if json {
-            return try Terminal.printJSON(
-                Drawn(
-                    file: outputPath, notes: result.noteCount, fromSeconds: result.fromSeconds,
-                    toSeconds: result.toSeconds))
-        }
-        print(outputPath)
+        (plot.title, plot.width, plot.scale) = (title, width, scale)
+        let drawn = try plot.run(in: Terminal.context())
+        if json { return try Terminal.printJSON(drawn) }
+        print(drawn.file)
         print(
             String(
-                format: "%d notes from %.1f to %.1f s", result.noteCount, result.fromSeconds,
-                result.toSeconds))
-    }
-
-    /// What was drawn, as JSON.
-    private struct Drawn: Encodable {
-        let file: String
-        let notes: Int
-        let fromSeconds: Double
-        let toSeconds: Double
+                format: "%d notes from %.1f to %.1f s", drawn.notes, drawn.fromSeconds,
+                drawn.toSeconds))
     }
 }

@@ -18,6 +18,8 @@ struct ResultOptions: ParsableArguments {
             "The MIDI file to write; a telling name in generated/ by default. Several are numbered.",
         completion: .file())
     var out: String?
+    @Flag(help: "Allow --out to write over a file that is read.")
+    var force = false
     @Flag(help: "Also render to a WAV file beside it.")
     var wav = false
     @Flag(help: "Also draw the piano roll beside it, as PNG.")
@@ -40,7 +42,7 @@ struct ResultOptions: ParsableArguments {
             settings.sampling = try sampling.group
             settings.randomSeed = rngSeed
             settings.count = count
-            settings.outputPath = out
+            (settings.outputPath, settings.force) = (out, force)
             (settings.writesSound, settings.drawsPicture) = (wav, plot)
             settings.soundFont = soundfont
             return settings

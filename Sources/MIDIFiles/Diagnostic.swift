@@ -1,7 +1,7 @@
 import Support
 
 /// How faults in a file are treated; the caller's choice.
-public enum ReadingMode: String, Sendable, CaseIterable {
+public enum ReadingMode: String, Codable, Sendable, CaseIterable {
     /// The first fault is an error.
     case strict
     /// All that can be read is kept; every repair is a diagnostic.

@@ -8,36 +8,47 @@ public struct ModelLibrary: Sendable {
     public static let defaultName = "mamba-expressive"
     static let fileExtension = ".safetensors"
 
-    /// The folder of named checkpoints.
-    public let folder: String
+    /// The folders of named checkpoints, in the order in which they are looked through.
+    public let folders: [String]
 
     public init(_ folders: ProjectFolders = ProjectFolders()) {
-        folder = folders.checkpoints
+        self.folders = folders.checkpointFolders
     }
 
-    /// The names of the checkpoints in the folder, sorted.
+    /// The names of the checkpoints in the folders, sorted.
     public var names: [String] {
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return files.filter { $0.hasSuffix(ModelLibrary.fileExtension) && !$0.hasPrefix(".") }
-            .map { String($0.dropLast(ModelLibrary.fileExtension.count)) }.sorted()
+        let files = folders.flatMap {
+            (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? []
+        }
+        let names = files.filter {
+            $0.hasSuffix(ModelLibrary.fileExtension) && !$0.hasPrefix(".")
+        }.map { String($0.dropLast(ModelLibrary.fileExtension.count)) }
+        return Set(names).sorted()
     }
 
     /// Finds a checkpoint.
     ///
-    /// - Parameter name: a name in the folder, a checkpoint's path, or a run's folder, whose best
-    ///   checkpoint is taken.
-    /// - Throws: `RequestError` listing the known names.
+    /// - Parameter name: a name in one of the folders, a checkpoint's path, or a run's folder, whose
+    ///   best checkpoint is taken.
+    /// - Throws: `RequestError` that lists the known names and the folders.
     public func path(_ name: String) throws -> String {
-        let named = folder + "/" + name + ModelLibrary.fileExtension
-        if !name.contains("/"), FileManager.default.fileExists(atPath: named) { return named }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
-            let known =
-                names.isEmpty
-                ? "there is none in \(folder)" : "known: " + names.joined(separator: ", ")
-            throw RequestError("there is no model or checkpoint '\(name)' (\(known))")
+        let manager = FileManager.default
+        if !name.contains("/") {
+            let places = folders.map { $0 + "/" + name + ModelLibrary.fileExtension }
+            if let place = places.first(where: { manager.fileExists(atPath: $0) }) { return place }
         }
-        return isFolder.boolValue ? name + "/best.safetensors" : name
+        // Runs have folders of their own beside named checkpoints.
+        let places = [name] + (name.contains("/") ? [] : folders.map { $0 + "/" + name })
+        for place in places {
+            var isFolder: ObjCBool = false
+            guard manager.fileExists(atPath: place, isDirectory: &isFolder) else { continue }
+            return isFolder.boolValue ? place + "/best.safetensors" : place
+        }
+        let known = names.isEmpty ? "there is none" : "known: " + names.joined(separator: ", ")
+        throw RequestError(
+            .model,
+            "there is no model or checkpoint '\(name)' (\(known)); names are looked for in "
+                + folders.joined(separator: ", "))
     }
 
     /// Reads a checkpoint; see ``path(_:)``.

@@ -1,7 +1,8 @@
 /// What requests can be told, by its key in JSON. A command line puts dashes in place of underscores.
 public enum ParameterName: String, Codable, Sendable, CaseIterable {
     // Files and models
-    case file, seed, model, out, soundfont, wav, plot
+    case file, seed, model, out, force, soundfont, wav, plot
+    case picture, build
 
     // Drawing
     case count, opening, output, particles, seconds
@@ -31,6 +32,12 @@ public enum ParameterName: String, Codable, Sendable, CaseIterable {
     // Modes
     case from, to, bars, track, strength, keep, every, voices, timing, pedal, drawn
     case fromBar = "from_bar"
+
+    // Files in other forms
+    case format, sequence, width, title, peak, bits
+    case keepStrayMessages = "keep_stray_messages"
+    case promptSeconds = "prompt_seconds"
+    case sampleRate = "sample_rate"
 
     // Measuring and training
     case split, baseline, precision, form, data, resume

@@ -21,13 +21,14 @@ public struct OfflineRenderer: Sendable {
     ///     taken one by one and may be made meanwhile: a ``MessageQueue``.
     ///   - synthesizer: fresh, or with programs chosen.
     ///   - spool: receives interleaved stereo samples.
-    ///   - progress: called about ten times a second of work with the seconds rendered.
+    ///   - progress: called about ten times a second of work with the seconds rendered; what it throws ends
+    ///     the work.
     /// - Returns: the time of the last message, in seconds; the sound goes on for the tail.
     /// - Throws: ``RenderingError`` for times that are no times or too late, and what the sink throws.
     public func render(
         _ messages: some Sequence<ScheduledMessage>, with synthesizer: some Synthesizer,
         into spool: some SampleSink,
-        progress: @escaping (_ seconds: Double) -> Void = { _ in }
+        progress: @escaping (_ seconds: Double) throws -> Void = { _ in }
     ) throws -> Double {
         let rate = Double(synthesizer.sampleRate)
         let granularity = synthesizer.messageGranularityFrames
@@ -89,14 +90,16 @@ public struct OfflineRenderer: Sendable {
 private final class BlockOutput {
     let spool: any SampleSink
     private let synthesizer: any Synthesizer
-    private let progress: (Double) -> Void
+    private let progress: (Double) throws -> Void
     private var frame = 0
     private var block: [Float]
     private let blockFrames: Int
     private var lastReport = DispatchTime.now().uptimeNanoseconds
 
-    init(synthesizer: any Synthesizer, spool: any SampleSink, progress: @escaping (Double) -> Void)
-    {
+    init(
+        synthesizer: any Synthesizer, spool: any SampleSink,
+        progress: @escaping (Double) throws -> Void
+    ) {
         self.synthesizer = synthesizer
         self.spool = spool
         self.progress = progress
@@ -137,7 +140,7 @@ private final class BlockOutput {
             let now = DispatchTime.now().uptimeNanoseconds
             if now &- lastReport > 100_000_000 {
                 lastReport = now
-                progress(Double(frame) / Double(synthesizer.sampleRate))
+                try progress(Double(frame) / Double(synthesizer.sampleRate))
             }
         }
         return level.peak

@@ -81,7 +81,7 @@ public struct SoundRenderer: Sendable {
     public func render(
         _ messages: [ScheduledMessage], to path: String,
         sampleFormat: AudioFileFormat.SampleFormat = .int16,
-        progress: @escaping (_ seconds: Double) -> Void = { _ in }
+        progress: @escaping (_ seconds: Double) throws -> Void = { _ in }
     ) throws -> Report {
         let format = try AudioFileFormat(path: path, sampleFormat: sampleFormat)
         let (spool, gain, report) = try spooled(messages, progress: progress)
@@ -98,7 +98,7 @@ public struct SoundRenderer: Sendable {
     public func render(
         _ performance: Performance, to path: String,
         sampleFormat: AudioFileFormat.SampleFormat = .int16,
-        progress: @escaping (_ seconds: Double) -> Void = { _ in }
+        progress: @escaping (_ seconds: Double) throws -> Void = { _ in }
     ) throws -> Report {
         try render(
             performance.scheduledMessages(), to: path, sampleFormat: sampleFormat,
@@ -122,7 +122,7 @@ public struct SoundRenderer: Sendable {
     }
 
     private func spooled(
-        _ messages: [ScheduledMessage], progress: @escaping (Double) -> Void
+        _ messages: [ScheduledMessage], progress: @escaping (Double) throws -> Void
     ) throws -> (AudioSpool, gain: Float, Report) {
         let (synthesizer, soundFontPath, advice) = try makeSynthesizer()
         let spool = AudioSpool()

@@ -8,15 +8,26 @@ import Synchronization
 /// second one ends the process at once, as if nobody listened.
 ///
 /// Unchecked because dispatch sources are not declared to be `Sendable`; they may be cancelled from any
-/// thread, and the list is never changed.
+/// thread, and the list is changed under the lock alone.
 public final class InterruptFlag: @unchecked Sendable {
     private let raised = Atomic(false)
     private let signals: [Int32]
-    private let sources: [any DispatchSourceSignal]
+    private let lock = NSLock()
+    private var sources: [any DispatchSourceSignal] = []
 
-    /// - Parameter signals: those to listen for; none for a flag that only ``raise()`` raises.
-    public init(signals: [Int32] = [SIGINT, SIGTERM]) {
+    /// - Parameters:
+    ///   - signals: those to listen for; none for a flag that only ``raise()`` raises.
+    ///   - isListening: whether to begin at once. A signal that comes earlier ends the process.
+    public init(signals: [Int32] = [SIGINT, SIGTERM], isListening: Bool = true) {
         self.signals = signals
+        if isListening { listen() }
+    }
+
+    /// Begins to listen for the signals.
+    public func listen() {
+        lock.lock()
+        defer { lock.unlock() }
+        guard sources.isEmpty else { return }
         sources = signals.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
         for (number, source) in zip(signals, sources) {
             signal(number, SIG_IGN)
@@ -30,6 +41,7 @@ public final class InterruptFlag: @unchecked Sendable {
 
     deinit {
         for source in sources { source.cancel() }
+        guard !sources.isEmpty else { return }
         for number in signals { signal(number, SIG_DFL) }
     }
 

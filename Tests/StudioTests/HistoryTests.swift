@@ -50,7 +50,8 @@ import Testing
         let entry = try history.entry(child.id)
         #expect(history.tree.map(\.depth).max() == 1)
         let recorded = try #require(try History.request(of: entry))
-        _ = history.prepared(recorded, of: entry)
+        let (again, _) = history.prepared(recorded, of: entry)
+        #expect(again.givenPath == studio.folder.path("generated/renamed.mid"))
     }
 
     @Test func recordsOfOtherKindsAreRefused() throws {
@@ -62,7 +63,7 @@ import Testing
         var record = try #require(try ResultRecord.read(path))
         record.useCase = "export"
         try record.write(to: path)
-        let entry = try History.entry(ofMIDI: result.midi)
+        let entry = try History.entry(beside: result.midi)
         #expect(throws: RequestError.self) { try History.request(of: entry) }
     }
 
@@ -71,7 +72,7 @@ import Testing
         var request = Compose()
         request.seconds = 1
         let result = try request.run(in: studio.context())[0]
-        let entry = try History.entry(ofMIDI: result.midi)
+        let entry = try History.entry(beside: result.midi)
         let folders = studio.context().folders
         #expect(History.modelNotice(request, of: entry, folders: folders) == nil)
         let model = studio.folder.path("checkpoints/mamba-expressive.safetensors")

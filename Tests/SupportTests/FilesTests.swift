@@ -154,4 +154,84 @@ import Testing
             #expect(try names(in: folder) == ["shared"])
         }
     }
+
+    // MARK: What is no plain file
+
+    /// Somebody who plays from a link finds the new music behind it.
+    @Test func linksAreFollowed() throws {
+        try withTemporaryFolder { folder in
+            let manager = FileManager.default
+            try Files.writeAtomically([1], to: folder + "/music/real")
+            for (link, target) in [
+                ("link", "music/real"), ("further", folder + "/link"), ("open", "music/new"),
+            ] {
+                try manager.createSymbolicLink(
+                    atPath: folder + "/" + link, withDestinationPath: target)
+                try Files.writeAtomically([2], to: folder + "/" + link)
+                #expect(
+                    try manager.destinationOfSymbolicLink(atPath: folder + "/" + link) == target)
+            }
+            #expect(try Files.read(folder + "/music/real") == [2])
+            #expect(try Files.read(folder + "/music/new") == [2])
+            #expect(try names(in: folder + "/music") == ["new", "real"])
+        }
+    }
+
+    @Test func pipesAndDevicesAreWrittenTo() throws {
+        try withTemporaryFolder { folder in
+            let pipe = folder + "/pipe.mid"
+            try #require(mkfifo(pipe, 0o600) == 0)
+            let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+            defer { close(reader) }
+            try Files.writeAtomically([1, 2, 3], to: pipe)
+            var bytes = [UInt8](repeating: 0, count: 8)
+            #expect(read(reader, &bytes, 8) == 3 && bytes.prefix(3) == [1, 2, 3])
+            #expect(try Files.isStream(pipe) && names(in: folder) == ["pipe.mid"])
+
+            try Files.writeAtomically([1], to: "/dev/null")
+            #expect(Files.isStream("/dev/null"))
+        }
+    }
+
+    @Test func permissionsStay() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/private"
+            try Files.writeAtomically([1], to: path)
+            chmod(path, 0o600)
+            try Files.writeAtomically([2], to: path)
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
+    }
+
+    @Test func filesAreKnownByMoreThanTheirNames() throws {
+        try withTemporaryFolder { folder in
+            try Files.writeAtomically([1], to: folder + "/a")
+            try Files.writeAtomically([1], to: folder + "/b")
+            let manager = FileManager.default
+            try manager.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "a")
+            try manager.linkItem(atPath: folder + "/a", toPath: folder + "/hard")
+            for name in [
+                "a", "./a", "link", "hard",
+                "../" + URL(fileURLWithPath: folder).lastPathComponent + "/a",
+            ] {
+                #expect(Files.isSame(folder + "/a", folder + "/" + name), "\(name)")
+            }
+            #expect(!Files.isSame(folder + "/a", folder + "/b"))
+            #expect(!Files.isSame(folder + "/a", folder + "/none"))
+            #expect(Files.isSame(folder + "/none", folder + "/./none"))
+        }
+    }
+
+    /// More than a pipe holds at once.
+    @Test func pipesAreReadToTheirEnd() throws {
+        try withTemporaryFolder { folder in
+            let pipe = folder + "/pipe"
+            try #require(mkfifo(pipe, 0o600) == 0)
+            let bytes = [UInt8](repeating: 7, count: 300_000)
+            let writer = Thread { try? Files.writeAtomically(bytes, to: pipe) }
+            writer.start()
+            #expect(try Files.read(pipe, maximumBytes: 1 << 30) == bytes)
+        }
+    }
 }

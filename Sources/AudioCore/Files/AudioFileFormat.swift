@@ -14,7 +14,7 @@ public struct AudioFileFormat: Sendable, Hashable {
     }
 
     /// The samples of WAV and FLAC files; Ogg Vorbis has its own.
-    public enum SampleFormat: String, Sendable, CaseIterable {
+    public enum SampleFormat: String, Codable, Sendable, CaseIterable {
         case int16 = "16"
         case int24 = "24"
         case float32 = "float"

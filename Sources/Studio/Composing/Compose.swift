@@ -57,8 +57,8 @@ public struct Compose: MusicRequest {
     /// - Throws: `RequestError` that tells the allowed range; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
         try check()
-        return try make(in: context) { request, deliver in
-            let composition = try Composition(request, in: context)
+        return try make(in: context) { request, given, deliver in
+            let composition = try Composition(request, given, in: context)
             for piece in try composition.pieces(in: context) { try deliver(piece) }
         }
     }

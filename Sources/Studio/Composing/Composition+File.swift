@@ -4,10 +4,19 @@ import SystemPackage
 
 /// How compositions become files.
 extension Composition {
-    func file(_ performance: Performance) -> MIDIFile {
+    /// The file of a result.
+    ///
+    /// - Parameter startSeconds: where the new music begins in it.
+    func file(_ performance: Performance, startSeconds: Double) -> MIDIFile {
         var texts = ["Cadenza: " + settingsText]
         if let data = checkpoint.info.data, let licence = checkpoint.info.licence {
             texts.append("Written by a model trained on \(data), \(licence)")
+        }
+        if request.output == .joined, !isBeginning, let seedFile = seed.file {
+            return FileContinuation(
+                file: seedFile, startSeconds: startSeconds, isCut: request.fromBar != nil,
+                microsecondsPerQuarter: plan.microsecondsPerQuarter, metre: plan.timeSignature
+            ).joined(with: performance, texts: texts)
         }
         return MIDIFile(
             performance: performance,
@@ -37,8 +46,8 @@ extension Composition {
     var nameParts: [String] {
         let settings = request.settings
         return [
-            request.seed.map(ResultFiles.stem) ?? opening.rawValue,
-            ResultFiles.stem(settings.model), "t\(settings.sampling.temperature)",
+            seed.stem ?? opening.rawValue, ResultFiles.short(ResultFiles.stem(settings.model)),
+            "t\(settings.sampling.temperature)",
             "s\(request.seconds)", "r\(settings.randomSeed ?? 0)", request.output.rawValue,
         ]
     }

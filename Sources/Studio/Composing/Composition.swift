@@ -43,15 +43,17 @@ struct Composition {
     var isBeginning: Bool { given.notes.isEmpty }
 
     /// - Parameters:
+    ///   - given: the request's file.
     ///   - music: what is continued in place of the request's file.
     ///   - context: hears what is odd about the file.
     /// - Throws: `RequestError` for wishes that cannot be had; errors that name the file at fault.
     init(
-        _ request: Compose, continuing music: Performance? = nil, in context: RequestContext
+        _ request: Compose, _ given: GivenFile? = nil, continuing music: Performance? = nil,
+        in context: RequestContext
     ) throws {
         var request = request
-        if music == nil, let path = request.seed {
-            seed = try Seed(path, track: request.track, from: request.fromBar, in: context)
+        if music == nil, let given {
+            seed = try Seed(given, track: request.track, from: request.fromBar, in: context)
             if let told = seed.metre?.fill(&request.controls) { context.tell(told) }
         } else {
             seed = Seed(music ?? Performance())
@@ -110,13 +112,14 @@ struct Composition {
             figures["log_likelihood"] = -natsPerNote * count
         }
         return DrawnPiece(
-            file: file(performance), performance: performance, name: nameParts,
+            file: file(performance, startSeconds: start), performance: performance, name: nameParts,
             newNoteCount: music.new.notes.count,
             continuation: .init(
                 newStartSeconds: start, newSeconds: newSeconds, natsPerNote: music.natsPerNote,
                 framesPerSecond: framesPerSecond, realTimeFactor: framesPerSecond / frameRate),
             figures: figures, obtained: plan.obtained(in: music.new, seconds: newSeconds),
-            picture: picture(newStartSeconds: start, newSeconds: newSeconds))
+            picture: picture(newStartSeconds: start, newSeconds: newSeconds),
+            playsFile: isWhole && seed.file?.hasOtherInstruments == true)
     }
 
     private func picture(newStartSeconds start: Double, newSeconds: Double) -> ResultPicture {

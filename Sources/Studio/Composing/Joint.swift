@@ -21,9 +21,9 @@ struct Joint {
 
     /// The whole piece, and the new music alone from time 0.
     ///
-    /// What was given stays as it was, but that keys which are held over the joint sound on until
-    /// the continuation lets them go. In the new music alone they are left out or, in classic
-    /// frames, struck at 0. A pedal that classic frames know nothing of is lifted at the joint.
+    /// What was given stays as it was: keys that are held over the joint are let go where the given
+    /// music lets them go. In the new music alone they are left out or, in classic frames, struck at
+    /// 0. A pedal that classic frames know nothing of is lifted at the joint.
     func performance(random: inout RandomGenerator) -> (whole: Performance, new: Performance) {
         var frames = prompt
         for frame in 0..<continuation.frameCount { frames.append(continuation[frame]) }
@@ -33,17 +33,7 @@ struct Joint {
         if let dynamics { new.notes = dynamics.apply(to: new.notes, random: &random) }
         let (start, over) = (startSeconds, keysHeldOver)
 
-        // What sounds over the joint ends where its counterpart does.
         var whole = given
-        for key in over {
-            let pitch = Keyboard.pitch(ofKey: key)
-            func last(_ notes: [Note]) -> Int? {
-                notes.lastIndex { $0.pitch == pitch && $0.onsetSeconds < start }
-            }
-            guard let heard = last(decoded.notes), let own = last(given.notes) else { continue }
-            whole.notes[own].offsetSeconds = max(
-                decoded.notes[heard].offsetSeconds, whole.notes[own].onsetSeconds)
-        }
         var fresh = decoded.notes.filter { $0.onsetSeconds >= start }
         if dynamics != nil {
             let struck = new.notes.filter { note in

@@ -12,10 +12,14 @@ struct Seed {
     let barSeconds: [Double]
     /// `nil` where its beats mean nothing.
     let metre: SeedMetre?
+    /// The file, and what names of results begin with.
+    let file: MIDIFile?
+    let stem: String?
 
     /// Music as it was made a moment ago.
     init(_ performance: Performance = Performance()) {
         (self.performance, barSeconds, metre) = (performance, [], nil)
+        (file, stem) = (nil, nil)
     }
 
     /// Reads a file.
@@ -26,9 +30,11 @@ struct Seed {
     ///   - context: hears what is odd about the file.
     /// - Throws: `RequestError` for a track or a bar that is not there; errors that name the file.
     init(
-        _ path: String, track: String?, from position: BarPosition?, in context: RequestContext
+        _ given: GivenFile, track: String?, from position: BarPosition?, in context: RequestContext
     ) throws {
-        let file = try MIDIFile(path: path).checkingLength()
+        let file = try given.midi()
+        self.file = file
+        stem = given.stem
         for fault in file.diagnostics.prefix(3) { context.tell("repaired: \(fault)") }
         var score = file.score()
         barSeconds = BarLines.seconds(of: score)
@@ -59,10 +65,22 @@ struct Seed {
     /// - Throws: `RollError` for music that is too long.
     func roll(frameRate: Double) throws -> ExpressiveRoll {
         guard let start = metre?.joinSeconds, start > 0 else {
-            return try ExpressiveRoll(performance, options: RollOptions(frameRate: frameRate))
+            return try rollToLastEvent(frameRate: frameRate)
         }
         return PerformanceGap(
             performance, fromSeconds: start, toSeconds: start + 1, frameRate: frameRate
         ).before
+    }
+
+    /// The seed as frames to its last event: what a pedal that is still down holds rings on under the
+    /// new music.
+    private func rollToLastEvent(frameRate: Double) throws -> ExpressiveRoll {
+        let options = RollOptions(frameRate: frameRate)
+        let whole = try ExpressiveRoll(performance, options: options)
+        let keys = whole.endingWithKeys.frameCount
+        let lastPedal = performance.pedal.last?.timeSeconds ?? 0
+        let pedal = Int(
+            min(lastPedal * frameRate, Double(whole.frameCount)) + RollOptions.boundaryTolerance)
+        return whole.prefix(min(whole.frameCount, max(keys, pedal)))
     }
 }

@@ -21,15 +21,23 @@ public struct History: Sendable {
         public let state: State
 
         /// The entry of a record that was read from `recordPath`.
-        fileprivate init(_ record: ResultRecord, at recordPath: String) {
+        ///
+        /// - Parameter found: looks for a file by the id of its bytes, under whatever name.
+        fileprivate init(
+            _ record: ResultRecord, at recordPath: String,
+            found: (_ id: String) -> String? = { _ in nil }
+        ) {
             self.record = record
             // A record names files beside it, whatever it says.
             let name = FilePath(record.files.midi).lastComponent?.string ?? ""
-            path = FilePath(recordPath).removingLastComponent().appending(name).string
-            if let bytes = try? Files.read(path) {
-                state = ResultRecord.id(of: bytes) == record.id ? .present : .changed
+            let place = FilePath(recordPath).removingLastComponent().appending(name).string
+            let bytes = try? Files.read(place)
+            if bytes.map(ResultRecord.id) == record.id {
+                (path, state) = (place, .present)
+            } else if let other = found(record.id) {
+                (path, state) = (other, .present)
             } else {
-                state = .missing
+                (path, state) = (place, bytes == nil ? .missing : .changed)
             }
         }
     }
@@ -45,26 +53,33 @@ public struct History: Sendable {
     ///
     /// Files that are no records are passed over, with a notice where they are broken.
     ///
+    /// - Parameter isOptional: whether a missing folder is one without results.
     /// - Throws: `RequestError` when there is no such folder.
-    public init(folder: String) throws {
+    public init(folder: String, isOptional: Bool = false) throws {
         self.folder = folder
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
             isFolder.boolValue
         else {
+            if isOptional {
+                (entries, notices) = ([], [])
+                return
+            }
             throw RequestError("there is no folder \(folder); results lie in it once there are")
         }
         var entries: [Entry] = []
         var notices: [String] = []
-        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }
-        for name in (names ?? []).sorted()
+        let names =
+            FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        var renamed = RenamedFiles(names.sorted().map { FilePath(folder).appending($0).string })
+        for name in names.sorted()
         where name.hasSuffix(".json")
             && FilePath(name).lastComponent?.string.hasPrefix(".") == false
         {
             let path = FilePath(folder).appending(name).string
             do {
                 if let record = try ResultRecord.read(path) {
-                    entries.append(Entry(record, at: path))
+                    entries.append(Entry(record, at: path) { renamed.path(ofID: $0) })
                 }
             } catch {
                 notices.append("passed over: \(error)")
@@ -97,10 +112,19 @@ public struct History: Sendable {
                 : "'\(prefix)' is the beginning of \(ids.count) results; add a digit:\(shown)")
     }
 
+    /// The result that a MIDI file is, whatever it is called: by its bytes, or by the record beside it.
+    ///
+    /// - Throws: `RequestError` when there is none.
+    public func entry(ofMIDI path: String) throws -> Entry {
+        let id = ResultRecord.id(of: try Files.read(path))
+        if let entry = entries.last(where: { $0.record.id == id }) { return entry }
+        return try History.entry(beside: path)
+    }
+
     /// The result that a MIDI file is, by the record beside it.
     ///
     /// - Throws: `RequestError` when there is none.
-    public static func entry(ofMIDI path: String) throws -> Entry {
+    public static func entry(beside path: String) throws -> Entry {
         for place in ResultRecord.paths(forMIDI: path) {
             if let record = (try? ResultRecord.read(place)) ?? nil {
                 return Entry(record, at: place)
@@ -136,5 +160,28 @@ public struct History: Sendable {
             }
         }
         return result
+    }
+}
+
+/// MIDI files by the ids of their bytes; they are read when one is looked for.
+private struct RenamedFiles {
+    private let paths: [String]
+    private var ids: [String: String]?
+
+    init(_ paths: [String]) {
+        self.paths = paths.filter {
+            ["mid", "midi", "smf", "kar", "rmi"].contains(FilePath($0).extension?.lowercased())
+        }
+    }
+
+    mutating func path(ofID id: String) -> String? {
+        if let ids { return ids[id] }
+        var found: [String: String] = [:]
+        for path in paths {
+            guard let bytes = try? Files.read(path, maximumBytes: 1 << 24) else { continue }
+            found[ResultRecord.id(of: bytes)] = path
+        }
+        ids = found
+        return found[id]
     }
 }

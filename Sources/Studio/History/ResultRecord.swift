@@ -44,6 +44,9 @@ public struct ResultRecord: Codable, Sendable, Equatable {
     public var request: JSONValue?
     /// The words of a command line, in the place of a request, in records of older versions.
     public var command: [String]?
+    /// What the result's name begins with: the name of the music that was given first, however many
+    /// results lie between.
+    public var stem: String?
     /// The folder that relative paths of the request start from.
     public var folder: String
     public var model: Model?

@@ -19,21 +19,23 @@ struct ResultRecorder {
     private let model: ResultRecord.Model
     private let randomSeed: UInt64?
     private let parent: ResultRecord.Parent?
+    private let stem: String?
 
-    /// - Parameter request: with a random seed.
+    /// - Parameters:
+    ///   - request: with a random seed.
+    ///   - given: the file that it starts from.
     /// - Throws: `RequestError` or `FileError` when the model or the file cannot be read.
-    init(_ request: some MusicRequest, folders: ProjectFolders) throws {
+    init(_ request: some MusicRequest, given: GivenFile?, folders: ProjectFolders) throws {
         var stored = request
-        stored.settings.outputPath = nil
+        (stored.settings.outputPath, stored.settings.force) = (nil, false)
         useCase = type(of: request).name
         self.request = try stored.json
         let settings = request.settings
         let bytes = try Files.read(try ModelLibrary(folders).path(settings.model))
         model = .init(name: settings.model, hash: ResultRecord.modelHash(of: bytes))
         randomSeed = settings.randomSeed
-        parent = try request.givenPath.map { path in
-            .init(id: ResultRecord.id(of: try Files.read(path)), path: path)
-        }
+        stem = given?.stem
+        parent = given.map { .init(id: ResultRecord.id(of: $0.bytes), path: $0.path) }
     }
 
     /// Writes the record of a result beside its MIDI file.
@@ -53,7 +55,7 @@ struct ResultRecorder {
         func name(_ path: String) -> String { FilePath(path).lastComponent?.string ?? path }
         var record = ResultRecord(
             id: ResultRecord.id(of: try Files.read(names.midi)), created: Date(),
-            useCase: useCase, request: request,
+            useCase: useCase, request: request, stem: stem,
             folder: FileManager.default.currentDirectoryPath, model: model, rngSeed: randomSeed,
             variation: variation, parent: parent, figures: figures.filter { $0.value.isFinite },
             files: .init(

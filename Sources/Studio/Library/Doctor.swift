@@ -64,7 +64,7 @@ public struct Doctor {
             return [
                 Finding(
                     subject: "models", isGood: false,
-                    text: "there is no checkpoint in \(library.folder)",
+                    text: "there is no checkpoint in \(library.folders.joined(separator: ", "))",
                     advice: "train one with scripts/train-maestro, or set CADENZA_HOME")
             ]
         }

@@ -1,18 +1,23 @@
-import Foundation
 import MIDIFiles
+import Measurements
 import MusicCore
 import Plotting
 import Requests
+import SystemPackage
 
 /// Draws a MIDI file as a piano roll: the work behind `plot`.
-public struct PianoRollPlot: Sendable {
+public struct PianoRollPlot: Request {
+    public static let name = "plot"
+
     /// The MIDI file.
-    public var path: String
-    /// The picture; .svg or .png.
-    public var outputPath: String
+    public var file = ""
+    /// The picture, .svg or .png; the MIDI file's name with .svg by default.
+    public var output: String?
+    /// Whether a file that is read may be written over.
+    public var force = false
     /// The part to draw, in seconds; `nil` for the start and the end.
-    public var fromSeconds: Double?
-    public var toSeconds: Double?
+    public var from: Double?
+    public var to: Double?
     /// The part by bars in place of seconds.
     public var fromBar: BarPosition?
     public var bars: Int?
@@ -20,58 +25,76 @@ public struct PianoRollPlot: Sendable {
     public var promptSeconds: Double?
     /// What stands above the picture; `nil` for the title in the file, or else its name.
     public var title: String?
-    /// In pixels.
-    public var width = 1600.0
-    /// Pixels of a PNG for a pixel of the drawing.
+    /// In pixels, 480...10000.
+    public var width = 1600
+    /// Pixels of a PNG for a pixel of the drawing, above 0 and up to 8.
     public var scale = 1.0
 
-    public init(path: String, outputPath: String) {
-        self.path = path
-        self.outputPath = outputPath
-    }
+    public init() {}
 
     /// What was drawn.
-    public struct Result: Sendable {
+    public struct Outcome: Codable, Sendable {
+        public let file: String
         /// The notes in the part shown.
-        public let noteCount: Int
-        public let fromSeconds: Double
-        public let toSeconds: Double
-        /// What the user should know.
-        public let notices: [String]
+        public let notes: Int
+        public let fromSeconds, toSeconds: Double
     }
 
     /// Draws and writes.
     ///
-    /// - Throws: errors of reading, drawing and writing, which name the file at fault.
-    public func run() throws -> Result {
+    /// - Throws: `RequestError` that tells the allowed range; errors of reading, drawing and writing,
+    ///   which name the file at fault.
+    public func run(in context: RequestContext) throws -> Outcome {
+        try check()
+        let outputPath = output ?? ResultFiles.path(beside: file, "svg")
         _ = try PictureFormat(path: outputPath)
-        let file = try MIDIFile(path: path)
-        let performance = file.performance(pedal: .keep)
-        let part = try PieceSpan(
-            from: fromSeconds, to: toSeconds, fromBar: fromBar, bars: bars
-        ).seconds(in: file.score())
-        let from = part.from ?? 0
-        let to = part.to ?? max(performance.durationSeconds, from + 1)
-        let shown = performance.notes.filter { $0.offsetSeconds >= from && $0.onsetSeconds <= to }
-        let name = URL(fileURLWithPath: path).lastPathComponent
+        var outputs = OutputFiles(reading: [file], replacesInputs: force)
+        outputs.add(outputPath, .other, by: .output)
+        try outputs.check()
+        let midi = try MIDIFile(path: file)
+        for fault in midi.diagnostics.prefix(3) { context.tell("note: repaired: \(fault)") }
+        let performance = midi.performance(pedal: .keep)
+        let part = try PieceSpan(from: from, to: to, fromBar: fromBar, bars: bars)
+            .seconds(in: midi.score())
+        let start = part.from ?? 0
+        let end = part.to ?? max(performance.durationSeconds, start + 1)
+        let shown = performance.notes.filter { $0.offsetSeconds >= start && $0.onsetSeconds <= end }
+        let name = FilePath(file).lastComponent?.string ?? file
         var picture = PianoRollPicture(
-            performance, title: title ?? file.title ?? name,
+            performance, title: title ?? midi.title ?? name,
             subtitle: "\(name) · \(shown.count) \(shown.count == 1 ? "note" : "notes")",
             promptSeconds: promptSeconds)
         picture.fromSeconds = part.from
         picture.toSeconds = part.to
-        picture.width = width
-        picture.barSeconds = BarLines.seconds(of: file)
+        picture.width = Double(width)
+        picture.barSeconds = BarLines.seconds(of: midi)
         try picture.write(to: outputPath, scale: scale)
-
-        var notices = file.diagnostics.prefix(3).map { "repaired: \($0)" }
         if picture.isThinned {
-            notices.append(
-                "there are more notes than can be told apart: each key shows the loudest of a pixel's "
-                    + "width; draw a shorter part to see all")
+            context.tell(
+                "note: there are more notes than can be told apart: each key shows the loudest of a "
+                    + "pixel's width; draw a shorter part to see all")
         }
-        if shown.isEmpty { notices.append("there are no notes in this part of the file") }
-        return Result(noteCount: shown.count, fromSeconds: from, toSeconds: to, notices: notices)
+        if shown.isEmpty { context.tell("note: there are no notes in this part of the file") }
+        return Outcome(
+            file: outputPath, notes: shown.count, fromSeconds: start, toSeconds: end)
+    }
+
+    private func check() throws {
+        let times: [(ParameterName, Double?)] = [
+            (.from, from), (.to, to), (.promptSeconds, promptSeconds),
+        ]
+        for (name, seconds) in times {
+            if let seconds, !(0...1e7).contains(seconds) {
+                throw RequestError("\(name) must lie in 0...10000000 seconds, not \(seconds)")
+            }
+        }
+        if let to, to <= from ?? 0 { throw RequestError("\(.to) must come after \(.from)") }
+        guard (480...10_000).contains(width) else {
+            throw RequestError("\(.width) must lie in 480...10000, not \(width)")
+        }
+        guard scale > 0, scale <= 8 else {
+            throw RequestError("\(.scale) must lie above 0 and up to 8, not \(scale)")
+        }
     }
 }
 

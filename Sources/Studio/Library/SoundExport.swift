@@ -1,78 +1,113 @@
 import AudioCore
-import Foundation
+import Dispatch
 import MIDIFiles
 import MusicCore
 import Requests
 import SoundRendering
-import Support
 
 /// Turns a MIDI file into a sound file: the work behind `render`.
-public struct SoundExport: Sendable {
+public struct SoundExport: Request {
     /// The samples of WAV and FLAC files.
     public typealias SampleFormat = AudioFileFormat.SampleFormat
 
     /// Which sounds play.
-    public enum Instruments: String, Sendable, CaseIterable {
+    public enum Instruments: String, Codable, Sendable, CaseIterable {
         /// The programs and drums that the file asks for.
         case file
         /// A piano plays everything but the drums.
         case piano
     }
 
+    public static let name = "render"
+
     /// The MIDI file.
-    public var path: String
-    /// The sound file; .wav, .flac or .ogg.
-    public var outputPath: String
+    public var file = ""
+    /// The sound file, .wav, .flac or .ogg; the MIDI file's name with .wav by default.
+    public var output: String?
+    /// Whether a file that is read may be written over.
+    public var force = false
     public var instruments = Instruments.file
-    public var sampleFormat = SampleFormat.int16
-    /// How to render; see `SoundRenderer`.
-    public var renderer = SoundRenderer()
+    public var bits = SampleFormat.int16
+    /// Frames a second, 8000...96000.
+    public var sampleRate = 44_100
+    /// Where the loudest sample goes, in decibels under full scale, -60...0.
+    public var peak = -1.0
+    public var reverb = true
+    /// A SoundFont, "none" for the built-in piano; the one that is found by default.
+    public var soundfont: String?
 
-    public init(path: String, outputPath: String) {
-        self.path = path
-        self.outputPath = outputPath
-    }
+    public init() {}
 
-    /// What came out.
-    public struct Result: Sendable {
-        public let report: SoundRenderer.Report
+    /// What came out. Levels are missing where there is silence.
+    public struct Outcome: Codable, Sendable {
+        public let file: String
+        /// "FluidSynth 2.3.1 with FluidR3_GM.sf2", "the built-in piano".
+        public let instrument: String
+        public let seconds: Double
+        public let sampleRate: Int
+        public let peakDecibels, rmsDecibels: Double?
         /// How many times faster than the music plays.
         public let realTimeFactor: Double
-        /// What the user should know.
-        public let notices: [String]
     }
 
     /// Renders and writes.
     ///
-    /// - Throws: errors of reading, rendering and writing, which name the file at fault.
-    public func run(in context: RequestContext = RequestContext()) throws -> Result {
+    /// - Parameter context: an interruption leaves the sound file as it was.
+    /// - Throws: `RequestError` that tells the allowed range; errors of reading, rendering and writing,
+    ///   which name the file at fault.
+    public func run(in context: RequestContext) throws -> Outcome {
+        guard (8000...96_000).contains(sampleRate) else {
+            throw RequestError("\(.sampleRate) must lie in 8000...96000, not \(sampleRate)")
+        }
+        guard (-60.0...0).contains(peak) else {
+            throw RequestError("\(.peak) must lie in -60...0 decibels, not \(peak)")
+        }
+        let outputPath = output ?? ResultFiles.path(beside: file, "wav")
         // A name that cannot be written is told before minutes are spent.
         _ = try AudioFileFormat(path: outputPath)
-        let file = try MIDIFile(path: path).checkingLength()
+        var outputs = OutputFiles(
+            reading: [file] + [soundfont].compactMap { $0 }, replacesInputs: force)
+        outputs.add(outputPath, .other, by: .output)
+        try outputs.check()
+        let midi = try MIDIFile(path: file).checkingLength()
         let messages: [ScheduledMessage]
         switch instruments {
-        case .file: messages = file.scheduledMessages()
-        case .piano: messages = file.performance(pedal: .keep).scheduledMessages()
+        case .file: messages = midi.scheduledMessages()
+        case .piano: messages = midi.performance(pedal: .keep).scheduledMessages()
         }
-        var notices = file.diagnostics.prefix(3).map { "repaired: \($0)" }
-        if !messages.contains(where: \.message.isNoteOn) { notices.append("the file has no notes") }
+        for fault in midi.diagnostics.prefix(3) { context.tell("note: repaired: \(fault)") }
+        if !messages.contains(where: \.message.isNoteOn) {
+            context.tell("note: the file has no notes")
+        }
+        return try render(messages, to: outputPath, in: context)
+    }
 
+    private func render(
+        _ messages: [ScheduledMessage], to outputPath: String, in context: RequestContext
+    ) throws -> Outcome {
+        var renderer = SoundRenderer()
+        renderer.sampleRate = sampleRate
+        renderer.reverb = reverb
+        renderer.leveling = .peak(decibels: peak)
+        renderer.source = .init(named: soundfont)
         let totalSeconds = messages.last?.timeSeconds ?? 0
         let progress = context.progress(
             "rendering", total: Int(min(max(totalSeconds, 1), 1e6)), unit: "s of music")
         let start = DispatchTime.now().uptimeNanoseconds
-        var renderer = renderer
         renderer.offline.maximumSeconds = max(
             renderer.offline.maximumSeconds, MIDIFile.longestSeconds)
-        let report = try renderer.render(messages, to: outputPath, sampleFormat: sampleFormat) {
-            seconds in
+        let report = try renderer.render(messages, to: outputPath, sampleFormat: bits) { seconds in
+            if context.isInterrupted { throw CancellationError() }
             progress.update(Int(min(seconds, totalSeconds)))
         }
         let wallSeconds = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
-        if let advice = report.advice { notices.append(advice) }
-        return Result(
-            report: report, realTimeFactor: report.soundSeconds / max(wallSeconds, 1e-9),
-            notices: notices)
+        if let advice = report.advice { context.tell("note: \(advice)") }
+        func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }
+        return Outcome(
+            file: outputPath, instrument: report.instrument, seconds: report.soundSeconds,
+            sampleRate: report.sampleRate, peakDecibels: finite(report.peakDecibels),
+            rmsDecibels: finite(report.rmsDecibels),
+            realTimeFactor: report.soundSeconds / max(wallSeconds, 1e-9))
     }
 }
 

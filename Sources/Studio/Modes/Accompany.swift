@@ -29,15 +29,15 @@ public struct Accompany: ModeRequest {
     /// - Parameter context: an interruption gives up the results that are not finished.
     /// - Throws: `RequestError` for a melody without room below; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
-        try make(in: context) { request, deliver in
-            try request.draw(in: context, deliver: deliver)
+        try make(in: context) { request, given, deliver in
+            try request.draw(given, in: context, deliver: deliver)
         }
     }
 
     private func draw(
-        in context: RequestContext, deliver: (DrawnPiece) throws -> Void
+        _ given: GivenFile?, in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, as: .melody, in: context)
+        let session = try ModeSession(self, given, as: .melody, in: context)
         let melody = try session.melody()
         let hasPedal = !session.performance.pedal.isEmpty
         let seconds = Double(melody.frameCount) / session.frameRate

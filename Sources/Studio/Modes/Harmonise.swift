@@ -50,15 +50,15 @@ public struct Harmonise: ModeRequest {
         if let key, Key(key) == nil {
             throw RequestError(.key, "\"\(key)\" is no key; write C, \"D minor\", Bb or F#m")
         }
-        return try make(in: context) { request, deliver in
-            try request.draw(in: context, deliver: deliver)
+        return try make(in: context) { request, given, deliver in
+            try request.draw(given, in: context, deliver: deliver)
         }
     }
 
     private func draw(
-        in context: RequestContext, deliver: (DrawnPiece) throws -> Void
+        _ given: GivenFile?, in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, as: .melody, in: context)
+        let session = try ModeSession(self, given, as: .melody, in: context)
         let melody = try session.melody()
         let findings = MusicAnalyzer().findings(in: session.file.score())
         guard let key = self.key.flatMap({ Key($0) }) ?? findings.harmony.key else {

@@ -43,8 +43,8 @@ public struct Humanise: ModeRequest {
         guard (0...1).contains(strength) else {
             throw RequestError(.strength, "the strength must lie in 0...1, not \(strength)")
         }
-        return try make(in: context) { request, deliver in
-            try request.draw(in: context, deliver: deliver)
+        return try make(in: context) { request, given, deliver in
+            try request.draw(given, in: context, deliver: deliver)
         }
     }
 
@@ -64,9 +64,9 @@ public struct Humanise: ModeRequest {
     }
 
     private func draw(
-        in context: RequestContext, deliver: (DrawnPiece) throws -> Void
+        _ given: GivenFile?, in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, as: .piano, in: context)
+        let session = try ModeSession(self, given, as: .piano, in: context)
         let parts = parts(session, in: context)
         let span = try session.span(from: from, to: to, fromBar: fromBar, bars: bars)
         let given = DryScore(session.performance, frameRate: session.frameRate)

@@ -56,8 +56,8 @@ public struct Infill: ModeRequest {
             let span = try checked(from, to)
             _ = try ControlPlan(controls, seconds: span.upperBound - span.lowerBound)
         }
-        return try make(in: context) { request, deliver in
-            try request.draw(in: context, deliver: deliver)
+        return try make(in: context) { request, given, deliver in
+            try request.draw(given, in: context, deliver: deliver)
         }
     }
 
@@ -83,9 +83,9 @@ public struct Infill: ModeRequest {
     }
 
     private func draw(
-        in context: RequestContext, deliver: (DrawnPiece) throws -> Void
+        _ given: GivenFile?, in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, as: .piano, in: context)
+        let session = try ModeSession(self, given, as: .piano, in: context)
         let part = try PieceSpan(from: from, to: to, fromBar: fromBar, bars: bars)
             .seconds(in: session.file.score())
         let span = try checked(part.from ?? 0, part.to ?? 0)

@@ -175,6 +175,11 @@ struct MIDIFileEditor {
                 message: .controlChange(channel: channel, controller: 64, value: min(value, 127))))
     }
 
+    /// Adds any message.
+    mutating func add(_ message: Message, tick: Int, track: Int) {
+        tracks[track].append(Entry(tick: tick, rank: 1, message: message))
+    }
+
     /// Adds a text at the beginning of the first track.
     mutating func addText(_ text: String) {
         guard !tracks.isEmpty else { return }

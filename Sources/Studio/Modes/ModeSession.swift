@@ -24,6 +24,7 @@ struct ModeSession {
     let particles: Int
     let frameRate: Double
     let path: String
+    private let stem: String
     private let settings: MusicSettings
     private let checkpoint: Checkpoint
 
@@ -31,12 +32,14 @@ struct ModeSession {
     ///
     /// - Parameters:
     ///   - request: with a random seed.
+    ///   - given: its file.
     ///   - role: what the file's parts are taken as.
     ///   - context: hears what is odd about the file, and which tracks were taken.
     /// - Throws: `RequestError` for values out of range, a model of other frames, or a file without
     ///   notes; errors that name the file at fault.
     init(
-        _ request: some ModeRequest, as role: PartChoice.Role, in context: RequestContext
+        _ request: some ModeRequest, _ given: GivenFile?, as role: PartChoice.Role,
+        in context: RequestContext
     ) throws {
         settings = request.settings
         path = request.file
@@ -48,7 +51,9 @@ struct ModeSession {
                 "the number of particles must lie in 1...\(ModeSession.maximumParticles), "
                     + "not \(particles)")
         }
-        file = try ModeSession.read(path, in: context)
+        let given = try given ?? GivenFile(path)
+        stem = given.stem
+        file = try ModeSession.read(given, in: context)
         let score = file.score()
         let choice = try PartChoice(role, named: request.track, in: score)
         parts = PartPlaces(choice.parts)
@@ -81,8 +86,8 @@ struct ModeSession {
         }
     }
 
-    private static func read(_ path: String, in context: RequestContext) throws -> MIDIFile {
-        let file = try MIDIFile(path: path).checkingLength()
+    private static func read(_ given: GivenFile, in context: RequestContext) throws -> MIDIFile {
+        let file = try given.midi()
         for fault in file.diagnostics.prefix(3) { context.tell("repaired: \(fault)") }
         guard file.format == .sequences else { return file }
         if file.tracks.count > 1 {
@@ -137,7 +142,7 @@ struct ModeSession {
 
     /// The parts of a name that tells what a result is.
     func nameParts(_ parts: [String]) -> [String] {
-        [ResultFiles.stem(path)] + parts
+        [stem] + parts
             + ["t\(settings.sampling.temperature)", "r\(settings.randomSeed ?? 0)"]
     }
 

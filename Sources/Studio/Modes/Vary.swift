@@ -40,15 +40,15 @@ public struct Vary: ModeRequest {
         guard (0...1).contains(strength) else {
             throw RequestError(.strength, "the strength must lie in 0...1, not \(strength)")
         }
-        return try make(in: context) { request, deliver in
-            try request.draw(in: context, deliver: deliver)
+        return try make(in: context) { request, given, deliver in
+            try request.draw(given, in: context, deliver: deliver)
         }
     }
 
     private func draw(
-        in context: RequestContext, deliver: (DrawnPiece) throws -> Void
+        _ given: GivenFile?, in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, as: .piano, in: context)
+        let session = try ModeSession(self, given, as: .piano, in: context)
         let span = try session.span(from: from, to: to, fromBar: fromBar, bars: bars)
         // A pedal that is new is the whole piano's, all the time.
         let isWhole = span == 0..<Double.greatestFiniteMagnitude

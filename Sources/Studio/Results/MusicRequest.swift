@@ -2,6 +2,8 @@ import Foundation
 import MIDIFiles
 import MusicCore
 import Requests
+import SoundRendering
+import Support
 
 /// A request for music: it writes MIDI files, with sound and pictures if asked for, and records of how
 /// they were made.
@@ -57,20 +59,25 @@ extension ModeRequest {
 extension MusicRequest {
     /// Checks the request, has it drawn, and writes every piece as soon as it is there.
     ///
-    /// - Parameter draw: draws the pieces of the request, whose random seed is set, and hands each to
-    ///   `deliver`; an interruption may leave some out.
+    /// - Parameter draw: draws the pieces of the request, whose random seed is set, from the file that
+    ///   is given, and hands each to `deliver`; an interruption may leave some out.
     func make(
         in context: RequestContext,
-        draw: (_ request: Self, _ deliver: (DrawnPiece) throws -> Void) throws -> Void
+        draw: (
+            _ request: Self, _ given: GivenFile?, _ deliver: (DrawnPiece) throws -> Void
+        ) throws -> Void
     ) throws -> [MusicResult] {
         var request = self
         request.settings.randomSeed =
             settings.randomSeed ?? UInt64.random(in: 0..<1_000_000)
         try settings.check()
-        guard givenPath != "" else { throw RequestError(.file, "name the MIDI file") }
-        let writer = try ResultWriter(request, in: context)
+        try checkOutputs()
+        let given = try givenPath.map { try GivenFile($0) }
+        // Until here nothing is lost by ending at once.
+        context.interrupt.listen()
+        let writer = try ResultWriter(request, given: given, in: context)
         var results: [MusicResult] = []
-        try draw(request) { piece in
+        try draw(request, given) { piece in
             results.append(try writer.write(piece, number: results.count))
         }
         if results.count < settings.count {
@@ -79,6 +86,61 @@ extension MusicRequest {
         }
         return results
     }
+
+    /// Refuses places that would lose something, before anything is drawn.
+    private func checkOutputs() throws {
+        guard let path = settings.outputPath else { return }
+        var inputs: [String] = []
+        var copy = self
+        copy.mapPaths {
+            inputs.append($0)
+            return $0
+        }
+        var outputs = OutputFiles(reading: inputs, replacesInputs: settings.force)
+        let isStream = Files.isStream(path)
+        guard !isStream || !(settings.writesSound || settings.drawsPicture || settings.count > 1)
+        else {
+            throw RequestError(
+                .out, "beside \(path) nothing else can be written: name a file")
+        }
+        let files = ResultFiles(folder: "", count: settings.count)
+        for number in 0..<settings.count {
+            let midi = files.numbered(path, number)
+            outputs.add(midi, .midi, by: .out)
+            if settings.writesSound {
+                outputs.add(ResultFiles.path(beside: midi, "wav"), .other, by: .wav)
+            }
+            if settings.drawsPicture {
+                outputs.add(ResultFiles.path(beside: midi, "png"), .other, by: .plot)
+            }
+        }
+        try outputs.check()
+    }
+}
+
+/// The file that a request starts from, read once: a pipe gives its bytes but one time.
+struct GivenFile {
+    let path: String
+    let bytes: [UInt8]
+
+    /// - Throws: `RequestError` where no file is named, or `FileError`.
+    init(_ path: String) throws {
+        guard !path.isEmpty else { throw RequestError(.file, "name the MIDI file") }
+        self.path = path
+        bytes = try Files.read(path, maximumBytes: MIDIFile.maximumBytes)
+    }
+
+    /// What names of results begin with: the file's name or, where it is a result itself, what its own
+    /// began with. Names would grow otherwise with every continuation of a continuation.
+    var stem: String {
+        let record = ResultRecord.paths(forMIDI: path).lazy
+            .compactMap { (try? ResultRecord.read($0)) ?? nil }
+            .first { $0.id == ResultRecord.id(of: bytes) }
+        return ResultFiles.short(record?.stem ?? ResultFiles.stem(path))
+    }
+
+    /// - Throws: `MIDIFileError` for bytes that are none, or that make music of days.
+    func midi() throws -> MIDIFile { try MIDIFile(bytes: bytes, name: path).checkingLength() }
 }
 
 /// A piece that has been drawn and is to be written.
@@ -98,4 +160,11 @@ struct DrawnPiece {
     /// How far each control was met.
     var obtained: [Obtained] = []
     var picture = ResultPicture()
+    /// Whether the file's own programs and drums play, instead of a piano for everything.
+    var playsFile = false
+
+    /// What is played.
+    var messages: [ScheduledMessage] {
+        playsFile ? file.scheduledMessages() : performance.scheduledMessages()
+    }
 }

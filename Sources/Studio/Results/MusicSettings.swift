@@ -13,6 +13,8 @@ public struct MusicSettings: Codable, Sendable, Equatable {
     /// Where the MIDI goes; a telling name in the generated folder by default. Several results are
     /// numbered.
     public var outputPath: String?
+    /// Whether a file that is read may be written over.
+    public var force = false
     /// Whether to render sound beside it, and to draw a picture.
     public var writesSound = false
     public var drawsPicture = false
@@ -25,7 +27,7 @@ public struct MusicSettings: Codable, Sendable, Equatable {
     public init() {}
 
     private enum CodingKeys: String, CodingKey {
-        case model, sampling, count
+        case model, sampling, count, force
         case randomSeed = "rngSeed"
         case outputPath = "out"
         case writesSound = "wav"

@@ -13,6 +13,13 @@ struct ResultFiles {
         FilePath(path).stem ?? ""
     }
 
+    /// A name of at most 80 bytes, so that there is room for what follows it.
+    static func short(_ name: String) -> String {
+        var name = name
+        while name.utf8.count > 80 { name.removeLast() }
+        return name
+    }
+
     /// The path of a result's other form, which stands beside its MIDI file.
     static func path(beside midiPath: String, _ pathExtension: String) -> String {
         let path = FilePath(midiPath)
@@ -40,7 +47,7 @@ struct ResultFiles {
     }
 
     /// The path of a variation: "take.mid" as it is for one, "take-1.mid" and so on for several.
-    private func numbered(_ path: String, _ number: Int) -> String {
+    func numbered(_ path: String, _ number: Int) -> String {
         guard count > 1, let stem = FilePath(path).stem else { return path }
         var result = FilePath(path).removingLastComponent()
         let suffix = FilePath(path).extension.map { "." + $0 } ?? ""

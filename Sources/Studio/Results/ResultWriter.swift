@@ -1,6 +1,7 @@
 import MIDIFiles
 import Requests
 import SoundRendering
+import Support
 
 /// Turns pieces that have been drawn into files: MIDI, record, sound and picture.
 struct ResultWriter {
@@ -11,13 +12,20 @@ struct ResultWriter {
 
     /// Looks at the files that the request starts from while they are as it finds them.
     ///
-    /// - Parameter request: with a random seed.
+    /// - Parameters:
+    ///   - request: with a random seed.
+    ///   - given: the file that it starts from.
     /// - Throws: `RequestError` or `FileError` when the model or the file cannot be read.
-    init(_ request: some MusicRequest, in context: RequestContext) throws {
+    init(
+        _ request: some MusicRequest, given: GivenFile?, in context: RequestContext
+    ) throws {
         settings = request.settings
         files = ResultFiles(folder: context.folders.generated, count: request.settings.count)
+        // Beside a pipe or a device lies no record.
+        let isStream = request.settings.outputPath.map(Files.isStream) ?? false
         recorder =
-            context.keepsRecords ? try ResultRecorder(request, folders: context.folders) : nil
+            context.keepsRecords && !isStream
+            ? try ResultRecorder(request, given: given, folders: context.folders) : nil
         self.context = context
     }
 
@@ -60,11 +68,25 @@ struct ResultWriter {
             obtained: piece.obtained)
     }
 
-    private func render(_ piece: DrawnPiece, beside path: String) throws -> String {
+    /// - Returns: `nil` where it was interrupted.
+    private func render(_ piece: DrawnPiece, beside path: String) throws -> String? {
         let place = ResultFiles.path(beside: path, "wav")
         var renderer = SoundRenderer()
         renderer.source = .init(named: settings.soundFont)
-        let report = try renderer.render(piece.performance, to: place)
+        let messages = piece.messages
+        let seconds = messages.last?.timeSeconds ?? 0
+        let progress = context.progress(
+            "rendering", total: Int(min(max(seconds, 1), 1e6)), unit: "s of music")
+        let report: SoundRenderer.Report
+        do {
+            report = try renderer.render(messages, to: place) { done in
+                if context.isInterrupted { throw CancellationError() }
+                progress.update(Int(min(done, seconds)))
+            }
+        } catch is CancellationError {
+            context.tell("stopped: there is no sound of \(path)")
+            return nil
+        }
         if let advice = report.advice { context.tell(advice) }
         context.tell("rendered by \(report.instrument)")
         return place

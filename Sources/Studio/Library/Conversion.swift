@@ -1,0 +1,103 @@
+import MIDIFiles
+import Requests
+import Support
+import SystemPackage
+
+/// Writes a MIDI file in another form, which follows from the names: the work behind `convert`.
+public struct Conversion: Request {
+    public static let name = "convert"
+
+    /// A MIDI file, or its JSON form.
+    public var file = ""
+    /// A MIDI file, its JSON form, or a table of its notes (.csv).
+    public var output = ""
+    /// Whether the file that is read may be written over.
+    public var force = false
+    /// The MIDI format to convert to, 0 or 1; without it the format stays.
+    public var format: Int?
+    /// Of a file of format 2, the sequence to take, from 0.
+    public var sequence: Int?
+    /// What to do about faults.
+    public var mode = ReadingMode.recover
+    /// Whether status bytes that repeat the one before are left out.
+    public var runningStatus = true
+
+    public init() {}
+
+    /// What was written.
+    public struct Outcome: Codable, Sendable {
+        public let file: String
+        /// The faults that were repaired on reading.
+        public let repairs: [String]
+    }
+
+    /// - Throws: `RequestError` for forms that cannot be had; errors that name the file at fault.
+    public func run(in context: RequestContext) throws -> Outcome {
+        if let format, format != 0, format != 1 {
+            throw RequestError("\(.format) is \(format); it must be 0 or 1")
+        }
+        let form = FilePath(output).extension?.lowercased() ?? ""
+        let isStream = Files.isStream(output)
+        guard isStream || ["json", "csv", "rmi", "mid", "midi", "smf", "kar"].contains(form) else {
+            throw RequestError(
+                .output,
+                "\(output): the form follows from the name, which must end in .mid, .midi, .smf, .kar, "
+                    + ".rmi, .json or .csv")
+        }
+        let inputForm = FilePath(file).extension?.lowercased()
+        guard inputForm != "csv" else {
+            throw RequestError(
+                .file,
+                "\(file): a table of notes lacks what a MIDI file needs; convert from MIDI or .json"
+            )
+        }
+        var outputs = OutputFiles(reading: [file], replacesInputs: force)
+        outputs.add(output, .other, by: .output)
+        try outputs.check()
+        let read =
+            inputForm == "json"
+            ? try MIDIFile(jsonText: Files.read(file), name: file)
+            : try MIDIFile(path: file, mode: mode)
+        try write(try converted(read), as: form)
+        return Outcome(file: output, repairs: read.diagnostics.map(\.description))
+    }
+
+    private func converted(_ read: MIDIFile) throws -> MIDIFile {
+        var result = read
+        if let sequence {
+            let sequences = read.sequenceFiles
+            guard sequences.indices.contains(sequence) else {
+                throw RequestError(
+                    "\(.sequence) is \(sequence); \(file) has the sequences "
+                        + "0...\(sequences.count - 1)")
+            }
+            result = sequences[sequence]
+        }
+        if let format = format.flatMap(MIDIFile.Format.init(rawValue:)) {
+            guard let converted = result.converted(to: format) else {
+                throw RequestError(
+                    .sequence,
+                    "\(file) has format 2, whose sequences are never merged; take one with "
+                        + "\(.sequence)")
+            }
+            result = converted
+        }
+        return result
+    }
+
+    private func write(_ result: MIDIFile, as form: String) throws {
+        switch form {
+        case "json":
+            try Files.writeAtomically(result.jsonText().utf8, to: output)
+        case "csv":
+            guard result.format != .sequences || result.tracks.count == 1 else {
+                throw RequestError("\(file) has format 2; take one sequence with \(.sequence)")
+            }
+            try Files.writeAtomically(result.notesCSV().utf8, to: output)
+        default:
+            try result.write(
+                to: output,
+                WritingOptions(usesRunningStatus: runningStatus, wrapsInRIFF: form == "rmi"))
+        }
+    }
+}

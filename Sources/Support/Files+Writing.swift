@@ -1,0 +1,142 @@
+import Foundation
+
+extension Files {
+    /// Writes a file beside its final place and renames it there, so that a reader sees the old
+    /// content or the new and a failure leaves the old one untouched.
+    ///
+    /// Missing parent folders are made. Links are followed; devices, pipes and sockets are written to
+    /// and stay what they are.
+    ///
+    /// - Throws: ``FileError`` naming the file.
+    public static func writeAtomically(_ bytes: some Sequence<UInt8>, to path: String) throws {
+        let data = Data(bytes)
+        try replace(path) { temporary in
+            try data.write(to: URL(fileURLWithPath: temporary))
+        }
+    }
+
+    /// Lets `write` make a file at a temporary path in the same folder, then renames it to `path`; see
+    /// ``writeAtomically(_:to:)``.
+    ///
+    /// For libraries that insist on writing a file themselves. The temporary name is new at every
+    /// call, so that threads may write one file at once, and keeps the extension of `path`; what
+    /// `write` left behind is removed when it throws.
+    ///
+    /// - Throws: ``FileError`` naming the file, or what `write` throws of its own.
+    public static func replace(_ path: String, write: (_ temporaryPath: String) throws -> Void)
+        throws
+    {
+        _ = Files.sizeLimitIsAnError
+        let destination = try Destination(path)
+        let url = URL(fileURLWithPath: destination.file ?? path)
+        let folder =
+            destination.file == nil
+            ? FileManager.default.temporaryDirectory : url.deletingLastPathComponent()
+        let temporary = folder.appendingPathComponent(
+            ".\(UUID().uuidString.prefix(13))-\(url.lastPathComponent)")
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try write(temporary.path)
+            if let file = destination.file {
+                if let permissions = destination.permissions { chmod(temporary.path, permissions) }
+                guard rename(temporary.path, file) == 0 else { throw FileError.system(path) }
+            } else {
+                try copy(temporary.path, through: path)
+                try? FileManager.default.removeItem(at: temporary)
+            }
+        } catch {
+            try? FileManager.default.removeItem(at: temporary)
+            if error is CocoaError {
+                throw FileError(
+                    .notWritable, path: path,
+                    message: "cannot be written: \(error.localizedDescription)")
+            }
+            throw error
+        }
+    }
+
+    /// A file that grows beyond what the process may write is an error of the writing call, so that its
+    /// temporary file is removed; by default the signal SIGXFSZ ends the process instead.
+    private static let sizeLimitIsAnError: Void = {
+        signal(SIGXFSZ, SIG_IGN)
+    }()
+
+    /// Whether two paths lead to one file, whatever they are called.
+    public static func isSame(_ one: String, _ other: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        guard stat(one, &first) == 0, stat(other, &second) == 0 else {
+            return URL(fileURLWithPath: one).standardizedFileURL.path
+                == URL(fileURLWithPath: other).standardizedFileURL.path
+        }
+        return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
+    /// Whether a path leads to a device, a pipe or a socket.
+    public static func isStream(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return false }
+        return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    }
+
+    /// Writes the bytes of a file to something that stays where it is.
+    private static func copy(_ file: String, through path: String) throws {
+        let descriptor = open(path, O_WRONLY)
+        guard descriptor >= 0 else { throw FileError.system(path) }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        do {
+            try handle.write(contentsOf: try Data(contentsOf: URL(fileURLWithPath: file)))
+        } catch {
+            throw FileError(
+                .notWritable, path: path,
+                message: "cannot be written: \(error.localizedDescription)")
+        }
+    }
+}
+
+/// Where what is written to a path ends up.
+private struct Destination {
+    /// The file itself, behind all links; `nil` for what is written through.
+    let file: String?
+    /// Of the file that is there.
+    let permissions: mode_t?
+
+    init(_ path: String) throws {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            (file, permissions) = (Destination.behindLinks(path), nil)
+            return
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR:
+            throw FileError(.notWritable, path: path, message: "this is a folder, not a file")
+        case S_IFREG where !["/dev/", "/proc/"].contains(where: path.hasPrefix):
+            (file, permissions) = (Destination.behindLinks(path), status.st_mode & 0o777)
+        default:
+            // Also the files behind /dev/stdout and /dev/fd: they are open already.
+            (file, permissions) = (nil, nil)
+        }
+    }
+
+    /// Follows links by hand, for the last of them may lead to nothing yet.
+    private static func behindLinks(_ path: String) -> String {
+        var place = path
+        for _ in 0..<40 {
+            guard
+                let target = try? FileManager.default.destinationOfSymbolicLink(atPath: place)
+            else { break }
+            place =
+                target.hasPrefix("/")
+                ? target
+                : URL(fileURLWithPath: place).deletingLastPathComponent()
+                    .appendingPathComponent(target).path
+        }
+        return place
+    }
+}
+
+extension FileError {
+    /// The reason that the system gives for not writing.
+    fileprivate static func system(_ path: String) -> FileError {
+        FileError(.notWritable, path: path, message: String(cString: strerror(errno)))
+    }
+}
