@@ -196,7 +196,7 @@ import Testing
         let result = try request.run(in: studio.context())[0]
         let picture = try #require(result.picture)
         #expect(FileManager.default.fileExists(atPath: picture))
-        let session = try ModeSession(request, as: .piano, in: studio.context())
+        let session = try ModeSession(request, GivenFile(path), as: .piano, in: studio.context())
         #expect(BarLines.seconds(of: session.file).count == 5)
     }
 }

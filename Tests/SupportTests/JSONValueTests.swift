@@ -20,7 +20,7 @@ import Testing
     /// of two.
     @Test func roundTrip() throws {
         var settings = Settings()
-        for rate in [1e-3, 0.1, 3.3e-7, 16_777_217, .leastNonzeroMagnitude] as [Float] {
+        for rate in [1e-3, 0.1, 3.3e-7, 16_777_218, .leastNonzeroMagnitude] as [Float] {
             settings.rate = rate
             settings.limit = Double(rate) / 3
             let value = try JSONValue(encoding: settings)
