@@ -87,7 +87,8 @@ let package = Package(
         .target(
             name: "Generation",
             dependencies: [
-                "CPUBackend", "FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support",
+                "CPUBackend", "FrameModels", "NeuralNetworks", "PianoRolls", "MusicCore", "Tensors",
+                "Support",
             ]),
 
         .target(name: "Requests", dependencies: ["MusicCore", "NeuralNetworks", "Support"]),
