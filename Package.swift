@@ -107,8 +107,8 @@ let package = Package(
         .target(
             name: "Generation",
             dependencies: [
-                "CPUBackend", "FrameModels", "PianoRolls", "MusicCore", "Tensors", "Support",
-                .product(name: "Algorithms", package: "swift-algorithms"),
+                "CPUBackend", "FrameModels", "NeuralNetworks", "PianoRolls", "MusicCore", "Tensors",
+                "Support", .product(name: "Algorithms", package: "swift-algorithms"),
             ]),
 
         .target(name: "Requests", dependencies: ["MusicCore", "NeuralNetworks", "Support"]),

@@ -47,6 +47,8 @@ public struct EvaluateCommand: ParsableCommand {
             continuations stay to their prompts.
             """)
     var continuations: Int?
+    @Option(help: "How closely continuations keep to their prompts, 0...1; see gen.")
+    var faithful = Compose.defaultFaithful
     @Option(help: "The temperature of continuations.")
     var temperature = SamplingSettings().temperature
     @Option(help: "The random seed of continuations.")
@@ -63,6 +65,7 @@ public struct EvaluateCommand: ParsableCommand {
             evaluation.split = split
             evaluation.count = continuations
             evaluation.sampling.temperature = temperature
+            evaluation.faithful = faithful
             evaluation.randomSeed = rngSeed
             try printContinuations(evaluation)
             return

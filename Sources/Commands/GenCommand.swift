@@ -39,6 +39,10 @@ public struct GenCommand: MusicCommand {
     @Option(help: "new (the new music alone) or joined (after the given one).")
     var output = Compose.Output.joined
     @Option(
+        parsing: .unconditional,
+        help: "How closely the music keeps to its seed, 0...1; 0 leaves it to the model.")
+    var faithful = Compose.defaultFaithful
+    @Option(
         help: """
             Without --seed: sparse (a quiet chord) or silence; sparse unless controls say how music is \
             to begin.
@@ -65,6 +69,7 @@ public struct GenCommand: MusicCommand {
         var request = Compose()
         request.seed = seed
         request.opening = opening
+        request.faithful = faithful
         request.seconds = seconds
         (request.bars, request.fromBar, request.track) = (bars, fromBar, track)
         request.output = output

@@ -5,7 +5,7 @@ public enum ParameterName: String, Codable, Sendable, CaseIterable {
     case picture, build
 
     // Drawing
-    case count, opening, output, particles, seconds
+    case count, faithful, opening, output, particles, seconds
     case bestBy = "best_by"
     case bestOf = "best_of"
     case rngSeed = "rng_seed"

@@ -164,6 +164,56 @@ import Testing
         #expect(try MIDIFile(path: result.midi).score().pedal.isEmpty)
     }
 
+    @Test(arguments: ["mamba-expressive", "mamba"])
+    func aContinuationKeepsToTheSeedsBars(_ model: String) throws {
+        let studio = try TinyStudio()
+        var request = Compose()
+        request.seed = try band(in: studio)
+        request.bars = 2
+        request.settings.model = model
+        request.settings.randomSeed = 4
+        try request.controls.set(.density, to: ["6"])
+        let result = try request.run(in: studio.context())[0]
+        let continuation = try #require(result.continuation)
+        // Four bars of two seconds come before.
+        #expect(abs(continuation.newStartSeconds - 8) < 1e-4)
+        #expect(abs(continuation.newSeconds - 4) < 1e-4)
+        let score = try MIDIFile(path: result.midi).score()
+        #expect(score.timeSignatures.map(\.numerator) == [3])
+        #expect(score.tempoMap.changes.map(\.microsecondsPerQuarter) == [666_667])
+        let new = score.notes.filter { $0.onsetTick >= 12 * 480 }
+        #expect(!new.isEmpty && new.allSatisfy { $0.onsetTick % 240 == 0 })
+        #expect(studio.notices.contains { $0.contains("metre 3/4") && $0.contains("grid 1/8") })
+        #expect(result.obtained.first { $0.control == "grid" }?.value == 100)
+    }
+
+    @Test func aContinuationMayBeginInTheMiddle() throws {
+        let studio = try TinyStudio()
+        var request = Compose()
+        request.seed = try band(in: studio)
+        request.fromBar = BarPosition("3")
+        request.seconds = 2
+        request.settings.randomSeed = 4
+        let result = try request.run(in: studio.context())[0]
+        #expect(abs((result.continuation?.newStartSeconds ?? 0) - 4) < 1e-4)
+        let seed = try MIDIFile(path: band(in: studio)).performance().notes
+        let kept = seed.filter { $0.onsetSeconds < 3.99 }
+        let old = result.performance.notes.filter { $0.onsetSeconds < 3.99 }
+        #expect(old.map(\.pitch) == kept.map(\.pitch))
+        #expect(result.performance.durationSeconds < 7)
+    }
+
+    @Test func barsNeedATempo() throws {
+        let studio = try TinyStudio()
+        var request = Compose()
+        request.bars = 4
+        let error = #expect(throws: RequestError.self) { try request.run(in: studio.context()) }
+        #expect(error?.text.parameters == [.bars, .bpm, .seed])
+        try request.controls.set(.bpm, to: ["240"])
+        try request.controls.set(.metre, to: ["2/4"])
+        #expect(try request.run(in: studio.context())[0].continuation?.newSeconds == 2)
+    }
+
     @Test(arguments: [
         (PieceSpan(from: 1, fromBar: BarPosition("2")), ParameterName.from),
         (PieceSpan(to: 3, bars: 2), .to), (PieceSpan(bars: 0), .bars),

@@ -66,6 +66,14 @@ import Testing
         }
     }
 
+    /// Where nothing is left to continue, the music begins from an opening.
+    @Test func withoutPitchesThereIsNothingToJoin() throws {
+        #expect(throws: RequestError.self) { try SeedMetre(waltz(), from: BarPosition(bar: 1)) }
+        var drums = waltz()
+        for index in drums.notes.indices { drums.notes[index].channel = 9 }
+        #expect(try SeedMetre(drums) == nil)
+    }
+
     @Test func aRecordingHasNone() throws {
         let played = Score(
             tempoMap: TempoMap(ticksPerQuarter: 480),

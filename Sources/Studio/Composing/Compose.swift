@@ -15,6 +15,8 @@ public struct Compose: MusicRequest {
     public static let name = "gen"
     /// The longest new music, in seconds.
     public static let maximumSeconds = 7200.0
+    /// What ``faithful`` is where nothing is said.
+    public static let defaultFaithful = 1.0
 
     /// The MIDI file to continue, or `nil` to begin from `opening`.
     public var seed: String?
@@ -22,6 +24,8 @@ public struct Compose: MusicRequest {
     public var track: String?
     /// Where the new music begins; at the end of the file by default.
     public var fromBar: BarPosition?
+    /// How closely the music keeps to what it continues, 0...1; 0 leaves it to the model.
+    public var faithful = defaultFaithful
     /// `nil` for a quiet chord, or silence where the controls say how music is to begin.
     public var opening: Opening?
     /// The length of the new music, in seconds.
@@ -94,6 +98,9 @@ public struct Compose: MusicRequest {
             throw RequestError(
                 "\(.bestOf) times \(.count) must lie in 1...\(most), not \(bestOf) times "
                     + "\(settings.count)")
+        }
+        guard (0...1).contains(faithful) else {
+            throw RequestError(.faithful, "\(.faithful) must lie in 0...1, not \(faithful)")
         }
         try RequestError.check(.bars, bars, in: 1...10_000)
         // A seed may bring its own tempo.

@@ -24,10 +24,11 @@ extension Composition {
         // Begins with the prompt's last frame, so that held keys are lawful.
         var soFar = ExpressiveRoll(
             frames: [start.prompt.lastFrame ?? ExpressiveFrame()], frameRate: frameRate)
+        let faithfulness = Faithfulness(degree: isBeginning ? 0 : request.faithful)
+        faithfulness.adapt(model, to: start.heard)
         return FrameGenerator(model).continuations(
-            of: start.prompt, frameCount: frameCount, sampling: sampling,
-            guide: plan.guide(
-                frameRate: frameRate, frameCount: frameCount, prompt: start.heard),
+            of: start.prompt, frameCount: frameCount, sampling: faithfulness.sampling(sampling),
+            guide: guide(after: start.heard, faithfulness),
             randoms: &randoms,
             observe: { frames in
                 guard !context.following.isEmpty, let frame = frames.first else { return }
@@ -45,6 +46,22 @@ extension Composition {
                 logLikelihood: continuation.logLikelihood,
                 frames: continuation.roll.frameCount)
         }
+    }
+
+    /// What is kept of the prompt, and all that is wished for; `nil` for nothing.
+    private func guide(
+        after prompt: ExpressiveRoll, _ faithfulness: Faithfulness
+    ) -> GuideChain? {
+        var bars: PromptGuide.Bars?
+        if let metre = seed.metre, let seconds = plan.barSeconds, seconds * frameRate >= 1 {
+            let quarters = 4 * Double(metre.metre.numerator) / Double(metre.metre.denominator)
+            let places = Int(quarters * Double(metre.linesPerQuarter ?? 4))
+            bars = PromptGuide.Bars(frames: seconds * frameRate, places: max(1, places))
+        }
+        let kept = faithfulness.guides(prompt, beside: request.controls, bars: bars)
+        let wishes = plan.guide(frameRate: frameRate, frameCount: frameCount, prompt: prompt)
+        guard !kept.isEmpty else { return wishes }
+        return GuideChain(kept + (wishes?.guides ?? []))
     }
 
     /// What new music goes on from.

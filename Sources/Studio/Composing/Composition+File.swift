@@ -32,6 +32,9 @@ extension Composition {
             "seed \(seed ?? opening.rawValue)",
         ]
         parts += settings.sampling.told + request.controls.settings
+        if request.seed != nil, request.faithful > 0 {
+            parts.append("faithful \(request.faithful)")
+        }
         if request.bestOf > 1 {
             parts += ["best-of \(request.bestOf)", "best-by \(request.bestBy)"]
         }

@@ -22,8 +22,9 @@ struct SeedMetre: Equatable {
     /// where they go on for a few bars.
     ///
     /// - Parameter position: where the new music is to begin instead; what comes after it is cut.
-    /// - Returns: `nil` for a seed whose beats mean nothing.
-    /// - Throws: `RequestError` for a bar that is not there, or that a recording does not have.
+    /// - Returns: `nil` for a seed whose beats mean nothing, and for one without pitches.
+    /// - Throws: `RequestError` for a bar that is not there, that a recording does not have, or that
+    ///   nothing comes before.
     init?(_ score: Score, from position: BarPosition? = nil) throws {
         guard let lastTick = score.notes.map(\.offsetTick).max(),
             score.isMetrical || position != nil
@@ -37,6 +38,13 @@ struct SeedMetre: Equatable {
             let last = map.barTick(notBefore: max(0, lastTick - tolerance))
             let end = map.barTick(notBefore: max(0, score.endTick - tolerance))
             joinTick = min(end, map.tick(last, plusBars: SeedMetre.mostEmptyBars))
+        }
+        // Without pitches before it there is nothing to join.
+        let join = joinTick
+        guard score.notes.contains(where: { !$0.isDrum && $0.onsetTick < join }) else {
+            guard let position else { return nil }
+            throw RequestError(
+                "\(.fromBar) \(position): no note of the seed begins before it; leave the seed out")
         }
         joinSeconds = score.tempoMap.seconds(atTick: joinTick)
         // The tempo and the metre that hold up to there.

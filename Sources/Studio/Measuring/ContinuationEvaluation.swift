@@ -83,6 +83,8 @@ public struct ContinuationEvaluation {
     /// Pieces to continue, taken at even distances from those that are long enough.
     public var count = 48
     public var sampling = SamplingSettings()
+    /// How closely continuations keep to their prompts.
+    public var faithful = Compose.defaultFaithful
     /// Where prompts begin, how long they are, and how long what follows.
     public var startSeconds = 30.0
     public var promptSeconds = 30.0
@@ -99,7 +101,7 @@ public struct ContinuationEvaluation {
     public func run(in context: RequestContext = RequestContext()) throws -> Report {
         let pieces = try excerpts()
         let composer = try PromptComposer(
-            model: model, sampling: sampling, seconds: seconds, context: context)
+            request(), context: context)
         let progress = context.progress("continuing", total: pieces.count, unit: "pieces")
         var continued: [Performance] = []
         let start = DispatchTime.now().uptimeNanoseconds
@@ -113,6 +115,15 @@ public struct ContinuationEvaluation {
         return report(
             pieces, continued,
             framesPerSecond: Double(pieces.count) * seconds * composer.frameRate / elapsed)
+    }
+
+    private func request() -> Compose {
+        var request = Compose()
+        request.settings.model = model
+        request.settings.sampling = sampling
+        request.faithful = faithful
+        request.seconds = seconds
+        return request
     }
 
     /// A prompt, and what the pianist played next.
@@ -210,14 +221,9 @@ struct PromptComposer {
     private let request: Compose
     private let quiet: RequestContext
 
-    init(
-        model name: String, sampling: SamplingSettings, seconds: Double, context: RequestContext
-    ) throws {
-        frameRate = try ModelLibrary(context.folders).checkpoint(name).info.frameRate
-        var request = Compose()
-        request.settings.model = name
-        request.settings.sampling = sampling
-        request.seconds = seconds
+    init(_ request: Compose, context: RequestContext) throws {
+        frameRate =
+            try ModelLibrary(context.folders).checkpoint(request.settings.model).info.frameRate
         self.request = request
         quiet = RequestContext(folders: context.folders, interrupt: context.interrupt)
     }

@@ -1,0 +1,135 @@
+import FrameModels
+import Generation
+import PianoRolls
+import Support
+import Tensors
+import Testing
+
+/// Music is held near its prompt, led back to it, and learnt.
+@Suite struct PromptGuideTests {
+    private let model: any MusicModel
+    private let generator: FrameGenerator
+
+    init() {
+        var configuration = ModelConfiguration(
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive,
+            head: .joint, options: ["states": 4])
+        (configuration.chainWidth, configuration.noteWidth) = (16, 16)
+        var random = RandomGenerator(seed: 4)
+        model = configuration.makeModel(random: &random)
+        generator = FrameGenerator(model)
+    }
+
+    /// A figure of single notes, each held for two frames, again and again: a chord of C from C4 with
+    /// its octave, at one velocity.
+    private func figure(frames: Int, velocityBin: Int = 20) -> ExpressiveRoll {
+        let keys = [39, 43, 46, 51]
+        return ExpressiveRoll(
+            frames: (0..<frames).map { frame in
+                let key = keys[frame / 4 % 4]
+                switch frame % 4 {
+                case 0:
+                    return ExpressiveFrame(
+                        onsets: KeySet(keys: [key]),
+                        strikes: [Strike(velocityBin: velocityBin, timingBin: 2)])
+                case 1: return ExpressiveFrame(held: KeySet(keys: [key]))
+                default: return ExpressiveFrame()
+                }
+            })
+    }
+
+    private func draw(
+        after prompt: ExpressiveRoll, _ guides: [any Guide], frames: Int = 480
+    ) -> ExpressiveRoll {
+        var random = RandomGenerator(seed: 3)
+        return generator.continuation(
+            of: prompt, frameCount: frames, sampling: ExpressiveSampling(.plain),
+            guide: guides.isEmpty ? nil : GuideChain(guides), random: &random
+        ).roll
+    }
+
+    private struct Figures {
+        let notes: Int
+        let triad, inRange, velocity, everyFourth: Double
+
+        init(_ roll: ExpressiveRoll) {
+            var keys: [Int] = []
+            var velocities: [Double] = []
+            var beats = 0
+            for frame in 0..<roll.frameCount {
+                let struck = Array(roll.onsets(inFrame: frame))
+                keys += struck
+                velocities += roll.strikes(inFrame: frame).map { Double($0.velocityBin) }
+                if frame % 4 == 0 { beats += struck.count }
+            }
+            notes = keys.count
+            func share(_ count: Int) -> Double { Double(count) / Double(max(1, keys.count)) }
+            triad = share(keys.count { [3, 7, 10].contains($0 % 12) })
+            inRange = share(keys.count { (33...57).contains($0) })
+            velocity = velocities.reduce(0, +) / Double(max(1, velocities.count))
+            everyFourth = share(beats)
+        }
+    }
+
+    @Test func musicIsHeldNearItsPrompt() {
+        let prompt = figure(frames: 320)
+        let free = Figures(draw(after: prompt, []))
+        let held = Figures(draw(after: prompt, [PromptGuide(prompt)]))
+        // 80 notes in 320 frames are 120 in 480.
+        #expect(abs(held.notes - 120) < abs(free.notes - 120))
+        #expect(held.triad > free.triad + 0.25)
+        #expect(held.inRange > free.inRange + 0.2)
+        #expect(abs(held.velocity - 20) < abs(free.velocity - 20))
+    }
+
+    @Test func withoutStrengthNothingChanges() {
+        let prompt = figure(frames: 64)
+        let none = PromptGuide.Strengths().scaled(by: 0)
+        var guide = PromptGuide(prompt, strengths: none)
+        for frame in 0..<20 {
+            #expect(guide.biases(frame: frame, after: prompt[frame]) == FrameBiases())
+        }
+    }
+
+    @Test func whatComesAtEachPlaceOfABarIsKept() {
+        let prompt = figure(frames: 320)
+        let bars = PromptGuide.Bars(frames: 16, places: 16)
+        let loose = Figures(draw(after: prompt, [PromptGuide(prompt)]))
+        let strict = Figures(draw(after: prompt, [PromptGuide(prompt, bars: bars)]))
+        #expect(strict.everyFourth > loose.everyFourth + 0.1)
+    }
+
+    @Test func whatFollowedBeforeIsRecalled() {
+        let prompt = figure(frames: 161)
+        var guide = RecallGuide(prompt, strength: 1)
+        // The last strike was that of the prompt's end, at frame 160: its first key.
+        var biases = guide.biases(frame: 0, after: prompt[160])
+        #expect(biases.onsetShift < 0)
+        for frame in 1...3 {
+            biases = guide.biases(frame: frame, after: ExpressiveFrame())
+        }
+        // The fourth frame after it is due, by the next key of the figure.
+        #expect(biases.onsetShift > 0)
+        let best = biases.keys.preference.indices.max {
+            biases.keys.preference[$0] < biases.keys.preference[$1]
+        }
+        #expect(best == 43)
+    }
+
+    @Test func adaptingMakesThePromptLikelier() throws {
+        let prompt = figure(frames: 160)
+        let following = prompt[1..<160]
+        func nats() -> Double {
+            let stream = generator.stream(after: prompt.prefix(1), rows: 1)
+            return -stream.logLikelihoods(of: [following])[0]
+        }
+        let before = nats()
+        var adaptation = PromptAdaptation()
+        adaptation.steps = 0
+        adaptation.adapt(model, to: prompt)
+        #expect(nats() == before)
+        adaptation = PromptAdaptation()
+        adaptation.adapt(model, to: prompt)
+        #expect(nats() < before)
+    }
+}
