@@ -57,7 +57,7 @@ public struct BinaryRoll: Sendable, Equatable {
     ) throws {
         let (spans, frameCount) = try options.spans(of: performance)
         self.init(frameCount: frameCount, frameRate: options.frameRate)
-        for span in spans { mark(span, plane: plane) }
+        mark(spans, plane: plane)
     }
 
     /// Encodes the planes `down` and `onset` in one go; both have the same number of frames.
@@ -69,10 +69,8 @@ public struct BinaryRoll: Sendable, Equatable {
         let (spans, frameCount) = try options.spans(of: performance)
         var down = BinaryRoll(frameCount: frameCount, frameRate: options.frameRate)
         var onset = down
-        for span in spans {
-            down.mark(span, plane: .down)
-            onset.mark(span, plane: .onset)
-        }
+        down.mark(spans, plane: .down)
+        onset.mark(spans, plane: .onset)
         return (down, onset)
     }
 
@@ -137,9 +135,17 @@ public struct BinaryRoll: Sendable, Equatable {
         return Performance(notes: notes)
     }
 
-    private mutating func mark(_ span: ClassicNote, plane: RollPlane) {
-        let bit: UInt8 = 1 << UInt8(span.key % 8)
-        let frames = plane == .down ? span.frames : span.frames.prefix(1)
-        for frame in frames { bytes[frame * BinaryRoll.bytesPerFrame + span.key / 8] |= bit }
+    /// Sets the bits of notes that lie within the roll.
+    private mutating func mark(_ notes: [ClassicNote], plane: RollPlane) {
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            for note in notes {
+                let bit: UInt8 = 1 << UInt8(note.key & 7)
+                var place = note.frames.lowerBound * BinaryRoll.bytesPerFrame + note.key >> 3
+                for _ in 0..<(plane == .down ? note.frames.count : min(1, note.frames.count)) {
+                    bytes[place] |= bit
+                    place += BinaryRoll.bytesPerFrame
+                }
+            }
+        }
     }
 }

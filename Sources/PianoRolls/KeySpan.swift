@@ -20,9 +20,16 @@ struct KeySpan {
         let onset = note.onsetSeconds * frameRate + RollOptions.boundaryTolerance
         let offset = note.offsetSeconds * frameRate + RollOptions.boundaryTolerance
         self.key = key
-        first = onset.rounded(.down)
-        end = max(offset.rounded(.down), first + 1)
+        first = KeySpan.floor(onset)
+        end = max(KeySpan.floor(offset), first + 1)
         fraction = onset - first
+    }
+
+    /// What `rounded(.down)` gives, without its call into the C library.
+    private static func floor(_ value: Double) -> Double {
+        guard abs(value) < 0x1p52 else { return value }
+        let whole = Double(Int64(value))
+        return whole > value ? whole - 1 : whole
     }
 }
 

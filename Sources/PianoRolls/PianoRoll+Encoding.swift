@@ -9,10 +9,14 @@ extension PianoRoll {
     public init(_ performance: Performance, options: RollOptions = RollOptions()) throws {
         let (spans, frameCount) = try options.spans(of: performance)
         self.init(frameCount: frameCount, frameRate: options.frameRate)
-        for span in spans {
-            let value = Float(span.velocity) / 127
-            for frame in span.frames {
-                self[frame, span.key] = max(self[frame, span.key], value)
+        withValues { values in
+            for span in spans {
+                let value = Float(span.velocity) / 127
+                var place = span.frames.lowerBound * Keyboard.keyCount + span.key
+                for _ in span.frames {
+                    values[place] = max(values[place], value)
+                    place += Keyboard.keyCount
+                }
             }
         }
     }
