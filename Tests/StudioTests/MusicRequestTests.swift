@@ -106,7 +106,11 @@ import Testing
         request.settings.soundFont = "none"
         let result = try request.run(in: studio.context(following: [.frames, .music]))[0]
         let progress = studio.events.compactMap {
-            if case .progress(let progress) = $0, progress.title == "composing" { progress } else { nil }
+            if case .progress(let progress) = $0, progress.title == "composing" {
+                progress
+            } else {
+                nil
+            }
         }
         #expect(progress.map(\.done).last == 32 && progress.allSatisfy { $0.total == 32 })
         let frames = studio.events.compactMap {
