@@ -7,7 +7,7 @@ quality, inversion, root_pc, bass_pc).
 How to run, in a folder for the files in between:
 
     python train_harmony.py DATA prepare         writes pieces.pkl: features and labels by half beat
-    python train_harmony.py DATA train           writes m.pt: 400 steps of 16 stretches of 192 half beats
+    python train_harmony.py DATA train           writes m.pt: 600 steps of 16 stretches of 192 half beats
     python train_harmony.py DATA export SWIFT    reads m.pt, writes the Swift file of 8-bit weights
 
 Needs numpy, mido and torch. The features are those of HarmonyFeatures.swift, the layers those of
@@ -227,7 +227,7 @@ def popular_pieces(count, seed):
 
 def train(arguments):
     A=argparse.ArgumentParser(); A.add_argument('--out',default='m.pt');A.add_argument('--iters',type=int,default=1200);A.add_argument('--C',type=int,default=20);A.add_argument('--H',type=int,default=32);A.add_argument('--V',type=int,default=260);A.add_argument('--drop',type=float,default=.15);A.add_argument('--all',action='store_true');A.add_argument('--wd',type=float,default=.02);A.add_argument('--dil',default='1,2,4,8,16,32');A.add_argument('--lr',type=float,default=3e-3);A.add_argument('--noise',type=float,default=0.)
-    A.add_argument('--popular',type=int,default=6,help='popular pieces of a batch');A.add_argument('--threads',type=int,default=1)
+    A.add_argument('--popular',type=int,default=6,help='popular pieces of a batch');A.add_argument('--threads',type=int,default=1);A.add_argument('--start',help='a checkpoint to go on from')
     A.add_argument('--seed',type=int,default=0);A.add_argument('--L',type=int,default=192);A.add_argument('--B',type=int,default=16)
     a=A.parse_args(arguments); torch.set_num_threads(a.threads); torch.manual_seed(a.seed); np.random.seed(a.seed)
     P=pickle.load(open('pieces.pkl','rb'))
@@ -245,6 +245,7 @@ def train(arguments):
             if v is not None: y[i]=l[0]*len(Vc)+v
         p['y'],p['k']=y,k; p['s']=scal(T); p['s'][:,1]=(p['f'][:,0].sum(1)==0)
     net=Net(Vc,C=a.C,H=a.H,drop=a.drop,dil=tuple(map(int,a.dil.split(','))))
+    if a.start: net.load_state_dict(torch.load(a.start,weights_only=False)['sd'])
     npar=sum(x.numel() for x in net.parameters()); print('params',npar,flush=True)
     opt=torch.optim.AdamW(net.parameters(),lr=a.lr,weight_decay=a.wd)
     sched=torch.optim.lr_scheduler.OneCycleLR(opt,a.lr,total_steps=a.iters,pct_start=.15)
@@ -375,6 +376,6 @@ if __name__ == '__main__':
     if task == 'prepare':
         prepare(data)
     elif task == 'train':
-        train(['--iters', '800', *rest])
+        train(['--iters', '600', *rest])
     elif task == 'export':
         export('m.pt', rest[0])
