@@ -38,23 +38,22 @@ public enum AnalystQuality: String, Sendable, Hashable, Codable, CaseIterable {
 struct HarmonyVocabulary: Sendable {
     /// One numeral, free of any particular key.
     struct Label: Sendable, Hashable {
-        var mode: Mode
-        var degree: ScaleDegree
-        var applied: ScaleDegree?
-        var quality: AnalystQuality
+        let mode: Mode
+        let degree: ScaleDegree
+        let applied: ScaleDegree?
+        let quality: AnalystQuality
+        /// The place of the quality in ``HarmonyVocabulary/qualities``.
+        let qualityIndex: Int
         /// 0...3.
-        var inversion: Int
+        let inversion: Int
         /// Root and lowest note in semitones above the tonic, 0...11.
-        var rootSemitones: Int
-        var bassSemitones: Int
+        let rootSemitones: Int
+        let bassSemitones: Int
 
-        var qualityIndex: Int { HarmonyVocabulary.qualityIndices[quality] ?? 0 }
         var degreeText: String { degree.text + (applied.map { "/" + $0.text } ?? "") }
     }
 
     static let qualities = AnalystQuality.allCases
-    private static let qualityIndices = Dictionary(
-        uniqueKeysWithValues: AnalystQuality.allCases.enumerated().map { ($1, $0) })
 
     let labels: [Label]
 
@@ -74,7 +73,9 @@ struct HarmonyVocabulary: Sendable {
             guard steps.count == 1 || applied != nil else { return nil }
             return Label(
                 mode: fields[0] == "M" ? .major : .minor, degree: degree, applied: applied,
-                quality: quality, inversion: inversion, rootSemitones: root, bassSemitones: bass)
+                quality: quality,
+                qualityIndex: HarmonyVocabulary.qualities.firstIndex(of: quality) ?? 0,
+                inversion: inversion, rootSemitones: root, bassSemitones: bass)
         }
     }
 }
