@@ -38,22 +38,23 @@ public enum AnalystQuality: String, Sendable, Hashable, Codable, CaseIterable {
 struct HarmonyVocabulary: Sendable {
     /// One numeral, free of any particular key.
     struct Label: Sendable, Hashable {
-        let mode: Mode
-        let degree: ScaleDegree
-        let applied: ScaleDegree?
-        let quality: AnalystQuality
-        /// The place of the quality in ``HarmonyVocabulary/qualities``.
-        let qualityIndex: Int
+        var mode: Mode
+        var degree: ScaleDegree
+        var applied: ScaleDegree?
+        var quality: AnalystQuality
         /// 0...3.
-        let inversion: Int
+        var inversion: Int
         /// Root and lowest note in semitones above the tonic, 0...11.
-        let rootSemitones: Int
-        let bassSemitones: Int
+        var rootSemitones: Int
+        var bassSemitones: Int
 
+        var qualityIndex: Int { HarmonyVocabulary.qualityIndices[quality] ?? 0 }
         var degreeText: String { degree.text + (applied.map { "/" + $0.text } ?? "") }
     }
 
     static let qualities = AnalystQuality.allCases
+    private static let qualityIndices = Dictionary(
+        uniqueKeysWithValues: AnalystQuality.allCases.enumerated().map { ($1, $0) })
 
     let labels: [Label]
 
@@ -73,9 +74,7 @@ struct HarmonyVocabulary: Sendable {
             guard steps.count == 1 || applied != nil else { return nil }
             return Label(
                 mode: fields[0] == "M" ? .major : .minor, degree: degree, applied: applied,
-                quality: quality,
-                qualityIndex: HarmonyVocabulary.qualities.firstIndex(of: quality) ?? 0,
-                inversion: inversion, rootSemitones: root, bassSemitones: bass)
+                quality: quality, inversion: inversion, rootSemitones: root, bassSemitones: bass)
         }
     }
 }

@@ -45,8 +45,7 @@ extension RomanNumeral {
             quality != .major || semitones != 0
         {
             degree = ScaleDegree(step: 5)
-            // An altered dominant of the key itself is no applied one.
-            applied = target.step == 1 ? nil : target
+            applied = target
             return
         }
         if quality == .diminished || quality == .diminishedSeventh
