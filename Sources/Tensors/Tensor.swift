@@ -188,20 +188,19 @@ public struct Columns {
 /// What backends derive from a parameter and keep with it, such as a packed copy for their products:
 /// one object of each type.
 ///
-/// `@unchecked Sendable`: the list is touched with the lock held; what it holds is Sendable.
+/// `@unchecked Sendable`: the dictionary is touched with the lock held; what it holds is Sendable.
 public final class DerivedForms: @unchecked Sendable {
     private let lock = NSLock()
-    /// One or two: searching them is faster than hashing a type.
-    private var forms: [(type: ObjectIdentifier, form: AnyObject)] = []
+    private var forms: [ObjectIdentifier: AnyObject] = [:]
 
     /// The form of type `Form`, made by `make` when it is first asked for.
     public func form<Form: AnyObject & Sendable>(_ make: () -> Form) -> Form {
         lock.withLock {
-            for known in forms where known.type == ObjectIdentifier(Form.self) {
-                return unsafeDowncast(known.form, to: Form.self)
+            if let known = forms[ObjectIdentifier(Form.self)] {
+                return unsafeDowncast(known, to: Form.self)
             }
             let form = make()
-            forms.append((ObjectIdentifier(Form.self), form))
+            forms[ObjectIdentifier(Form.self)] = form
             return form
         }
     }

@@ -79,8 +79,7 @@ import Testing
         return model
     }
 
-    /// Those that the PyTorch reference has.
-    @Test(arguments: [Architecture.lstm, .mamba])
+    @Test(arguments: Architecture.all)
     func logitsAndGradients(_ architecture: Architecture) throws {
         let golden = try golden(architecture)
         let model = filledModel(architecture)

@@ -7,7 +7,6 @@
 
 #include <stdint.h>
 
-#include "CAttention.h"
 #include "CHeads.h"
 
 #ifdef __cplusplus
