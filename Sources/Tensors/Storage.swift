@@ -46,7 +46,7 @@ final class Storage: @unchecked Sendable {
 /// inside ``TensorOperation/withHostMemory(_:)``, which keeps the operation and so its operands, and it can
 /// be neither copied nor stored.
 public struct HostMemory: ~Copyable {
-    fileprivate init() {}
+    @usableFromInline init() {}
 
     /// Where a matrix of float32 begins.
     public subscript(_ matrix: Matrix) -> UnsafeMutablePointer<Float> {
@@ -71,6 +71,7 @@ public struct HostMemory: ~Copyable {
 
 extension TensorOperation {
     /// Lends the operands' memory to host code: plain loops and kernels of the processor.
+    @inlinable @inline(__always)
     public func withHostMemory<R>(_ body: (borrowing HostMemory) throws -> R) rethrows -> R {
         try withExtendedLifetime(self) { try body(HostMemory()) }
     }

@@ -188,19 +188,20 @@ public struct Columns {
 /// What backends derive from a parameter and keep with it, such as a packed copy for their products:
 /// one object of each type.
 ///
-/// `@unchecked Sendable`: the dictionary is touched with the lock held; what it holds is Sendable.
+/// `@unchecked Sendable`: the list is touched with the lock held; what it holds is Sendable.
 public final class DerivedForms: @unchecked Sendable {
     private let lock = NSLock()
-    private var forms: [ObjectIdentifier: AnyObject] = [:]
+    /// One or two: searching them is faster than hashing a type.
+    private var forms: [(type: ObjectIdentifier, form: AnyObject)] = []
 
     /// The form of type `Form`, made by `make` when it is first asked for.
     public func form<Form: AnyObject & Sendable>(_ make: () -> Form) -> Form {
         lock.withLock {
-            if let known = forms[ObjectIdentifier(Form.self)] {
-                return unsafeDowncast(known, to: Form.self)
+            for known in forms where known.type == ObjectIdentifier(Form.self) {
+                return unsafeDowncast(known.form, to: Form.self)
             }
             let form = make()
-            forms[ObjectIdentifier(Form.self)] = form
+            forms.append((ObjectIdentifier(Form.self), form))
             return form
         }
     }

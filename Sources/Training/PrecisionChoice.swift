@@ -1,3 +1,4 @@
+import CPUBackend
 import Tensors
 
 /// A wish for a precision, as it is given on command lines; coded as the precision that is meant

@@ -1,4 +1,3 @@
-import CPUBackend
 import Foundation
 import Tensors
 
