@@ -8,6 +8,7 @@ extension CadenzaCommand {
     ///
     /// - Parameter words: a subcommand and its arguments.
     public static func start(_ words: [String]) {
+        hearSignals()
         do {
             var command = try parseAsRoot(words)
             try command.run()
@@ -19,6 +20,15 @@ extension CadenzaCommand {
             exit(withError: error)
         }
     }
+}
+
+/// Lets Ctrl-C and termination requests through, which a parent may have blocked for its children.
+private func hearSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
 }
 
 extension ExitCode {
