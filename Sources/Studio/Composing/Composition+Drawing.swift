@@ -75,11 +75,13 @@ extension Composition {
         var dynamics: Dynamics?
         /// Where the prompt's last frame ends, if not at a whole number of frames.
         let joinSeconds: Double?
+        /// Whether it is an opening of our own, whose last notes the model lets go.
+        let isOpening: Bool
 
         func joint(_ continuation: ExpressiveRoll) -> Joint {
             Joint(
                 given: given, prompt: prompt, continuation: continuation, dynamics: dynamics,
-                joinSeconds: joinSeconds)
+                joinSeconds: joinSeconds, extendsGiven: isOpening)
         }
     }
 
@@ -96,7 +98,7 @@ extension Composition {
             : try seed.roll(frameRate: frameRate)
         var start = Start(
             given: isBeginning ? heard.performance() : given, heard: heard, prompt: heard,
-            joinSeconds: seed.metre?.joinSeconds)
+            joinSeconds: seed.metre?.joinSeconds, isOpening: isBeginning)
         guard model.configuration.form == .classic else { return start }
         if isBeginning {
             start.given.notes = Dynamics.typical.apply(

@@ -13,6 +13,9 @@ struct Joint {
     let dynamics: Dynamics?
     /// Where the prompt's last frame ends, if not at a whole number of frames.
     var joinSeconds: Double?
+    /// Whether keys that are held over the joint are let go where the continuation lets them go, as
+    /// after an opening that comes from no file.
+    var extendsGiven = false
 
     /// Where the new music begins: the end of the prompt's last frame.
     var startSeconds: Double { joinSeconds ?? promptSeconds }
@@ -22,7 +25,7 @@ struct Joint {
     /// The whole piece, and the new music alone from time 0.
     ///
     /// What was given stays as it was: keys that are held over the joint are let go where the given
-    /// music lets them go. In the new music alone they are left out or, in classic frames, struck at
+    /// music lets them go, unless ``extendsGiven``. In the new music alone they are left out or, in classic frames, struck at
     /// 0. A pedal that classic frames know nothing of is lifted at the joint.
     func performance(random: inout RandomGenerator) -> (whole: Performance, new: Performance) {
         var frames = prompt
@@ -44,6 +47,7 @@ struct Joint {
                 fresh[index].velocity = note.velocity
             }
         }
+        if extendsGiven { whole.extend(to: decoded, over: start) }
         whole.notes += fresh
         whole.notes.sort(by: Note.isBefore)
         whole.pedal =
@@ -69,6 +73,15 @@ struct Joint {
 }
 
 extension Performance {
+    /// Lets the last note of each key before `start` end as in another performance of the same music,
+    /// where it sounds on after `start` there.
+    fileprivate mutating func extend(to other: Performance, over start: Double) {
+        for note in other.notes where note.onsetSeconds < start && note.offsetSeconds > start {
+            let last = notes.lastIndex { $0.pitch == note.pitch && $0.onsetSeconds < start }
+            if let last { notes[last].offsetSeconds = note.offsetSeconds }
+        }
+    }
+
     /// Moves all notes and the pedal.
     fileprivate mutating func shift(bySeconds seconds: Double) {
         guard seconds != 0 else { return }
