@@ -33,8 +33,8 @@ extension EvaluateCommand {
                         figures.deviations))
         }
         row("recurrence", report.recurrence)
-        row("notes a second", report.density)
+        row("notes per second", report.density)
         row("velocity", report.velocity)
-        print(String(format: "\n%.0f frames a second", report.framesPerSecond))
+        print(String(format: "\n%.0f frames per second", report.framesPerSecond))
     }
 }

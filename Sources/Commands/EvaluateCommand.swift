@@ -9,7 +9,7 @@ import Studio
 public struct EvaluateCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Score a model on a data set: nats a frame, F1 of onsets, and floors beside.",
+        abstract: "Score a model on a data set: nats per frame, F1 of onsets, and floors beside.",
         discussion: """
             Key-down rolls, binarised; nats are summed over the 88 keys and averaged over frames. \
             Every frame is predicted from all frames before it in its piece. Models of expressive \
@@ -98,7 +98,7 @@ public struct EvaluateCommand: ParsableCommand {
         } else {
             printScores(report)
         }
-        print(String(format: "\n%.0f frames a second", report.framesPerSecond))
+        print(String(format: "\n%.0f frames per second", report.framesPerSecond))
         if let samples = report.samples { printSamples(samples) }
     }
 

@@ -54,7 +54,7 @@ public struct GenCommand: MusicCommand {
     var bestOf = 1
     @Option(
         help: """
-            What is best: likelihood (the least nats a note), likelihood=8.5 (nearest), or a figure of \
+            What is best: likelihood (the least nats per note), likelihood=8.5 (nearest), or a figure of \
             cadenza statistics and its target, as in polyphony=2.
             """)
     var bestBy = BestChoice.likelihoodName

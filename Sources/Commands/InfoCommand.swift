@@ -69,8 +69,8 @@ public struct InfoCommand: ParsableCommand {
         if let ticks = summary.ticksPerQuarter {
             lines.append(line("division", "\(ticks) ticks a quarter"))
         } else if let smpte = summary.smpte {
-            let rate = "SMPTE, \(smpte.framesPerSecond) frames a second, "
-            lines.append(line("division", rate + "\(smpte.ticksPerFrame) ticks a frame"))
+            let rate = "SMPTE, \(smpte.framesPerSecond) frames per second, "
+            lines.append(line("division", rate + "\(smpte.ticksPerFrame) ticks per frame"))
         }
         let end = summary.notes > 0 ? ", last note ends at " + time(summary.notesEndSeconds) : ""
         lines.append(line("duration", time(summary.durationSeconds) + end))

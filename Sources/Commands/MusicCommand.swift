@@ -85,7 +85,7 @@ struct ResultSummary: Encodable {
     // Of a continuation
     let newSeconds: Double?
     let newStartSeconds: Double?
-    /// New notes a second.
+    /// New notes per second.
     let notesPerSecond: Double?
     /// What a new note costs by the model alone.
     let natsPerNote: Double?
@@ -116,9 +116,9 @@ struct ResultSummary: Encodable {
         if let newSeconds, let notesPerSecond {
             lines.append(
                 String(
-                    format: "%.1f s of new music, %d notes (%.1f a second)", newSeconds, newNotes,
+                    format: "%.1f s of new music, %d notes (%.1f per second)", newSeconds, newNotes,
                     notesPerSecond)
-                    + (natsPerNote.map { String(format: ", %.2f nats a note", $0) } ?? ""))
+                    + (natsPerNote.map { String(format: ", %.2f nats per note", $0) } ?? ""))
         } else {
             lines.append("\(newNotes) of \(notes) notes are new or changed")
             let told = figures.sorted { $0.key < $1.key }.map {
@@ -134,7 +134,8 @@ struct ResultSummary: Encodable {
             rngSeed, id)
         if let framesPerSecond, let realTimeFactor {
             last += String(
-                format: "; %.0f frames a second, %.0f x real time", framesPerSecond, realTimeFactor)
+                format: "; %.0f frames per second, %.0f x real time", framesPerSecond,
+                realTimeFactor)
         }
         return (lines + [last]).joined(separator: "\n")
     }

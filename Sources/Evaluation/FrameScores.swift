@@ -5,7 +5,7 @@ import PianoRolls
 /// The first frame of a piece is unscored, as in the published figures on polyphonic music. A key
 /// counts as predicted where its probability is greater than 0.5 (logit > 0).
 ///
-/// - Frame F1 compares predicted keys with true keys. Music moves slowly against 16 frames a second,
+/// - Frame F1 compares predicted keys with true keys. Music moves slowly against 16 frames per second,
 ///   so copying the last frame scores high (0.68 on MAESTRO); it says little about a model.
 /// - Onset F1 compares only keys that were up in the true frame before: those predicted to go down
 ///   with those that went down. Copying scores 0. A key struck again while it is down has no onset

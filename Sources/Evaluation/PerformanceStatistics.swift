@@ -15,7 +15,7 @@ public struct PerformanceStatistics: Sendable, Equatable, Codable {
     public var durationSeconds: Double
     /// Notes per second.
     public var notesPerSecond: Double
-    /// The mean number of keys that are down in the frames in which one is, at 16 frames a second
+    /// The mean number of keys that are down in the frames in which one is, at 16 frames per second
     /// (MusPy's polyphony on a key-down roll).
     public var polyphony: Double
     /// The entropy of the histogram of the 12 pitch classes over notes, in bits; at most log2 12 =

@@ -21,7 +21,7 @@ public final class KeyChainHead: Module {
     /// What the frame's pedal adds, [3, C 88] and [3, H].
     private let pedalBase, pedalHidden: Parameter?
 
-    /// Where logits begin: the log-odds in MAESTRO at 16 frames a second of a key that is up to be
+    /// Where logits begin: the log-odds in MAESTRO at 16 frames per second of a key that is up to be
     /// struck, and of one that is down to be held or struck again instead of let go.
     static let initialLogits: [Float] = [-5, 1, -4.6]
 

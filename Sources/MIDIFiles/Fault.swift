@@ -65,8 +65,8 @@ public enum Fault: Sendable, Hashable {
             return ("\(found) tracks where the header declares \(declared)", "those that are there")
         case .zeroDivision: return ("0 ticks a quarter", "480 ticks a quarter")
         case .unknownFrameRate(let rate):
-            return ("SMPTE time of \(rate) frames a second", "it is meant so")
-        case .zeroTicksPerFrame: return ("SMPTE time of 0 ticks a frame", "40 ticks a frame")
+            return ("SMPTE time of \(rate) frames per second", "it is meant so")
+        case .zeroTicksPerFrame: return ("SMPTE time of 0 ticks per frame", "40 ticks per frame")
         case .riff:
             return ("a damaged RIFF wrapping", "the MIDI file begins at its header MThd")
         case .bytesBetweenChunks(let count):

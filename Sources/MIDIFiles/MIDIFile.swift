@@ -22,7 +22,7 @@ public struct MIDIFile: Sendable, Equatable {
     public enum Division: Sendable, Hashable {
         /// Parts of a quarter note, 1...32,767.
         case ticksPerQuarter(Int)
-        /// Parts of a frame: 1...128 frames a second (29 is drop-frame time), 1...255 ticks a frame.
+        /// Parts of a frame: 1...128 frames per second (29 is drop-frame time), 1...255 ticks per frame.
         case smpte(framesPerSecond: Int, ticksPerFrame: Int)
     }
 

@@ -83,7 +83,7 @@ public struct TempoMap: Sendable, Hashable {
     /// A map of SMPTE time, in which ticks are parts of film or video frames and tempo means nothing.
     ///
     /// - Parameters:
-    ///   - framesPerSecond: 1...128; 29 stands for the 30,000/1,001 frames a second of drop-frame time.
+    ///   - framesPerSecond: 1...128; 29 stands for the 30,000/1,001 frames per second of drop-frame time.
     ///   - ticksPerFrame: 1...255.
     public init(framesPerSecond: Int, ticksPerFrame: Int) {
         precondition((1...128).contains(framesPerSecond), "framesPerSecond must be 1...128")

@@ -8,15 +8,15 @@ public enum RollPlane: String, Sendable, Hashable, Codable, CaseIterable {
     case onset
 }
 
-/// A roll of yes and no, bit-packed: 11 bytes a frame where a ``PianoRoll`` takes 352.
+/// A roll of yes and no, bit-packed: 11 bytes per frame where a ``PianoRoll`` takes 352.
 ///
 /// Layout: frame t lies in the bytes `11 t ..< 11 (t + 1)`; key k (pitch 21 + k) is bit `k % 8` (of
 /// weight `1 << (k % 8)`) of byte `k / 8`. Key 87 is the last bit of the last byte, so there is no
-/// padding. All of MAESTRO at 16 frames a second is 101 MB.
+/// padding. All of MAESTRO at 16 frames per second is 101 MB.
 public struct BinaryRoll: Sendable, Equatable {
     /// Bytes per frame.
     public static let bytesPerFrame = Keyboard.keyCount / 8
-    /// The longest roll, 36 hours at 16 frames a second; longer ones come from broken files.
+    /// The longest roll, 36 hours at 16 frames per second; longer ones come from broken files.
     public static let maximumFrameCount = 1 << 21
 
     /// Frames per second (Hz).

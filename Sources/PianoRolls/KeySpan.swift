@@ -73,7 +73,7 @@ extension RollOptions {
                     code: .tooLong,
                     message: "a note ends at \(note.offsetSeconds) s, beyond the longest roll of "
                         + "\(Int(Double(BinaryRoll.maximumFrameCount) / frameRate)) s at \(frameRate) "
-                        + "frames a second; give a limit in seconds or a lower frame rate")
+                        + "frames per second; give a limit in seconds or a lower frame rate")
             }
             let velocity = min(max(note.velocity, 1), 127)
             spans.append(

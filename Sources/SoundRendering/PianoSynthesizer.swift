@@ -25,7 +25,7 @@ public final class PianoSynthesizer: Synthesizer {
     private var room: SmallRoom
     private var mono = [Float](repeating: 0, count: PianoSynthesizer.blockFrames)
 
-    /// - Parameter sampleRate: frames a second, 8000...192,000 Hz.
+    /// - Parameter sampleRate: frames per second, 8000...192,000 Hz.
     /// - Throws: ``RenderingError`` for other rates.
     public init(sampleRate: Int = 44_100) throws {
         guard (8000...192_000).contains(sampleRate) else {

@@ -13,7 +13,7 @@ struct SmallRoom {
     private let wet: Float = 0.16
 
     /// - Parameters:
-    ///   - sampleRate: frames a second, in Hz.
+    ///   - sampleRate: frames per second, in Hz.
     ///   - decaySeconds: the time in which the reverberation falls by 60 dB.
     init(sampleRate: Int, decaySeconds: Double = 1.1) {
         // Lengths without common divisors, so that echoes do not fall together.

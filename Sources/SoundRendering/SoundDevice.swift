@@ -24,7 +24,7 @@ public final class SoundDevice: SampleSink {
     /// - Parameters:
     ///   - driverName: one that FluidSynth has; `nil` tries all that are usual.
     ///   - deviceName: in the driver's own terms, such as "hw:1"; `nil` for its default.
-    ///   - sampleRate: frames a second, in Hz.
+    ///   - sampleRate: frames per second, in Hz.
     ///   - gain: every sample is multiplied by it, and cut off at full scale.
     ///   - shouldStop: asked while waiting for room; `true` ends the wait.
     /// - Throws: ``RenderingError`` that tells what was tried.

@@ -49,11 +49,11 @@ import Testing
                 bytes: MIDIBytes.header(format: 0, division: 0) + track,
                 faults: [.zeroDivision], offset: 12),
             Case(
-                name: "23 frames a second",
+                name: "23 frames per second",
                 bytes: MIDIBytes.header(format: 0, division: (256 - 23) << 8 | 4) + track,
                 faults: [.unknownFrameRate(23)], offset: 12),
             Case(
-                name: "0 ticks a frame",
+                name: "0 ticks per frame",
                 bytes: MIDIBytes.header(format: 0, division: (256 - 25) << 8) + track,
                 faults: [.zeroTicksPerFrame], offset: 13),
             Case(

@@ -169,7 +169,7 @@ import Testing
                 "key": 75, "range": 75, "density": 2, "max-voices": 2, "reach": 0,
                 "velocity-range": 75, "silence": 0.25,
             ])
-        #expect(obtained.first { $0.control == "density" }?.unit == "notes a second")
+        #expect(obtained.first { $0.control == "density" }?.unit == "notes per second")
         #expect(try ControlPlan(controls, seconds: 2).obtained(in: Performance(), seconds: 2) == [])
     }
 

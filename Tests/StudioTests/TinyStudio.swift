@@ -52,7 +52,7 @@ final class TinyStudio: Sendable {
         events.compactMap { if case .notice(let text) = $0 { text.description } else { nil } }
     }
 
-    /// Writes a MIDI file of a rising scale, two notes a second, and returns its path.
+    /// Writes a MIDI file of a rising scale, two notes per second, and returns its path.
     func scale(count: Int = 8) throws -> String {
         var performance = Performance()
         for index in 0..<count {

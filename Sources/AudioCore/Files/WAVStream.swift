@@ -26,7 +26,7 @@ public final class WAVStream: SampleSink {
     ///
     /// - Parameters:
     ///   - descriptor: an open file descriptor, which stays open.
-    ///   - sampleRate: frames a second, in Hz.
+    ///   - sampleRate: frames per second, in Hz.
     ///   - gain: every sample is multiplied by it, and cut off at full scale.
     public init(
         descriptor: Int32, channelCount: Int = 2, sampleRate: Int, gain: Float = 1
@@ -106,7 +106,7 @@ public final class WAVStream: SampleSink {
         let lengths = dataByteCount.map { (number($0 + headerByteCount - 8), number($0)) }
         let unknown = littleEndian(.max)
         var bytes = Array("RIFF".utf8) + (lengths?.0 ?? unknown) + Array("WAVEfmt ".utf8)
-        // The chunk's length, PCM, channels, frames a second, bytes a second, bytes a frame, bits.
+        // The chunk's length, PCM, channels, frames per second, bytes per second, bytes per frame, bits.
         bytes += number(16) + short(1) + short(channelCount) + number(sampleRate)
         bytes += number(sampleRate * frameByteCount) + short(frameByteCount) + short(16)
         return bytes + Array("data".utf8) + (lengths?.1 ?? unknown)

@@ -1,7 +1,7 @@
 import Foundation
 import PianoRolls
 
-/// Steers the number of notes a second towards a target: it raises the odds that something is struck
+/// Steers the number of notes per second towards a target: it raises the odds that something is struck
 /// while there are too few notes, and lowers them while there are too many.
 ///
 /// An integrating controller: after every frame the shift moves by the difference between the notes

@@ -5,7 +5,7 @@ import Requests
 
 /// Which of several pieces is taken.
 ///
-/// "likelihood" takes the one whose notes the model finds likeliest, in nats a note: the plainest, as a
+/// "likelihood" takes the one whose notes the model finds likeliest, in nats per note: the plainest, as a
 /// rule, since what is likely repeats itself (Holtzman et al., ICLR 2020). "likelihood=8.5" takes the one
 /// nearest to a value, such as what people's music costs. Any figure of `cadenza statistics` can be
 /// named in the same way: "notes_per_second=4", "polyphony=2", "velocity_mean=40".

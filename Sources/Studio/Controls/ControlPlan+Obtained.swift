@@ -9,7 +9,7 @@ public struct Obtained: Sendable, Equatable, Codable {
     public let requested: String
     /// What came.
     public let value: Double
-    /// What the value is: "notes a second".
+    /// What the value is: "notes per second".
     public let unit: String
 }
 

@@ -71,7 +71,7 @@ public struct HistoryReport: Sendable {
         let record = entry.record
         let parts = [
             ("new_notes", "%.0f new notes"), ("new_seconds", "%.1f s"),
-            ("notes_per_second", "%.1f a second"), ("nats_per_note", "%.2f nats a note"),
+            ("notes_per_second", "%.1f per second"), ("nats_per_note", "%.2f nats per note"),
         ].compactMap { name, format in record.figures[name].map { String(format: format, $0) } }
         let more = [record.files.wav, record.files.picture].compactMap { $0 }
             .map { " +\(FilePath($0).extension ?? "")" }.joined()

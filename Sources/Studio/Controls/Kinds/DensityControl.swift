@@ -3,7 +3,7 @@ import PianoRolls
 import Requests
 
 extension Controls {
-    /// So many notes a second.
+    /// So many notes per second.
     struct Density: NumberControl {
         static let parameter = ParameterDescription(
             .density, .number(0.1...60), "Aim at so many notes per second.",
@@ -33,7 +33,7 @@ extension Controls {
         }
 
         func obtained(in music: ObtainedMusic) -> (value: Double, unit: String)? {
-            (Double(music.notes.count) / music.seconds, "notes a second")
+            (Double(music.notes.count) / music.seconds, "notes per second")
         }
 
         func check(in plan: ControlPlan) throws {
