@@ -164,62 +164,46 @@ import Training
 
     // MARK: Gradients from elsewhere
 
-    /// Two trainers in one process that add up what both have.
-    private final class Meeting: Sendable {
-        private struct Sums {
-            var arrived: [Int: (gradient: [Float], cost: Double, weight: Double)] = [:]
-            var total: (gradient: [Float], cost: Double, weight: Double)?
-            var left = 0
-        }
-        private let sums = Mutex(Sums())
+    /// Where two trainers in one process wait for each other and add up what both have.
+    ///
+    /// Unchecked: what the two share is touched under the condition's lock alone.
+    private final class Meeting: GradientExchange, @unchecked Sendable {
+        private typealias Sums = (gradient: [Float], cost: Double, weight: Double)
+        private let condition = NSCondition()
+        private var first: Sums?
+        private var total: Sums = ([], 0, 0)
+        private var round = 0
+        private var isOver = false
 
-        func exchange(_ place: Int) -> any GradientExchange { Place(self, place) }
-
-        private final class Place: GradientExchange {
-            let meeting: Meeting
-            let number: Int
-
-            init(_ meeting: Meeting, _ number: Int) {
-                (self.meeting, self.number) = (meeting, number)
-            }
-
-            func combine(_ sum: inout GradientSum, step: Int) throws {
-                let own = (sum.gradient.elements, sum.cost, sum.weight)
-                while !meeting.arrive(number, own) { Thread.sleep(forTimeInterval: 1e-4) }
-                while true {
-                    guard let total = meeting.leave() else {
-                        Thread.sleep(forTimeInterval: 1e-4)
-                        continue
-                    }
-                    sum.gradient.updateElements { _ = $0.update(fromContentsOf: total.gradient) }
-                    (sum.cost, sum.weight) = (total.cost, total.weight)
-                    return
-                }
+        /// Ends the waiting of whoever is left: after a run, so that one that fails does not hang the other.
+        func end() {
+            condition.withLock {
+                isOver = true
+                condition.broadcast()
             }
         }
 
-        private func arrive(
-            _ place: Int, _ own: (gradient: [Float], cost: Double, weight: Double)
-        ) -> Bool {
-            sums.withLock { sums in
-                guard sums.total == nil, sums.arrived[place] == nil else { return false }
-                sums.arrived[place] = own
-                if let a = sums.arrived[0], let b = sums.arrived[1] {
-                    sums.total = (
-                        zip(a.gradient, b.gradient).map(+), a.cost + b.cost, a.weight + b.weight
+        func combine(_ sum: inout GradientSum, step: Int) throws {
+            let own: Sums = (sum.gradient.elements, sum.cost, sum.weight)
+            let both = try condition.withLock { () -> Sums in
+                if let other = first {
+                    total = (
+                        zip(own.gradient, other.gradient).map(+), own.cost + other.cost,
+                        own.weight + other.weight
                     )
+                    first = nil
+                    round += 1
+                    condition.signal()
+                } else {
+                    first = own
+                    let waiting = round
+                    while round == waiting, !isOver { condition.wait() }
+                    guard round > waiting else { throw CancellationError() }
                 }
-                return true
-            }
-        }
-
-        private func leave() -> (gradient: [Float], cost: Double, weight: Double)? {
-            sums.withLock { sums in
-                guard let total = sums.total else { return nil }
-                sums.left += 1
-                if sums.left == 2 { sums = Sums() }
                 return total
             }
+            sum.gradient.updateElements { _ = $0.update(fromContentsOf: both.gradient) }
+            (sum.cost, sum.weight) = (both.cost, both.weight)
         }
     }
 
@@ -234,7 +218,8 @@ import Training
         let results = Mutex<[Int: ([Float], [[Float]])]>([:])
         performInParallel(2) { place in
             let part = place == 0 ? 0..<3 : 3..<4
-            let run = Run(TinyNetwork(), settings, exchange: meeting.exchange(place))
+            let run = Run(TinyNetwork(), settings, exchange: meeting)
+            defer { meeting.end() }
             try? run(Given(batches.map { $0.share(part) }))
             results.withLock { $0[place] = (run.losses, run.network.values) }
         }
