@@ -116,58 +116,10 @@ public final class KeyChainHead: Module {
             divisor: divisor)
     }
 
-    /// A frame that is drawn key by key.
-    ///
-    /// - Parameters:
-    ///   - features: [1, D].
-    ///   - pedal: the frame's, where the head reads it.
-    public func cursor(_ features: Tensor, pedal: Int? = nil, _ tape: Tape) -> Cursor {
-        let (base, initial) = start(features, pedals: pedal.map { [$0] }, tape)
-        return Cursor(
-            base: base.elements, activations: initial?.elements, u: u?.value, v: v?.value,
-            tape: tape)
-    }
-
-    /// Where the drawing of a frame stands: the logits of all keys, given what was said of some.
-    public struct Cursor {
-        private let base: [Float]
-        private var activations: [Float]?
-        private let u, v: Tensor?
-        private let tape: Tape
-        /// The logits of all keys by class, [C, 88], as they are for the key after the last one that
-        /// ``advance(key:event:)`` was told of.
-        public private(set) var logits: [Float]
-
-        fileprivate init(
-            base: [Float], activations: [Float]?, u: Tensor?, v: Tensor?, tape: Tape
-        ) {
-            (self.base, self.activations, self.u, self.v) = (base, activations, u, v)
-            self.tape = tape
-            logits = base
-            update()
-        }
-
-        /// Tells what a key does; to be called for keys in rising order. A silent key changes
-        /// nothing.
-        public mutating func advance(key: Int, event: KeyEvent) {
-            guard event != .silent, let v, var a = activations else { return }
-            let start = ((Int(event.rawValue) - 1) * keyCount + key) * a.count
-            v.withElements { v in
-                for index in a.indices { a[index] += v[start + index] }
-            }
-            activations = a
-            update()
-        }
-
-        private mutating func update() {
-            guard let u, let activations else { return }
-            let (classes, width) = (u.shape[0], u.shape[2])
-            let g = tape.activation(.silu, Tensor(activations, shape: [1, width]))
-            let rows = Tensor(view: u, offset: 0, shape: [classes * keyCount, width])
-            let sums = tape.linear(g, weight: rows)
-            sums.withElements { sums in
-                for index in base.indices { logits[index] = base[index] + sums[index] }
-            }
-        }
+    /// Draws frames key by key; see ``KeyChainStepper``.
+    public func stepper(on backend: any Backend) -> KeyChainStepper {
+        KeyChainStepper(
+            base: base, hidden: hidden, pedalBase: pedalBase?.value,
+            pedalHidden: pedalHidden?.value, u: u?.value, v: v?.value, backend)
     }
 }

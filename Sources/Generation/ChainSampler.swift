@@ -41,7 +41,7 @@ public struct ChainSampler: Sendable, Equatable {
     ///   - biases: what is wished of the keys. Limits hold for what is struck; keys that are held
     ///     give way afterwards (``HandLimits/holdable(_:beside:)``).
     public func draw(
-        _ cursor: KeyChainHead.Cursor, classes: Int, down: KeySet, biases: FrameBiases? = nil,
+        _ cursor: KeyChainStepper.Cursor, classes: Int, down: KeySet, biases: FrameBiases? = nil,
         random: inout RandomGenerator
     ) -> Drawing {
         var cursor = cursor

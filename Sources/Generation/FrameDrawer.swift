@@ -23,8 +23,24 @@ public struct DrawnFrame: Sendable, Equatable {
 
 /// Draws frames from what a model knows.
 struct FrameDrawer {
-    let head: OutputHead
+    private enum Head {
+        case independent
+        case chain(KeyChainStepper)
+        case expressive(ExpressiveHead, KeyChainStepper)
+    }
+
+    private let head: Head
     let tape: Tape
+
+    init(head: OutputHead, tape: Tape) {
+        self.tape = tape
+        self.head =
+            switch head {
+            case .independent: .independent
+            case .chain(let keys): .chain(keys.stepper(on: tape.backend))
+            case .expressive(let head): .expressive(head, head.keys.stepper(on: tape.backend))
+            }
+    }
 
     /// What a model's step has to end in.
     var output: FrameStepper.Output {
@@ -41,13 +57,14 @@ struct FrameDrawer {
         biases: FrameBiases?, random: inout RandomGenerator
     ) -> DrawnFrame {
         switch head {
-        case .expressive(let head):
+        case .expressive(let head, let keys):
             draw(
-                output, head, after: before, sampling: sampling, biases: biases, random: &random)
+                output, head, keys, after: before, sampling: sampling, biases: biases,
+                random: &random)
         case .chain(let keys):
             classic(
                 sampling.keys.draw(
-                    keys.cursor(output, tape), classes: keys.classes, down: before.down,
+                    keys.cursor(output), classes: keys.classes, down: before.down,
                     biases: biases, random: &random),
                 biases: biases)
         case .independent:
@@ -70,12 +87,13 @@ struct FrameDrawer {
 
     /// Draws one expressive frame: the pedal, the keys, then velocities and times.
     private func draw(
-        _ features: Tensor, _ head: ExpressiveHead, after before: ExpressiveFrame,
-        sampling: ExpressiveSampling, biases: FrameBiases?, random: inout RandomGenerator
+        _ features: Tensor, _ head: ExpressiveHead, _ stepper: KeyChainStepper,
+        after before: ExpressiveFrame, sampling: ExpressiveSampling, biases: FrameBiases?,
+        random: inout RandomGenerator
     ) -> DrawnFrame {
         let pedal = sampling.pedal.choose(
             head.pedalLogits(features, tape), biases: biases?.pedal, random: &random)
-        let cursor = head.keys.cursor(features, pedal: pedal.index, tape)
+        let cursor = stepper.cursor(features, pedal: pedal.index)
         let keys = sampling.keys.draw(
             cursor, classes: head.keys.classes, down: before.down, biases: biases,
             random: &random)
@@ -135,7 +153,7 @@ struct FrameDrawer {
 
     /// How likely the model finds a frame's keys, in nats.
     private func logLikelihood(
-        of struck: KeySet, _ held: KeySet, _ cursor: KeyChainHead.Cursor, classes: Int,
+        of struck: KeySet, _ held: KeySet, _ cursor: KeyChainStepper.Cursor, classes: Int,
         after before: ExpressiveFrame
     ) -> Double {
         var biases = FrameBiases()

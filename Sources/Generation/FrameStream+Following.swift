@@ -15,7 +15,7 @@ extension FrameStream {
             following.count == rowCount && length > 0
                 && following.allSatisfy { $0.frameCount == length },
             "as many frames for every row")
-        guard case .expressive(let head) = drawer.head else {
+        guard case .expressive(let head) = model.head else {
             preconditionFailure("a model of expressive frames is needed")
         }
         let (features, state) = knowledge()

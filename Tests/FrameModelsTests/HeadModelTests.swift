@@ -251,7 +251,7 @@ import Testing
             #expect(drawn.count == struck.count && drawn.count > 1)
             (nats[.velocity], nats[.timing]) = (velocity, timing)
         }
-        var cursor = keys.cursor(features, pedal: pedal, tape)
+        var cursor = keys.stepper(on: tape.backend).cursor(features, pedal: pedal)
         var cost = 0.0
         for key in 0..<88 {
             let wasDown = before.contains(key)

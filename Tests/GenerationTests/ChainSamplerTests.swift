@@ -42,7 +42,7 @@ import Testing
 
     /// The probability of a frame by the chain rule, from the logits after every event.
     private func probability(
-        _ cursor: KeyChainHead.Cursor, classes: Int, _ events: [KeyEvent]
+        _ cursor: KeyChainStepper.Cursor, classes: Int, _ events: [KeyEvent]
     ) -> Double {
         var cursor = cursor
         let biases = biases()
@@ -71,7 +71,8 @@ import Testing
     func chordsAsOftenAsTheirProbabilities(_ form: RollForm) throws {
         let head = try head(form)
         let features = Tensor((0..<8).map { Float($0) / 4 - 1 }, shape: [1, 8])
-        let cursor = head.cursor(features, pedal: form == .classic ? nil : 1, Tape())
+        let cursor = head.stepper(on: defaultBackend()).cursor(
+            features, pedal: form == .classic ? nil : 1)
         let sampler = ChainSampler(try #require(SamplingStrategy(temperature: 1)))
         var random = RandomGenerator(seed: 4)
         var counts: [[KeyEvent]: Int] = [:]
@@ -115,7 +116,7 @@ import Testing
     func densityIsKept(_ temperature: Float) throws {
         let head = try head(.expressive)
         let features = Tensor((0..<8).map { 1 - Float($0) / 4 }, shape: [1, 8])
-        let cursor = head.cursor(features, pedal: 0, Tape())
+        let cursor = head.stepper(on: defaultBackend()).cursor(features, pedal: 0)
         func strikes(_ temperature: Float, keepsDensity: Bool) throws -> Double {
             let sampler = ChainSampler(
                 try #require(
@@ -134,7 +135,7 @@ import Testing
 
     @Test func temperatureZeroTakesTheLikelier() throws {
         let head = try head(.expressive)
-        let cursor = head.cursor(Tensor(zeros: [1, 8]), pedal: 0, Tape())
+        let cursor = head.stepper(on: defaultBackend()).cursor(Tensor(zeros: [1, 8]), pedal: 0)
         let sampler = ChainSampler(try #require(SamplingStrategy(temperature: 0)))
         var wanted = KeyBiases()
         wanted.struck[7] = 100
@@ -155,7 +156,7 @@ import Testing
     @Test func requiredStrikes() throws {
         let head = try head(.expressive)
         let features = Tensor((0..<8).map { Float($0) / 4 - 1 }, shape: [1, 8])
-        let cursor = head.cursor(features, pedal: 1, Tape())
+        let cursor = head.stepper(on: defaultBackend()).cursor(features, pedal: 1)
         var wanted = wishes(biases())
         (wanted.keys.struck[40], wanted.keys.struck[42]) = (2, 3)
         (wanted.keys.restruck[41], wanted.keys.restruck[43]) = (2, 2)
