@@ -40,6 +40,8 @@ public struct ChainSampler: Sendable, Equatable {
     ///   - down: the keys that are down in the frame before.
     ///   - biases: what is wished of the keys. Limits hold for what is struck; keys that are held
     ///     give way afterwards (``HandLimits/holdable(_:beside:)``).
+    ///   - random: advanced by that many numbers.
+    /// - Returns: the frame's keys, and how likely they were.
     public func draw(
         _ cursor: KeyChainStepper.Cursor, classes: Int, down: KeySet, biases: FrameBiases? = nil,
         random: inout RandomGenerator
@@ -55,7 +57,10 @@ public struct ChainSampler: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - logits: 88, of every key to be down.
-    ///   - down: as above.
+    ///   - down: the keys that are down in the frame before.
+    ///   - biases: what is wished of the keys.
+    ///   - random: advanced as by ``draw(_:classes:down:biases:random:)``.
+    /// - Returns: the frame's keys, and how likely they were.
     public func draw(
         logits: [Float], down: KeySet, biases: FrameBiases? = nil, random: inout RandomGenerator
     ) -> Drawing {
@@ -65,9 +70,15 @@ public struct ChainSampler: Sendable, Equatable {
         ) { _, _ in nil }
     }
 
-    /// - Parameter logits: by class, [C, 88].
-    /// - Parameter advance: is told what a key does and gives the logits as they are then, or `nil`
-    ///   where they stay.
+    /// - Parameters:
+    ///   - logits: by class, [C, 88].
+    ///   - classes: C, 2 or 3.
+    ///   - down: the keys that are down in the frame before.
+    ///   - biases: what is wished of the keys.
+    ///   - random: advanced once for every key, and once more where a strike is decided before.
+    ///   - advance: is told what a key does and gives the logits as they are then, or `nil` where
+    ///     they stay.
+    /// - Returns: the frame's keys, and how likely they were.
     private func draw(
         _ logits: [Float], classes: Int, down: KeySet, biases: FrameBiases?,
         random: inout RandomGenerator, advance: (Int, KeyEvent) -> [Float]?

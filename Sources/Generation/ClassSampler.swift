@@ -16,7 +16,9 @@ public struct ClassSampler: Sendable, Equatable {
         public let logLikelihood, logProposal: Double
     }
 
-    /// - Parameter temperature: >= 0.
+    /// - Parameters:
+    ///   - temperature: >= 0; 0 takes the likeliest class.
+    ///   - truncation: which classes may come.
     public init(temperature: Float = 1, truncation: Truncation = .none) {
         precondition(temperature >= 0, "a temperature is at least 0, not \(temperature)")
         (self.temperature, self.truncation) = (temperature, truncation)
@@ -25,6 +27,8 @@ public struct ClassSampler: Sendable, Equatable {
     /// The probability of every class.
     ///
     /// - Parameter logits: at least one that is not -infinity.
+    /// - Returns: as many as there are logits, with a sum of 1; 0 for classes that are cut off. At
+    ///   temperature 0 the first of the likeliest has all.
     public func probabilities(_ logits: [Float]) -> [Float] {
         guard let highest = logits.max() else { return [] }
         guard temperature > 0 else {
@@ -49,7 +53,11 @@ public struct ClassSampler: Sendable, Equatable {
 
     /// Draws a class and tells how likely it was.
     ///
-    /// - Parameter biases: added to the logits; passed over where they forbid every class.
+    /// - Parameters:
+    ///   - logits: at least one that is not -infinity.
+    ///   - biases: added to the logits; passed over where they forbid every class.
+    ///   - random: advanced by one number.
+    /// - Returns: the class, and its log-probabilities in nats.
     public func choose(
         _ logits: [Float], biases: [Float]? = nil, random: inout RandomGenerator
     ) -> Choice {

@@ -36,7 +36,10 @@ public struct Dynamics: Sendable, Equatable {
 
     /// Replaces the velocities of `notes`, which are ordered by onset.
     ///
-    /// - Parameter random: makes the drift and the small unevenness.
+    /// - Parameters:
+    ///   - notes: those that begin together count as a chord.
+    ///   - random: makes the drift and the small unevenness.
+    /// - Returns: the notes in the same order, with velocities in 12...120.
     public func apply(to notes: [Note], random: inout RandomGenerator) -> [Note] {
         var result = notes
         var drift = 0.0

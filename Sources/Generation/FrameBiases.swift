@@ -65,8 +65,10 @@ public struct FixedKeys: Sendable, Equatable {
 
     /// Settles a key, also one that was settled otherwise.
     ///
-    /// - Parameter strike: for ``PianoRolls/KeyState/onset``: its velocity and time; drawn when
-    ///   absent.
+    /// - Parameters:
+    ///   - key: 0...87.
+    ///   - state: what the key does in the frame.
+    ///   - strike: for ``PianoRolls/KeyState/onset``: its velocity and time; drawn when absent.
     public mutating func fix(_ key: Int, as state: KeyState, strike: Strike? = nil) {
         let one = KeySet(keys: [key])
         keys.insert(key)

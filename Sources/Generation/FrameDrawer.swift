@@ -52,6 +52,10 @@ struct FrameDrawer {
     /// - Parameters:
     ///   - output: [1, D] features, or [1, 88] logits of independent classic keys.
     ///   - before: the frame before.
+    ///   - sampling: how keys, strikes and pedal are drawn.
+    ///   - biases: what is wished for; `nil` for nothing.
+    ///   - random: advanced.
+    /// - Returns: the frame, and how likely it was.
     func draw(
         _ output: Tensor, after before: ExpressiveFrame, sampling: ExpressiveSampling,
         biases: FrameBiases?, random: inout RandomGenerator

@@ -17,7 +17,9 @@ public struct FrameGenerator {
     /// What frames the model draws. Those of the classic form have strikes that say nothing.
     public var form: RollForm { model.configuration.form }
 
-    /// - Parameter model: not changed while the generator is in use.
+    /// - Parameters:
+    ///   - model: not changed while the generator is in use.
+    ///   - backend: does the arithmetic.
     public init(_ model: any MusicModel, backend: any Backend = defaultBackend()) {
         self.model = model
         tape = Tape(backend: backend)
@@ -38,6 +40,7 @@ public struct FrameGenerator {
     ///   - prompt: at the model's frame rate; an empty one starts from silence. A model of classic frames
     ///     reads its classic projection.
     ///   - rows: >= 1.
+    /// - Returns: a stream whose rows are all at the prompt's end.
     public func stream(after prompt: ExpressiveRoll, rows: Int) -> FrameStream {
         FrameStream(model, drawer: drawer, tape: tape, after: prompt, rows: rows)
     }
@@ -49,7 +52,9 @@ public struct FrameGenerator {
     /// - Parameters:
     ///   - prompt: at the model's frame rate; an empty one starts from silence.
     ///   - frameCount: new frames, >= 0.
+    ///   - sampling: how frames are drawn.
     ///   - guide: what is wished for; `nil` for nothing.
+    ///   - random: advanced.
     ///   - shouldStop: asked with the number of frames drawn after each; `true` ends early.
     /// - Returns: the new frames alone.
     public func continuation(
@@ -68,10 +73,13 @@ public struct FrameGenerator {
     /// Draws several continuations of one prompt at once, as one batch.
     ///
     /// - Parameters:
+    ///   - prompt: at the model's frame rate; an empty one starts from silence.
+    ///   - frameCount: new frames of each, >= 0.
+    ///   - sampling: how frames are drawn.
     ///   - guide: each continuation follows a copy of its own.
     ///   - randoms: a generator for each continuation; at least one.
     ///   - observe: told of each frame of all continuations.
-    ///   - shouldStop: as above, of frames of each.
+    ///   - shouldStop: asked with the number of frames of each; `true` ends all early.
     /// - Returns: the new frames alone, in the generators' order.
     public func continuations(
         of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,

@@ -56,7 +56,12 @@ public final class FrameStream {
 
     /// Draws a row's next frame, which is not appended: it can be drawn again or left.
     ///
-    /// - Parameter biases: what is wished for; `nil` for nothing.
+    /// - Parameters:
+    ///   - row: in 0..<``rowCount``.
+    ///   - sampling: how keys, strikes and pedal are drawn.
+    ///   - biases: what is wished for; `nil` for nothing.
+    ///   - random: advanced.
+    /// - Returns: the frame, and how likely it was.
     public func draw(
         row: Int, sampling: ExpressiveSampling, biases: FrameBiases? = nil,
         random: inout RandomGenerator

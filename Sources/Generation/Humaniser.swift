@@ -59,6 +59,7 @@ public struct Humaniser {
     ///
     /// - Parameters:
     ///   - roll: what is given, its pedal and strikes wherever ``parts`` leave them.
+    ///   - sampling: how velocities, times and pedal are drawn.
     ///   - random: not advanced.
     ///   - shouldStop: asked with the number of frames after each; `true` gives up.
     /// - Returns: the mean and a drawing, or `nil` where it was given up.

@@ -13,6 +13,9 @@ public enum Opening: String, Codable, Sendable, CaseIterable {
     /// - Parameters:
     ///   - frameRate: Hz, > 0.
     ///   - tonic: the chord's root and mode; drawn at random when absent.
+    ///   - random: advanced for ``sparse`` alone.
+    /// - Returns: one empty frame for ``silence``; for ``sparse`` a second that begins with the
+    ///   root alone.
     public func roll(
         frameRate: Double, tonic: EndGuide.Tonic? = nil, random: inout RandomGenerator
     ) -> BinaryRoll {

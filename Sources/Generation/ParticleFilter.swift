@@ -45,6 +45,7 @@ public final class ParticleFilter {
     private var twist: [Double]
 
     /// - Parameters:
+    ///   - generator: draws the frames.
     ///   - prompt: what goes before, at the model's frame rate; an empty one is a frame of silence.
     ///   - count: particles, > 0.
     ///   - sampling: how free parts are drawn.

@@ -87,6 +87,8 @@ public struct PassageFiller {
     /// Draws a filling.
     ///
     /// - Parameters:
+    ///   - passage: the gap and what lies around it.
+    ///   - sampling: how frames are drawn.
     ///   - guide: what is wished for inside the gap.
     ///   - random: not advanced.
     ///   - shouldStop: asked with the number of frames drawn after each; `true` gives up.

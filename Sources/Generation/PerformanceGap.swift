@@ -14,8 +14,10 @@ public struct PerformanceGap: Sendable {
     public let frameCount: Int
 
     /// - Parameters:
+    ///   - performance: the whole piece.
     ///   - fromSeconds: >= 0.
     ///   - toSeconds: after it.
+    ///   - frameRate: of the model, in Hz.
     public init(
         _ performance: Performance, fromSeconds: Double, toSeconds: Double, frameRate: Double
     ) {
@@ -145,6 +147,7 @@ public struct PerformanceGap: Sendable {
     /// - Parameters:
     ///   - filling: ``frameCount`` frames.
     ///   - before: the frame before the gap.
+    /// - Returns: what begins in the gap, and when keys that were down before it are let go.
     public func music(of filling: ExpressiveRoll, after before: ExpressiveFrame) -> Music {
         // A frame in which all keys that are down are struck stands for what comes before.
         let strike = Strike(velocityBin: 0, timingBin: 0)

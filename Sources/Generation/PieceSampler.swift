@@ -26,6 +26,8 @@ public struct PieceSampler {
     ///
     /// - Parameters:
     ///   - frameCount: >= 0.
+    ///   - frameRate: of the model, in Hz.
+    ///   - sampling: how free parts are drawn.
     ///   - guide: what is given and wished for.
     ///   - random: not advanced.
     ///   - shouldStop: asked with the number of frames after each; `true` gives up.

@@ -24,6 +24,7 @@ public struct PromptAdaptation: Sendable, Equatable {
     /// - Parameters:
     ///   - model: of expressive frames; recorded steps of it are no longer valid.
     ///   - prompt: one of fewer than 16 frames is passed over.
+    ///   - backend: does the arithmetic.
     /// - Complexity: O(steps frames).
     public func adapt(
         _ model: any MusicModel, to prompt: ExpressiveRoll, backend: any Backend = defaultBackend()

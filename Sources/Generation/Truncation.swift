@@ -26,6 +26,7 @@ public struct Truncation: Codable, Sendable, Equatable {
     /// The choices that may come, the likeliest first; it always stays.
     ///
     /// - Parameter weights: probabilities, or what is proportional to them.
+    /// - Returns: indices into `weights`; empty only where there are none.
     func survivors(of weights: [Float]) -> ArraySlice<Int> {
         let order = weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
         guard let first = order.first else { return [] }

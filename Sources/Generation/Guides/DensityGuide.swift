@@ -75,7 +75,9 @@ public struct DensityGuide: Guide, Equatable {
 
     /// - Parameters:
     ///   - notesPerSecond: > 0.
-    ///   - promptNotesPerSecond: how dense the music is that is continued; `nil` where there is none.
+    ///   - frameRate: Hz, > 0.
+    ///   - promptNotesPerSecond: how dense the music is that is continued; `nil` where there is
+    ///     none.
     public init(
         notesPerSecond: Double, frameRate: Double, promptNotesPerSecond: Double? = nil
     ) {

@@ -33,7 +33,9 @@ public struct DynamicsGuide: Guide, Equatable {
     /// How much of what a note missed the curve by goes into the tilt.
     private static let gain = 0.012
 
-    /// - Parameter frameCount: the length of the new music, over which the curve is spread.
+    /// - Parameters:
+    ///   - curve: how loud the music is wished to be.
+    ///   - frameCount: the length of the new music, over which the curve is spread.
     public init(_ curve: DynamicsCurve, frameCount: Int) {
         (self.curve, self.frameCount) = (curve, max(1, frameCount))
     }
@@ -122,7 +124,8 @@ public struct DynamicsCurve: Sendable, Equatable {
 
     /// The velocity at a place.
     ///
-    /// - Parameter position: 0...1 of the length.
+    /// - Parameter position: 0...1 of the length; what lies outside counts as the nearer end.
+    /// - Returns: a MIDI velocity, with a fraction.
     public func velocity(at position: Double) -> Double {
         let place = min(max(position, 0), 1) * Double(segments.count)
         let index = min(Int(place), segments.count - 1)

@@ -31,7 +31,10 @@ public struct OnsetTimes: Sendable, Equatable {
 
     /// Repeats the times of a passage until `endSeconds`.
     ///
-    /// - Parameter lengthSeconds: of the passage, > 0.
+    /// - Parameters:
+    ///   - lengthSeconds: of the passage, > 0.
+    ///   - endSeconds: times before this.
+    /// - Returns: the times of the passage and of its repetitions, each `lengthSeconds` later.
     public func repeated(everySeconds lengthSeconds: Double, until endSeconds: Double) -> OnsetTimes
     {
         precondition(lengthSeconds > 0, "a passage has a length")
@@ -84,6 +87,8 @@ public struct OnsetTimesGuide: Guide, Equatable {
     private let shift: Float
 
     /// - Parameters:
+    ///   - times: from the start of the new music.
+    ///   - frameRate: Hz, > 0.
     ///   - mustStrike: whether a note begins at every one of the times, as in a rhythm.
     public init(_ times: OnsetTimes, frameRate: Double, mustStrike: Bool) {
         bins = times.bins(frameRate: frameRate)

@@ -75,6 +75,7 @@ public struct PromptGuide: Guide {
 
     /// - Parameters:
     ///   - prompt: at least one frame.
+    ///   - strengths: how strongly each of its traits is held to.
     ///   - bars: where the prompt has some: what comes at each place of a bar is then kept as well.
     public init(_ prompt: ExpressiveRoll, strengths: Strengths = Strengths(), bars: Bars? = nil) {
         self.strengths = strengths

@@ -42,6 +42,7 @@ public struct BestChoice: Sendable {
     /// The best of some pieces; those without notes are the last.
     ///
     /// - Parameter candidates: at least one.
+    /// - Returns: the first of those that come nearest to what is asked for.
     func best(of candidates: [Composition.Music]) -> Composition.Music {
         guard candidates.count > 1 else { return candidates[0] }
         func miss(_ music: Composition.Music) -> Double {

@@ -58,6 +58,7 @@ public struct Compose: MusicRequest {
     /// Writes the music, or every variation of it.
     ///
     /// - Parameter context: an interruption ends early; what has been drawn so far is kept.
+    /// - Returns: a result for every variation, in the order of drawing.
     /// - Throws: `RequestError` that tells the allowed range; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
         try check()

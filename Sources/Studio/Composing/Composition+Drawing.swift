@@ -8,7 +8,12 @@ import Support
 extension Composition {
     /// Draws all variations, and as many of each as the best is chosen from.
     ///
-    /// - Parameter shouldStop: told how many frames are done.
+    /// - Parameters:
+    ///   - context: hears of frames and of the music so far where it follows them.
+    ///   - shouldStop: told how many frames are done; `true` ends early.
+    /// - Returns: the candidates of the first variation, then those of the second, and so on. After
+    ///   an early end, each has the frames that had been drawn.
+    /// - Throws: `RollError` for a seed that is too long.
     func draw(
         in context: RequestContext, shouldStop: @escaping (Int) -> Bool
     ) throws -> [Music] {
@@ -150,8 +155,10 @@ private struct Follower {
     /// Tells of a frame, and of the music so far where it is time.
     ///
     /// - Parameters:
+    ///   - frame: the newest frame.
     ///   - count: how many frames are there, with this one.
     ///   - startSeconds: where the new music begins.
+    ///   - soFar: makes the music so far, whole and new alone; called only where it is told.
     mutating func follow(
         _ frame: ExpressiveFrame, count: Int, from startSeconds: Double,
         soFar: () -> (whole: Performance, new: Performance)

@@ -6,7 +6,11 @@ import SystemPackage
 extension Composition {
     /// The file of a result.
     ///
-    /// - Parameter startSeconds: where the new music begins in it.
+    /// - Parameters:
+    ///   - performance: the music as it is to sound, with the seed's where the output is joined.
+    ///   - startSeconds: where the new music begins in it.
+    /// - Returns: the seed's file with the new music at its end where the output is joined and
+    ///   there is such a file; otherwise a file of its own. A text in it tells the settings.
     func file(_ performance: Performance, startSeconds: Double) -> MIDIFile {
         var texts = ["Cadenza: " + settingsText]
         if let data = checkpoint.info.data, let licence = checkpoint.info.licence {

@@ -43,6 +43,7 @@ struct Composition {
     var isBeginning: Bool { given.notes.isEmpty }
 
     /// - Parameters:
+    ///   - request: what is asked for.
     ///   - given: the request's file.
     ///   - music: what is continued in place of the request's file.
     ///   - context: hears what is odd about the file.
@@ -82,6 +83,8 @@ struct Composition {
     /// Draws the music, every variation of it.
     ///
     /// - Parameter context: an interruption ends early, with what has been drawn so far.
+    /// - Returns: the best of each variation's candidates, one for every variation.
+    /// - Throws: `RollError` for a seed that is too long.
     func pieces(in context: RequestContext) throws -> [DrawnPiece] {
         let progress = context.progress("composing", total: frameCount, unit: "frames")
         let start = DispatchTime.now().uptimeNanoseconds

@@ -50,7 +50,9 @@ struct Faithfulness {
     ///
     /// - Parameters:
     ///   - prompt: what is continued.
+    ///   - controls: what the composer asks for; no guide holds to the prompt in that.
     ///   - bars: where it is written in a metre.
+    /// - Returns: none where the degree is 0 or the prompt has no notes.
     func guides(
         _ prompt: ExpressiveRoll, beside controls: Controls, bars: PromptGuide.Bars?
     ) -> [any Guide] {

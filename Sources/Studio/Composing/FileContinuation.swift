@@ -22,6 +22,7 @@ struct FileContinuation {
     /// - Parameters:
     ///   - music: the whole piece; what begins before ``startSeconds`` is in the file already.
     ///   - texts: written at the beginning.
+    /// - Returns: all its events, up to ``startSeconds`` where it is cut, and a new track.
     func joined(with music: Performance, texts: [String]) -> MIDIFile {
         let first = file.format == .sequences ? file.sequenceFiles.first ?? file : file
         var editor = MIDIFileEditor(

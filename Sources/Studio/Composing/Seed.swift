@@ -25,6 +25,7 @@ struct Seed {
     /// Reads a file.
     ///
     /// - Parameters:
+    ///   - given: a MIDI file.
     ///   - track: a track's number or name; all but percussion by default.
     ///   - position: where the new music begins; at the end of the file by default.
     ///   - context: hears what is odd about the file.

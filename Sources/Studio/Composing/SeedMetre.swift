@@ -18,13 +18,16 @@ struct SeedMetre: Equatable {
     /// The most bars that an empty end of a track counts for.
     private static let mostEmptyBars = 4
 
-    /// The new music begins on the bar line at the end of the seed: of its last note, or of its tracks
-    /// where they go on for a few bars.
+    /// The new music begins on the bar line at the end of the seed: of its last note, or of its
+    /// tracks where they go on for a few bars.
     ///
-    /// - Parameter position: where the new music is to begin instead; what comes after it is cut.
-    /// - Returns: `nil` for a seed whose beats mean nothing, and for one without pitches.
-    /// - Throws: `RequestError` for a bar that is not there, that a recording does not have, or that
-    ///   nothing comes before.
+    /// Gives `nil` for a seed whose beats mean nothing, and for one without pitches.
+    ///
+    /// - Parameters:
+    ///   - score: the parts of the seed that are continued.
+    ///   - position: where the new music is to begin instead; what comes after it is cut.
+    /// - Throws: `RequestError` for a bar that is not there, that a recording does not have, or
+    ///   that nothing comes before.
     init?(_ score: Score, from position: BarPosition? = nil) throws {
         guard let lastTick = score.notes.map(\.offsetTick).max(),
             score.isMetrical || position != nil

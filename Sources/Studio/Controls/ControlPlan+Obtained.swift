@@ -48,6 +48,7 @@ extension ControlPlan {
     /// - Parameters:
     ///   - new: the new music alone, from time 0, finished.
     ///   - seconds: its length.
+    /// - Returns: the wishes that can be measured, in the controls' order.
     func obtained(in new: Performance, seconds: Double) -> [Obtained] {
         guard !new.notes.isEmpty else { return [] }
         let music = ObtainedMusic(plan: self, performance: new, seconds: seconds)

@@ -21,7 +21,9 @@ struct ControlPlan {
 
     /// Reads all wishes.
     ///
-    /// - Parameter seconds: the length of the new music, > 0.
+    /// - Parameters:
+    ///   - controls: the wishes.
+    ///   - seconds: the length of the new music, > 0.
     /// - Throws: `RequestError` for what cannot be had, alone or together; errors that name the
     ///   rhythm's file.
     init(_ controls: Controls, seconds: Double) throws {
@@ -106,7 +108,11 @@ struct ControlPlan {
 
     /// The guides of all wishes, or `nil` where there is none.
     ///
-    /// - Parameter prompt: what is continued.
+    /// - Parameters:
+    ///   - frameRate: Hz, > 0.
+    ///   - frameCount: the length of the new music in frames.
+    ///   - prompt: what is continued.
+    /// - Returns: the guides by their stages, the first stage first.
     func guide(frameRate: Double, frameCount: Int, prompt: ExpressiveRoll) -> GuideChain? {
         let span = GuideSpan(frameRate: frameRate, frameCount: frameCount, prompt: prompt)
         let guides = GuideStage.allCases.flatMap { stage in
@@ -120,8 +126,11 @@ struct ControlPlan {
     /// times, its velocities within their range.
     ///
     /// - Parameters:
+    ///   - performance: music as it was drawn.
     ///   - startSeconds: where the new music begins.
     ///   - frameRate: notes that are farther than a frame from any line stay.
+    /// - Returns: the music with its new notes changed, ordered by onset; without wishes of this
+    ///   kind, as it is.
     func finished(
         _ performance: Performance, from startSeconds: Double, frameRate: Double
     ) -> Performance {

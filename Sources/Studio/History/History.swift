@@ -22,7 +22,10 @@ public struct History: Sendable {
 
         /// The entry of a record that was read from `recordPath`.
         ///
-        /// - Parameter found: looks for a file by the id of its bytes, under whatever name.
+        /// - Parameters:
+        ///   - record: what was read.
+        ///   - recordPath: where it lies; files that it names lie in the same folder.
+        ///   - found: looks for a file by the id of its bytes, under whatever name.
         fileprivate init(
             _ record: ResultRecord, at recordPath: String,
             found: (_ id: String) -> String? = { _ in nil }
@@ -53,7 +56,9 @@ public struct History: Sendable {
     ///
     /// Files that are no records are passed over, with a notice where they are broken.
     ///
-    /// - Parameter isOptional: whether a missing folder is one without results.
+    /// - Parameters:
+    ///   - folder: read with all folders in it.
+    ///   - isOptional: whether a missing folder is one without results.
     /// - Throws: `RequestError` when there is no such folder.
     public init(folder: String, isOptional: Bool = false) throws {
         self.folder = folder

@@ -32,6 +32,7 @@ public struct HistoryReport: Sendable {
     /// Two lines a result, indented under what it came of.
     ///
     /// - Parameter request: tells an entry's request in the words of a front door.
+    /// - Returns: lines without a newline at the end; empty where there are no results.
     public func text(_ request: (History.Entry) -> String) -> String {
         let dates = DateFormatter()
         dates.locale = Locale(identifier: "en_US_POSIX")
@@ -51,6 +52,7 @@ public struct HistoryReport: Sendable {
     /// The lines of a tree before the two lines of every node.
     ///
     /// - Parameter depths: of the nodes, each parent before its children.
+    /// - Returns: for every node, what stands before its first line and before its second.
     static func margins(depths: [Int]) -> [(first: String, second: String)] {
         // Backwards: a node has a line going on below it where a later one hangs from the same parent.
         var goesOn: [Bool] = []

@@ -24,6 +24,7 @@ struct ResultRecorder {
     /// - Parameters:
     ///   - request: with a random seed.
     ///   - given: the file that it starts from.
+    ///   - folders: where models are looked for.
     /// - Throws: `RequestError` or `FileError` when the model or the file cannot be read.
     init(_ request: some MusicRequest, given: GivenFile?, folders: ProjectFolders) throws {
         var stored = request
@@ -45,8 +46,9 @@ struct ResultRecorder {
     ///
     /// - Parameters:
     ///   - names: the result's files, which are there already.
-    ///   - figures: by snake_case names.
+    ///   - figures: by snake_case names; values that are not finite are left out.
     ///   - variation: which of several results it is, from 1.
+    /// - Returns: the record as it was written.
     /// - Throws: `FileError` naming the file.
     @discardableResult
     func record(

@@ -103,6 +103,8 @@ extension PianoRollPicture {
     ///
     /// - Parameters:
     ///   - performance: notes as the keys are held, and the pedal beside them.
+    ///   - title: stands above the picture.
+    ///   - subtitle: a second line under the title; empty for none.
     ///   - promptSeconds: notes that begin before this time are drawn as given, in grey, and a mark
     ///     stands there.
     public init(

@@ -53,8 +53,9 @@ public struct SoundExport: Request {
     /// Renders and writes.
     ///
     /// - Parameter context: an interruption leaves the sound file as it was.
-    /// - Throws: `RequestError` that tells the allowed range; errors of reading, rendering and writing,
-    ///   which name the file at fault.
+    /// - Returns: where the sound lies, what played it, its levels, and how fast it was rendered.
+    /// - Throws: `RequestError` that tells the allowed range; errors of reading, rendering and
+    ///   writing, which name the file at fault.
     public func run(in context: RequestContext) throws -> Outcome {
         guard (8000...96_000).contains(sampleRate) else {
             throw RequestError("\(.sampleRate) must lie in 8000...96000, not \(sampleRate)")

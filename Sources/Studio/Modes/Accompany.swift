@@ -27,7 +27,9 @@ public struct Accompany: ModeRequest {
     /// Writes the melody with an accompaniment, or several.
     ///
     /// - Parameter context: an interruption gives up the results that are not finished.
-    /// - Throws: `RequestError` for a melody without room below; errors that name the file at fault.
+    /// - Returns: the finished results, in the order of drawing.
+    /// - Throws: `RequestError` for a melody without room below; errors that name the file at
+    ///   fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
         try make(in: context) { request, given, deliver in
             try request.draw(given, in: context, deliver: deliver)

@@ -41,8 +41,9 @@ public struct Harmonise: ModeRequest {
     /// Writes the melody with chords, or several such.
     ///
     /// - Parameter context: an interruption gives up the results that are not finished.
-    /// - Throws: `RequestError` for a number of voices or a key that is none, for a melody without room
-    ///   below or without a key; errors that name the file at fault.
+    /// - Returns: the finished results, in the order of drawing.
+    /// - Throws: `RequestError` for a number of voices or a key that is none, for a melody without
+    ///   room below or without a key; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
         guard (2...6).contains(voices) else {
             throw RequestError(.voices, "a chord has 2...6 voices, not \(voices)")

@@ -38,6 +38,7 @@ public struct Humanise: ModeRequest {
     /// Writes the file, or several ways to play it.
     ///
     /// - Parameter context: an interruption gives up the results that are not finished.
+    /// - Returns: the finished results, in the order of drawing.
     /// - Throws: `RequestError` for a strength outside 0...1; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
         guard (0...1).contains(strength) else {

@@ -42,8 +42,9 @@ public struct Infill: ModeRequest {
     /// Writes the file, or every variation of it, with the passage filled anew.
     ///
     /// - Parameter context: an interruption gives up the results that are not finished.
-    /// - Throws: `RequestError` for a passage that is none or lies outside the music, and for wishes
-    ///   that cannot be had; errors that name the file at fault.
+    /// - Returns: the finished results, in the order of drawing.
+    /// - Throws: `RequestError` for a passage that is none or lies outside the music, and for
+    ///   wishes that cannot be had; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
         guard from != nil || fromBar != nil, to != nil || bars != nil else {
             throw RequestError(

@@ -148,7 +148,13 @@ struct ModeSession {
 
     /// Draws whole pieces around given notes, every one that was asked for.
     ///
-    /// - Parameter title: what is being done.
+    /// - Parameters:
+    ///   - title: what is being done.
+    ///   - frameCount: the length of a piece.
+    ///   - context: an interruption gives up the piece under way and those after it.
+    ///   - guide: what is given and wished for in a variation, counted from 0.
+    ///   - deliver: takes each piece as soon as it is finished.
+    /// - Throws: what `deliver` throws.
     func drawPieces(
         _ title: String, frameCount: Int, in context: RequestContext,
         guide: (_ variation: Int) -> any Guide,

@@ -52,7 +52,9 @@ struct PartChoice {
     let notice: RequestText?
 
     /// - Parameters:
+    ///   - role: what the parts are wanted for.
     ///   - name: a track's number or name; `nil` chooses by the role.
+    ///   - score: the music with all its tracks.
     /// - Throws: `RequestError` for a track that is not there, or that is percussion.
     init(_ role: Role, named name: String?, in score: Score) throws {
         let all = score.parts

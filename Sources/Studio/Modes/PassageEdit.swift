@@ -19,6 +19,7 @@ struct PassageEdit {
     var place: PartPlaces.Place { parts.main }
 
     /// - Parameters:
+    ///   - file: what is edited; passages begin and end on its ticks.
     ///   - parts: those whose notes make way; others stay as they are.
     ///   - fromSeconds: >= 0.
     ///   - toSeconds: after it.

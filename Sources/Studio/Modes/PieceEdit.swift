@@ -31,8 +31,10 @@ struct PieceEdit {
 
     /// - Parameters:
     ///   - piece: all frames.
+    ///   - texts: written into the file.
     ///   - isRemoved: which notes of the file make way.
     ///   - place: corrects a new note, for example to a line of a grid.
+    /// - Returns: the edited file, how it sounds, and which of its notes are new.
     func result(
         with piece: ExpressiveRoll, texts: [String],
         removing isRemoved: (MIDIFileEditor.EditableNote) -> Bool = { _ in false },

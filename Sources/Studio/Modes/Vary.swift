@@ -35,6 +35,7 @@ public struct Vary: ModeRequest {
     /// Writes the variations, each with a choice of its own of what stays.
     ///
     /// - Parameter context: an interruption gives up the results that are not finished.
+    /// - Returns: the finished results, in the order of drawing.
     /// - Throws: `RequestError` for a strength outside 0...1; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
         guard (0...1).contains(strength) else {

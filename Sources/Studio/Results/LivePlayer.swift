@@ -50,10 +50,11 @@ public final class LivePlayer: @unchecked Sendable {
     /// Opens the way out and begins to wait for music.
     ///
     /// - Parameters:
+    ///   - destination: where the sound goes.
     ///   - soundFontPath: `nil` for the one that is found, "none" for the built-in piano.
     ///   - interrupt: ends the sound.
-    /// - Throws: `RequestError` when the standard output is a terminal; errors that name the SoundFont
-    ///   or the driver.
+    /// - Throws: `RequestError` when the standard output is a terminal; errors that name the
+    ///   SoundFont or the driver.
     public init(
         to destination: Destination, soundFontPath: String? = nil, interrupt: InterruptFlag? = nil
     ) throws {

@@ -59,8 +59,14 @@ extension ModeRequest {
 extension MusicRequest {
     /// Checks the request, has it drawn, and writes every piece as soon as it is there.
     ///
-    /// - Parameter draw: draws the pieces of the request, whose random seed is set, from the file that
-    ///   is given, and hands each to `deliver`; an interruption may leave some out.
+    /// - Parameters:
+    ///   - context: hears where results are left out. Its interruption is listened to once the
+    ///     files are read.
+    ///   - draw: draws the pieces of the request, whose random seed is set, from the file that is
+    ///     given, and hands each to `deliver`; an interruption may leave some out.
+    /// - Returns: what was written, in the order of drawing.
+    /// - Throws: `RequestError` for settings or places that cannot be had; errors that name the
+    ///   file at fault; what `draw` throws.
     func make(
         in context: RequestContext,
         draw: (

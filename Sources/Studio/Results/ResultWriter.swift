@@ -15,6 +15,8 @@ struct ResultWriter {
     /// - Parameters:
     ///   - request: with a random seed.
     ///   - given: the file that it starts from.
+    ///   - context: tells the folders and whether records are kept; hears of the first piece where
+    ///     it follows the music.
     /// - Throws: `RequestError` or `FileError` when the model or the file cannot be read.
     init(
         _ request: some MusicRequest, given: GivenFile?, in context: RequestContext
@@ -31,7 +33,10 @@ struct ResultWriter {
 
     /// Writes a piece. The record follows the MIDI file at once: sound that fails takes nothing away.
     ///
-    /// - Parameter number: which of the results it is, from 0.
+    /// - Parameters:
+    ///   - piece: what was drawn.
+    ///   - number: which of the results it is, from 0.
+    /// - Returns: where its files lie, and what is known of it.
     /// - Throws: errors that name the file at fault.
     func write(_ piece: DrawnPiece, number: Int) throws -> MusicResult {
         let bytes = piece.file.encoded()

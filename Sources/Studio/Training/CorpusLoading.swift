@@ -4,7 +4,12 @@ import Requests
 
 /// Loads a data set for any command, telling what the loader has to say.
 ///
-/// - Parameter form: what is to be read off it; chords in steps have no expressive frames.
+/// - Parameters:
+///   - path: a file or a folder.
+///   - name: the format's name.
+///   - form: what is to be read off it; chords in steps have no expressive frames.
+///   - context: hears the loader's notices.
+/// - Returns: the pieces, each in its part of the data.
 /// - Throws: `RequestError` for an unknown format; errors that name the file at fault.
 func loadCorpus(
     _ path: String, format name: String, form: RollForm, in context: RequestContext

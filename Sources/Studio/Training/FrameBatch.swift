@@ -28,7 +28,9 @@ struct FrameBatch: TrainingBatch {
 }
 
 extension FrameBatch {
-    /// - Parameter carriesState: whether rows go on where those of the batch before ended.
+    /// - Parameters:
+    ///   - windows: spans of pieces, one a row.
+    ///   - carriesState: whether rows go on where those of the batch before ended.
     init(_ windows: WindowBatch, carriesState: Bool) {
         let (rows, frames) = (windows.rowCount, windows.windowFrames)
         let inputs = Tensor(zeros: [rows, frames, windows.form.frameWidth])

@@ -16,7 +16,10 @@ struct TrainingData {
 
     /// Loads the data set of a request.
     ///
-    /// - Parameter form: what the model reads.
+    /// - Parameters:
+    ///   - request: names the data set and how it is cut into windows.
+    ///   - form: what the model reads.
+    ///   - context: hears the loader's notices.
     /// - Throws: `RequestError` for an unknown format; errors that name the file at fault.
     init(_ request: TrainingRun.Request, form: RollForm, in context: RequestContext) throws {
         let corpus = try loadCorpus(

@@ -7,8 +7,10 @@ extension TrainingObjective where Batch == FrameBatch {
     /// a frame, so that learning rates and clipping mean the same for all heads.
     ///
     /// - Parameters:
+    ///   - model: whose likelihood it is.
     ///   - positiveWeight: see ``FrameModels/MusicModel``.
     ///   - observe: told of every batch's cost, on several threads at once.
+    /// - Returns: an objective that carries the model's state from batch to batch where batches do.
     static func music(
         _ model: any MusicModel, positiveWeight: Float,
         observe: @escaping @Sendable (FrameCost, FrameBatch) -> Void = { _, _ in }

@@ -116,7 +116,9 @@ extension TrainingRun.Request {
     ///
     /// Where weights are to come from a checkpoint, its architecture is kept.
     ///
-    /// - Parameter given: fields by their names, "model" and "settings" as objects within.
+    /// - Parameters:
+    ///   - given: fields by their names, "model" and "settings" as objects within.
+    ///   - folders: where the checkpoint is looked for.
     /// - Throws: `RequestError` where what was asked for contradicts itself.
     public init(given: JSONValue, folders: ProjectFolders = ProjectFolders()) throws {
         guard case .string(let dataPath)? = given["dataPath"] else {

@@ -36,10 +36,12 @@ public struct TrainingRun {
 
     /// Goes on with the run in `folder` from its last checkpoint, as if it had never stopped.
     ///
-    /// - Parameter changes: settings in the place of those that the run was begun with, as
-    ///   ``Request/change(_:at:)`` takes them.
-    /// - Throws: `FileError` or `CheckpointError` naming the file; `RequestError` for changes that a
-    ///   run cannot take.
+    /// - Parameters:
+    ///   - folder: holds a run that was begun there.
+    ///   - changes: settings in the place of those that the run was begun with, as
+    ///     ``Request/change(_:at:)`` takes them.
+    /// - Throws: `FileError` or `CheckpointError` naming the file; `RequestError` for changes that
+    ///   a run cannot take.
     public init(resuming folder: String, changes: JSONValue = .object([:])) throws {
         self.folder = folder
         let path = folder + "/" + FileName.last
@@ -78,6 +80,7 @@ public struct TrainingRun {
     /// Trains.
     ///
     /// - Parameter context: an interruption ends the run after the step under way, with all saved.
+    /// - Returns: whether it went to its end or was interrupted.
     /// - Throws: `RequestError` where the folder holds another run or another process trains in it;
     ///   errors that name the file at fault; `TrainingError`.
     public func run(in context: RequestContext) throws -> Outcome {
