@@ -36,10 +36,15 @@ final class WeightPackings: @unchecked Sendable {
         }
     }
 
-    /// The weight as `product`, which is of that `layout` and `precision`, wants it; `nil` where
-    /// packing failed.
+    /// The weight as a product wants it, packed anew where it has changed since.
     ///
-    /// - Parameter version: a number that changes with the weight.
+    /// - Parameters:
+    ///   - weight: all its values.
+    ///   - version: a number that changes with the weight.
+    ///   - layout: of the product.
+    ///   - precision: of the product.
+    ///   - product: what the weight is multiplied in; products that pack alike share the memory.
+    /// - Returns: memory that lives as long as these packings; `nil` where packing failed.
     func packed(
         _ weight: UnsafePointer<Float>, version: Int, layout: MatrixLayout, precision: Precision,
         for product: OpaquePointer

@@ -4,7 +4,13 @@ import Support
 extension Checkpoint {
     /// A checkpoint of a model as it is now.
     ///
-    /// - Parameter dtype: `.float16` halves the file; the weights are rounded.
+    /// - Parameters:
+    ///   - model: its weights are copied.
+    ///   - info: where it comes from.
+    ///   - dtype: `.float16` halves the file; the weights are rounded.
+    ///   - metadata: further texts by their names.
+    /// - Throws: `EncodingError` for a configuration that JSON cannot hold, such as one with a
+    ///   value that is not finite.
     public init(
         of model: any MusicModel, info: Info, dtype: SafeTensors.DType = .float32,
         metadata: [String: String] = [:]

@@ -84,6 +84,7 @@ public final class ExpressiveHead: Module {
     /// - Parameters:
     ///   - features: [R, D], after the frame before each target and all earlier ones.
     ///   - targets: R expressive frames.
+    ///   - tape: where it is recorded.
     /// - Returns: R values.
     public func frameNats(
         _ features: Tensor, _ targets: FrameTargets, _ tape: Tape
@@ -93,7 +94,10 @@ public final class ExpressiveHead: Module {
 
     /// The logits of the pedal's three states.
     ///
-    /// - Parameter features: [1, D].
+    /// - Parameters:
+    ///   - features: [1, D].
+    ///   - tape: where it is recorded.
+    /// - Returns: 3 values, by the raw value of ``PianoRolls/PedalState``.
     public func pedalLogits(_ features: Tensor, _ tape: Tape) -> [Float] {
         pedal(features, tape).elements
     }
@@ -103,7 +107,9 @@ public final class ExpressiveHead: Module {
     /// - Parameters:
     ///   - features: [1, D].
     ///   - keys: the struck keys, rising.
+    ///   - tape: where it is recorded.
     ///   - choose: gets the logits of the classes and gives one of them.
+    /// - Returns: one pair for every key, in their order.
     public func drawNotes(
         _ features: Tensor, keys: [Int], _ tape: Tape, choose: (NoteChoice, [Float]) -> Int
     ) -> [(velocity: Int, timing: Int)] {

@@ -99,6 +99,9 @@ public final class KeyChainHead: Module {
     ///   - events: one frame a row.
     ///   - pedals: each row's pedal, where the head reads it.
     ///   - mask: [...], 0 for rows that do not count.
+    ///   - divisor: what the sum is divided by.
+    ///   - tape: where it is recorded.
+    /// - Returns: the scalar cost [1], and the nats of every row that counts, without the mask.
     func cost(
         _ features: Tensor, events: [UInt8], pedals: [Int]?, mask: Tensor?, divisor: Float,
         _ tape: Tape

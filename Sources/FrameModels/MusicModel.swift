@@ -19,6 +19,7 @@ public protocol MusicModel: Module, SendableMetatype {
     /// The number of learned values of the trunk, all but the head, told without building it.
     ///
     /// - Parameter configuration: without a fault.
+    /// - Returns: the number of values, not of arrays.
     static func trunkParameterCount(_ configuration: ModelConfiguration) -> Int
 
     /// What is wrong with the options of this architecture alone, or `nil`.
@@ -30,7 +31,9 @@ public protocol MusicModel: Module, SendableMetatype {
 
     /// A model with fresh weights, drawn as PyTorch draws them.
     ///
-    /// - Parameter configuration: without a fault.
+    /// - Parameters:
+    ///   - configuration: without a fault.
+    ///   - random: equal generators give equal weights; advanced.
     init(_ configuration: ModelConfiguration, random: inout RandomGenerator)
 
     /// The configuration, as it is stored in checkpoints.
@@ -48,6 +51,7 @@ public protocol MusicModel: Module, SendableMetatype {
     ///   - x: [B, T, W].
     ///   - state: what earlier frames left, replaced by what these leave; `nil` starts from zeros
     ///     and keeps nothing, as in training.
+    ///   - tape: where it is recorded.
     /// - Returns: [B, T, D].
     func features(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor
 
@@ -56,6 +60,7 @@ public protocol MusicModel: Module, SendableMetatype {
     /// - Parameters:
     ///   - x: [B, T, 88], values in [0, 1].
     ///   - state: as in ``features(_:state:_:)``.
+    ///   - tape: where it is recorded.
     /// - Returns: logits [B, T, 88].
     func callAsFunction(_ x: Tensor, state: inout ModelState?, _ tape: Tape) -> Tensor
 }
@@ -74,7 +79,9 @@ extension MusicModel {
 
     /// Predicts the frame after every frame, from the beginning of the sequences.
     ///
-    /// - Parameter x: [B, T, 88].
+    /// - Parameters:
+    ///   - x: [B, T, 88].
+    ///   - tape: where it is recorded.
     /// - Returns: logits [B, T, 88].
     public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
         var state: ModelState?
@@ -99,6 +106,8 @@ extension MusicModel {
     ///     keys; 1 is the likelihood. Others have none.
     ///   - divisor: what the objective is divided by, > 0.
     ///   - state: as in ``features(_:state:_:)``.
+    ///   - tape: where it is recorded.
+    /// - Returns: the objective over the divisor, and the nats of the frames that count, undivided.
     public func cost(
         inputs: Tensor, targets: FrameTargets, mask: Tensor?, positiveWeight: Float = 1,
         divisor: Int, state: inout ModelState?, _ tape: Tape
@@ -138,7 +147,10 @@ extension MusicModel {
 
     /// Reads one frame. Complexity: O(1) in the frames read before.
     ///
-    /// - Parameter frame: [B, W].
+    /// - Parameters:
+    ///   - frame: [B, W].
+    ///   - state: what earlier frames left, replaced by what this one leaves.
+    ///   - tape: where it is recorded.
     /// - Returns: [B, D].
     public func stepFeatures(_ frame: Tensor, state: inout ModelState, _ tape: Tape) -> Tensor {
         precondition(frame.shape.count == 2, "one frame has the shape [B, W], not \(frame.shape)")
@@ -151,7 +163,10 @@ extension MusicModel {
 
     /// Reads one frame and predicts the next. Complexity: O(1) in the frames read before.
     ///
-    /// - Parameter frame: [B, 88].
+    /// - Parameters:
+    ///   - frame: [B, 88].
+    ///   - state: what earlier frames left, replaced by what this one leaves.
+    ///   - tape: where it is recorded.
     /// - Returns: logits [B, 88].
     public func step(_ frame: Tensor, state: inout ModelState, _ tape: Tape) -> Tensor {
         precondition(frame.shape.count == 2, "one frame has the shape [B, 88], not \(frame.shape)")

@@ -71,6 +71,8 @@ final class NoteHead: Module {
     /// - Parameters:
     ///   - features: [..., D].
     ///   - notes: at least one, frame by frame and upward.
+    ///   - divisor: what the sums are divided by.
+    ///   - tape: where it is recorded.
     /// - Returns: both costs over the divisor, and the nats of every note.
     func cost(
         _ features: Tensor, notes: [FrameTargets.Note], divisor: Float, _ tape: Tape
@@ -114,7 +116,9 @@ final class NoteHead: Module {
     /// - Parameters:
     ///   - features: [1, D].
     ///   - keys: the struck keys, rising.
+    ///   - tape: where it is recorded.
     ///   - choose: takes 32 logits of velocity or 8 of time, and gives a class.
+    /// - Returns: one pair for every key, in their order.
     func draw(
         _ features: Tensor, keys: [Int], _ tape: Tape,
         choose: (ExpressiveHead.NoteChoice, [Float]) -> Int

@@ -117,6 +117,7 @@ public final class LSTM: Module {
     /// - Parameters:
     ///   - x: [T, B, inputs].
     ///   - state: one state a layer, replaced by the states after the last frame.
+    ///   - tape: where it is recorded.
     /// - Returns: [T, B, H].
     public func callAsFunction(_ x: Tensor, state: inout [LSTMState], _ tape: Tape) -> Tensor {
         precondition(state.count == layers.count, "one state a layer")

@@ -65,10 +65,14 @@ public final class MambaBlock: Module {
         SelectiveScanState(batch: batch, channels: width, taps: taps, states: states)
     }
 
-    /// [B, L, M] to [B, L, M].
+    /// Reads a stretch of the sequences.
     ///
-    /// - Parameter state: what earlier frames left, replaced by what these leave; `nil` starts from
-    ///   zeros and keeps nothing, as in training.
+    /// - Parameters:
+    ///   - x: [B, L, M].
+    ///   - state: what earlier frames left, replaced by what these leave; `nil` starts from zeros
+    ///     and keeps nothing, as in training.
+    ///   - tape: where it is recorded.
+    /// - Returns: [B, L, M].
     public func callAsFunction(
         _ x: Tensor, state: inout SelectiveScanState?, _ tape: Tape
     ) -> Tensor {

@@ -16,7 +16,9 @@ extension Module {
     /// Copies values into the parameters; every parameter must be there with its shape, other
     /// entries are left alone.
     ///
-    /// - Parameter path: the file's name for error messages.
+    /// - Parameters:
+    ///   - stateDict: values by the parameters' names.
+    ///   - path: the file's name for error messages.
     /// - Throws: ``CheckpointError`` that names the first parameter that does not fit; the
     ///   parameters are untouched then.
     public func load(stateDict: [String: SafeTensors.Entry], path: String) throws {

@@ -50,9 +50,13 @@ public final class Adam {
     /// norm is at most `maximumNorm`.
     ///
     /// - Parameters:
+    ///   - gradient: [count], of all parameters one after another.
     ///   - divisor: what the gradient of a sum is divided by to be that of a mean, > 0.
+    ///   - maximumNorm: a longer gradient is shortened to this; all are left as they are by
+    ///     default.
     ///   - threads: equal parts that are worked on at once; results depend on it in the last digit
     ///     of the norm only.
+    ///   - backend: does the arithmetic.
     /// - Returns: the norm before clipping; where it is not finite nothing is changed.
     @discardableResult
     public func step(

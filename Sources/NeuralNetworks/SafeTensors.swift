@@ -65,7 +65,9 @@ public struct SafeTensors: Sendable {
 
     /// Reads the bytes of a file.
     ///
-    /// - Parameter path: the name for error messages.
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - path: the name for error messages.
     /// - Throws: ``CheckpointError``.
     public init(bytes: [UInt8], path: String) throws {
         func bad(_ message: String) -> CheckpointError {
@@ -275,6 +277,7 @@ private struct PlacedArray {
     let range: Range<Int>
 
     /// - Parameters:
+    ///   - name: the array's.
     ///   - value: what the header says.
     ///   - byteCount: the bytes after the header.
     ///   - fault: an error with a message.

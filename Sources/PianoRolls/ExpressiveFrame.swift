@@ -26,17 +26,19 @@ public enum TimingBins {
     /// The number of places.
     public static let count = 8
 
-    /// The bin (0..<8) of a place; what is outside the frame counts as its first or last bin.
+    /// The bin of a place; what is outside the frame counts as its first or last bin.
     ///
     /// - Parameter fraction: the time since the frame's start, in frames, in 0..<1.
+    /// - Returns: 0..<8.
     public static func bin(ofFraction fraction: Double) -> Int {
         let scaled = fraction * Double(count)
         return scaled > 0 ? Int(min(scaled, Double(count - 1))) : 0
     }
 
-    /// The middle of a bin, in frames since the frame's start.
+    /// The middle of a bin.
     ///
     /// - Parameter bin: 0..<8.
+    /// - Returns: the time since the frame's start, in frames.
     public static func fraction(ofBin bin: Int) -> Double {
         (Double(bin) + 0.5) / Double(count)
     }
@@ -117,7 +119,9 @@ public struct ExpressiveFrame: Sendable, Hashable {
 
     /// Writes the frame as a model reads it (``FrameLayout``).
     ///
-    /// - Parameter output: room for 88 values in the classic form, 355 in the expressive one.
+    /// - Parameters:
+    ///   - form: what the model reads.
+    ///   - output: room for 88 values in the classic form, 355 in the expressive one.
     public func writeInput(
         as form: RollForm = .expressive, into output: UnsafeMutableBufferPointer<Float>
     ) {

@@ -26,7 +26,9 @@ public struct FrameTargets: Sendable, Equatable {
 
     /// No row yet.
     ///
-    /// - Parameter capacity: the number of rows to come.
+    /// - Parameters:
+    ///   - form: what the frames hold.
+    ///   - capacity: the number of rows to come.
     public init(_ form: RollForm, capacity: Int = 0) {
         self.form = form
         events.reserveCapacity(capacity * Keyboard.keyCount)
@@ -40,7 +42,10 @@ public struct FrameTargets: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - down: the keys that are down in the frame before.
-    ///   - onsets, held, strikes, pedal: as in ``ExpressiveFrame``.
+    ///   - onsets: the keys that are struck.
+    ///   - held: the keys that stay down.
+    ///   - strikes: one for every key of `onsets`, from the lowest upward.
+    ///   - pedal: as in ``ExpressiveFrame``.
     public mutating func append(
         after down: KeySet, onsets: KeySet, held: KeySet, strikes: some Sequence<Strike>,
         pedal: PedalState
@@ -76,7 +81,9 @@ public struct FrameTargets: Sendable, Equatable {
 
     /// Adds a row.
     ///
-    /// - Parameter down: the keys that are down in the frame before.
+    /// - Parameters:
+    ///   - frame: what is to be predicted.
+    ///   - down: the keys that are down in the frame before.
     public mutating func append(_ frame: ExpressiveFrame, after down: KeySet) {
         append(
             after: down, onsets: frame.onsets, held: frame.held, strikes: frame.strikes,
@@ -85,7 +92,9 @@ public struct FrameTargets: Sendable, Equatable {
 
     /// Adds some frames of a roll, each seen from the frame before it.
     ///
-    /// - Parameter frames: inside 1..<`roll.frameCount`.
+    /// - Parameters:
+    ///   - roll: at least one frame more than are added.
+    ///   - frames: inside 1..<`roll.frameCount`.
     public mutating func append(_ roll: ExpressiveRoll, frames: Range<Int>) {
         for frame in frames {
             append(

@@ -29,8 +29,12 @@ public enum FrameLayout {
     /// Sets the values of one frame that are not 0.
     ///
     /// - Parameters:
-    ///   - frame: zeros, 88 or 355 of them.
+    ///   - form: what is written.
+    ///   - onsets: the keys that are struck.
+    ///   - held: the keys that stay down.
     ///   - strikes: one for every key of `onsets`, from the lowest upward.
+    ///   - pedal: what the pedal does.
+    ///   - frame: zeros, 88 or 355 of them.
     static func scatter(
         _ form: RollForm, onsets: KeySet, held: KeySet, strikes: some Sequence<Strike>,
         pedal: PedalState, into frame: UnsafeMutableBufferPointer<Float>

@@ -15,7 +15,9 @@ public protocol Device: AnyObject, Sendable {
     func allocate(byteCount: Int) -> UnsafeMutableRawPointer
     /// Takes memory back.
     ///
-    /// - Parameter byteCount: what it was allocated with.
+    /// - Parameters:
+    ///   - address: what the device gave.
+    ///   - byteCount: what it was allocated with.
     func free(_ address: UnsafeMutableRawPointer, byteCount: Int)
 
     /// Copies from the device to the host.

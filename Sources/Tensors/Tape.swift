@@ -83,7 +83,9 @@ public final class Tape {
     /// Plays the recorded operations back from an output of any shape: gradients become those of
     /// sum(output * cotangent), the product of the cotangent with the Jacobian.
     ///
-    /// - Parameter cotangent: the gradient of the output, of its shape.
+    /// - Parameters:
+    ///   - output: made by an operation of this tape.
+    ///   - cotangent: the gradient of the output, of its shape.
     public func backward(from output: Tensor, cotangent: Tensor) {
         precondition(output.shape == cotangent.shape, "a cotangent has its output's shape")
         precondition(recordsGradients, "this tape records no gradients")
@@ -160,10 +162,11 @@ public final class Tape {
         return entry.values.matrix
     }
 
-    /// Where the gradients of some columns go: to be added to when `accumulates`, else to be written
-    /// over, whatever lies there.
+    /// Where the gradients of some columns go.
     ///
     /// - Parameter columns: of tensors that track gradients.
+    /// - Returns: a place for each, to be added to when `accumulates`, else to be written over,
+    ///   whatever lies there.
     func gradientPlaces(of columns: [Columns]) -> (places: [Matrix], accumulates: Bool) {
         let parts = columns.map { (entry: gradientEntry(of: $0.tensor), range: $0.range) }
         let areUnwritten = parts.allSatisfy { $0.entry.isUnwritten($0.range) }

@@ -84,6 +84,7 @@ extension Tape {
     ///   - weight: [width] scale.
     ///   - bias: [width] shift.
     ///   - epsilon: added to the variance.
+    /// - Returns: [..., width], as x.
     public func layerNorm(
         _ x: Tensor, weight: Tensor, bias: Tensor, epsilon: Float = 1e-5
     ) -> Tensor {

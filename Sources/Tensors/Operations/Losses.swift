@@ -136,6 +136,7 @@ extension Tape {
     /// A scalar cost that was computed elsewhere, as a node.
     ///
     /// - Parameters:
+    ///   - value: the cost.
     ///   - inputs: what it was computed from.
     ///   - backward: gets the cost's gradient.
     /// - Returns: shape [1].
@@ -150,8 +151,10 @@ extension Tape {
 
     /// A scalar cost whose gradients were made in the same sweep, as a node.
     ///
-    /// - Parameter gradients: what the cost was computed from, with its gradient; empty where none is
-    ///   wanted.
+    /// - Parameters:
+    ///   - value: the cost.
+    ///   - gradients: what the cost was computed from, with its gradient; empty where none is
+    ///     wanted.
     /// - Returns: shape [1].
     public func scalar(
         _ value: Float, gradients: [(input: Tensor, gradient: Tensor)]

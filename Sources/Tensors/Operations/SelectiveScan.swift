@@ -273,6 +273,7 @@ extension Tape {
     ///   - skip: [D], D in checkpoints.
     ///   - gate: D columns of [B, L, ...], z in the paper; none for no gate.
     ///   - initial: [B, N, D]; zeros by default; no gradient flows to it.
+    ///   - wantsState: whether the scan is to go on later.
     /// - Returns: y [B, L, D], and the last state [B, N, D] when `wantsState`.
     public func selectiveScan(
         _ u: Tensor, delta: Tensor, logA: Tensor, inputB: Columns, outputC: Columns, skip: Tensor,
