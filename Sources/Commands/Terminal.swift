@@ -26,7 +26,10 @@ enum Terminal {
     ///
     /// - Parameters:
     ///   - interrupt: by default requests are not interrupted: a signal ends the process.
-    ///   - follow: is given what else happens.
+    ///   - showsProgress: whether a bar shows progress where standard error is a terminal.
+    ///   - following: what else is to be reported.
+    ///   - follow: is given that.
+    /// - Returns: a context with the usual folders.
     static func context(
         interrupt: InterruptFlag = InterruptFlag(signals: []), showsProgress: Bool = true,
         following: RequestContext.Following = [],

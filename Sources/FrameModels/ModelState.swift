@@ -10,7 +10,7 @@ public struct ModelState {
     /// A state of the same kind with other arrays.
     ///
     /// - Parameter tensors: as many as ``tensors``, of their shapes but for the sequences' number.
-    /// - Returns: the state of as many sequences as the arrays have.
+    /// - Returns: a state of as many sequences as the arrays have.
     public func with(_ tensors: [Tensor]) -> ModelState {
         precondition(
             tensors.count == self.tensors.count

@@ -52,8 +52,7 @@ public final class Adam {
     /// - Parameters:
     ///   - gradient: [count], of all parameters one after another.
     ///   - divisor: what the gradient of a sum is divided by to be that of a mean, > 0.
-    ///   - maximumNorm: a longer gradient is shortened to this; all are left as they are by
-    ///     default.
+    ///   - maximumNorm: a mean gradient of a larger norm is scaled down to it.
     ///   - threads: equal parts that are worked on at once; results depend on it in the last digit
     ///     of the norm only.
     ///   - backend: does the arithmetic.

@@ -52,11 +52,12 @@ struct Axis {
         return ticks
     }
 
-    /// The step of a time grid, in seconds, at which labels keep apart.
+    /// The step of a time grid at which labels keep apart.
     ///
     /// - Parameters:
     ///   - pixelsPerSecond: of the drawing.
     ///   - pixels: the least distance of labels.
+    /// - Returns: seconds: the first round number that is wide enough, at most two hours.
     static func timeStep(pixelsPerSecond: Double, atLeast pixels: Double) -> Double {
         let steps: [Double] = [
             0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600,

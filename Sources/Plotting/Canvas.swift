@@ -52,7 +52,10 @@ public final class Canvas {
 
     /// Fills rectangles of one colour as one shape, which keeps SVG files small.
     ///
-    /// - Parameter cornerRadius: of the rounded corners, in pixels; less where a rectangle is small.
+    /// - Parameters:
+    ///   - rectangles: in pixels.
+    ///   - color: of them all.
+    ///   - cornerRadius: of the rounded corners, in pixels; less where a rectangle is small.
     public func fill(_ rectangles: [Rectangle], _ color: Color, cornerRadius: Double = 0) {
         // Cairo's time and memory grow faster than the number of rectangles in a shape.
         guard rectangles.count <= Canvas.mostInShape else {
@@ -155,8 +158,12 @@ public final class Canvas {
     /// Writes one line of text.
     ///
     /// - Parameters:
+    ///   - text: control characters in it are left out.
     ///   - point: the anchor on the baseline, or at half the height of a capital when `isCentered`.
     ///   - size: of the font, in pixels.
+    ///   - color: of the letters.
+    ///   - style: of the font.
+    ///   - anchor: which end of the text, or its middle, lies at `point`.
     ///   - isCentered: whether the y of `point` is the middle of the text.
     ///   - isVertical: whether the text reads upwards.
     public func text(

@@ -41,7 +41,10 @@ public struct PictureError: Error, CustomStringConvertible, Sendable, Equatable 
 extension Picture {
     /// The picture as a file's bytes; the same picture gives the same bytes.
     ///
-    /// - Parameter scale: pixels of a PNG for a pixel of the drawing, > 0; without effect on SVG.
+    /// - Parameters:
+    ///   - format: SVG or PNG.
+    ///   - scale: pixels of a PNG for a pixel of the drawing, > 0; without effect on SVG.
+    /// - Returns: the whole file.
     /// - Throws: ``PictureError`` when Cairo cannot make a picture of this size.
     public func encoded(as format: PictureFormat, scale: Double = 1) throws -> [UInt8] {
         precondition(scale > 0, "the scale must be positive, not \(scale)")

@@ -28,8 +28,9 @@ public struct ModelLibrary: Sendable {
 
     /// Finds a checkpoint.
     ///
-    /// - Parameter name: a name in one of the folders, a checkpoint's path, or a run's folder, whose
-    ///   best checkpoint is taken.
+    /// - Parameter name: a name in one of the folders, a checkpoint's path, or a run's folder,
+    ///   whose best checkpoint is taken.
+    /// - Returns: the checkpoint's path. In a run's folder the file itself may be missing.
     /// - Throws: `RequestError` that lists the known names and the folders.
     public func path(_ name: String) throws -> String {
         let manager = FileManager.default

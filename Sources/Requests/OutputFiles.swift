@@ -32,7 +32,10 @@ public struct OutputFiles {
 
     /// Adds a file to write.
     ///
-    /// - Parameter parameter: the one that says where.
+    /// - Parameters:
+    ///   - path: where it is written.
+    ///   - kind: what it holds.
+    ///   - parameter: the one that says where.
     public mutating func add(_ path: String, _ kind: Kind, by parameter: ParameterName) {
         outputs.append((path, kind, parameter))
     }

@@ -18,8 +18,10 @@ extension Request {
 
     /// Reads a request; what is left out has its default.
     ///
-    /// - Parameter isStrict: whether names that are no parameters are refused; stored requests of other
-    ///   versions may have such.
+    /// - Parameters:
+    ///   - json: an object with the parameters' names in snake_case.
+    ///   - isStrict: whether names that are no parameters are refused; stored requests of other
+    ///     versions may have such.
     /// - Throws: ``RequestError`` that names the parameter.
     public init(json: JSONValue, isStrict: Bool = true) throws {
         guard case .object = json else {

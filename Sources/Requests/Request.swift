@@ -15,7 +15,8 @@ public protocol Request: Codable, Sendable {
     /// Carries the request out.
     ///
     /// - Parameter context: where files lie, who listens, and whether to go on.
-    /// - Throws: ``RequestError`` for a request that cannot be carried out as it was made; errors that
-    ///   name the file at fault.
+    /// - Returns: what came of it; the part that was finished where it was interrupted.
+    /// - Throws: ``RequestError`` for a request that cannot be carried out as it was made; errors
+    ///   that name the file at fault.
     func run(in context: RequestContext) throws -> Outcome
 }

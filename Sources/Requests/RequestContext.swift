@@ -26,7 +26,9 @@ public struct RequestContext: Sendable {
     public var events: RequestEvent.Handler
 
     /// - Parameters:
+    ///   - folders: by default those that the environment names.
     ///   - interrupt: by default one that nobody raises.
+    ///   - following: nothing by default.
     ///   - events: nobody listens by default.
     public init(
         folders: ProjectFolders = ProjectFolders(),
@@ -59,6 +61,7 @@ public struct RequestContext: Sendable {
     ///   - title: what is being done, such as "composing".
     ///   - total: how many units of work there are.
     ///   - unit: the unit's name, such as "frames".
+    /// - Returns: reports to ``events`` how much is done.
     public func progress(_ title: String, total: Int, unit: String) -> ProgressReporter {
         ProgressReporter(title, total: total, unit: unit, to: events)
     }

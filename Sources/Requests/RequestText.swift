@@ -59,6 +59,7 @@ public struct RequestText: ExpressibleByStringInterpolation, Sendable, Equatable
     /// The text in the words of a front door.
     ///
     /// - Parameter name: what it calls a parameter.
+    /// - Returns: the text with every parameter so called.
     public func rendered(_ name: (ParameterName) -> String) -> String {
         parts.map { part in
             switch part {

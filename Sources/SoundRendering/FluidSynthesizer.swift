@@ -35,7 +35,9 @@ public final class FluidSynthesizer: Synthesizer {
 
     /// Loads a SoundFont.
     ///
-    /// - Parameter soundFontPath: an SF2 or SF3 file.
+    /// - Parameters:
+    ///   - soundFontPath: an SF2 or SF3 file.
+    ///   - options: sample rate, effects and voices.
     /// - Throws: ``RenderingError`` naming the file, with FluidSynth's own words.
     public init(soundFontPath: String, options: Options = Options()) throws {
         guard (8000...96_000).contains(options.sampleRate) else {

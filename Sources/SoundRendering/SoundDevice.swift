@@ -124,7 +124,9 @@ private final class SampleQueue: @unchecked Sendable {
     private var isRunning = false
     private var isDraining = false
 
-    /// - Parameter capacity: in samples.
+    /// - Parameters:
+    ///   - capacity: in samples.
+    ///   - gain: every sample is multiplied by it.
     init(capacity: Int, gain: Float) {
         (self.capacity, self.gain) = (capacity, gain)
     }

@@ -5,10 +5,9 @@ import Foundation
 public final class FileLock {
     private let descriptor: Int32
 
-    /// Takes the lock at once or not at all.
+    /// Takes the lock at once or not at all: `nil` while another holds it.
     ///
     /// - Parameter path: the lock's file, which is made and stays; its folder is made too.
-    /// - Returns: `nil` while another holds it.
     /// - Throws: ``FileError`` naming the file.
     public init?(path: String) throws {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()

@@ -6,7 +6,8 @@ public enum Files {
     ///
     /// - Parameters:
     ///   - path: the file to read.
-    ///   - maximumBytes: files larger than this are refused before they are read.
+    ///   - maximumBytes: a larger file is refused; at most a byte more than this is read of it.
+    /// - Returns: all bytes.
     /// - Throws: ``FileError`` naming the file.
     public static func read(_ path: String, maximumBytes: Int = .max) throws -> [UInt8] {
         let descriptor = open(SystemPath.bytes(path), O_RDONLY | O_CLOEXEC)

@@ -71,6 +71,7 @@ public struct RandomGenerator: RandomNumberGenerator, Sendable, Equatable, Codab
     /// - Parameters:
     ///   - name: what is drawn; purposes of different names never share a stream.
     ///   - numbers: which one of many, for example an epoch and a batch.
+    /// - Returns: the same generator for the same state, name and numbers.
     public func stream(_ name: String, _ numbers: Int...) -> RandomGenerator {
         // FNV-1a (Fowler, Noll and Vo), 64 bits.
         let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {

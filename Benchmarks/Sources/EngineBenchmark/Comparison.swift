@@ -23,6 +23,7 @@ struct Comparison {
     }
 
     /// - Parameter names: of works; all of them where there is none.
+    /// - Throws: `BenchmarkError` for a name that no work has, and where a work or its peer fails.
     func run(_ names: [String]) throws {
         if names == ["list"] {
             for work in Work.all { print(work.name) }

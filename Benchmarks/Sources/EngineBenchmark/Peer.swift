@@ -6,8 +6,11 @@ struct Peer {
     let folder: String
     let python: String
 
-    /// - Parameter python: the interpreter; by default that of `venv` in the folder, or the one on the
-    ///   path.
+    /// - Parameters:
+    ///   - folder: holds the peers' scripts.
+    ///   - python: the interpreter; by default that of `venv` in the folder, or the one on the
+    ///     path.
+    /// - Throws: `BenchmarkError` where the folder has no such scripts.
     init(folder: String, python: String?) throws {
         guard FileManager.default.fileExists(atPath: folder + "/train_step.py") else {
             throw BenchmarkError("\(folder) holds no train_step.py; --peers is the peers' folder")
@@ -18,9 +21,12 @@ struct Peer {
             python ?? (FileManager.default.isExecutableFile(atPath: own) ? own : "python3")
     }
 
-    /// Runs a script and returns its line.
+    /// Runs a script.
     ///
     /// - Parameter arguments: the script's name, then its arguments.
+    /// - Returns: the last line of JSON that it prints.
+    /// - Throws: `BenchmarkError` where the script fails or prints no such line; errors of starting
+    ///   it.
     func run(_ arguments: [String]) throws -> [String: Any] {
         var environment = ProcessInfo.processInfo.environment
         // An allocator that keeps what it freed: the peer is up to a fifth faster with it.

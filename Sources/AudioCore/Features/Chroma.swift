@@ -42,11 +42,13 @@ public struct Chroma: Sendable {
         return result
     }
 
-    /// The tuning of a recording above A4 = 440 Hz, in semitones, -0.5..<0.5: the circular mean of the
-    /// places of spectral peaks between semitones, weighted by magnitude. 0 for silence.
+    /// The tuning of a recording above A4 = 440 Hz: the circular mean of the places of spectral
+    /// peaks between semitones, weighted by magnitude.
     ///
-    /// - Parameter magnitudes: of a constant-Q transform that begins on a semitone of A4 = 440 Hz, with
-    ///   at least 36 bins per octave.
+    /// - Parameters:
+    ///   - magnitudes: of a constant-Q transform that begins on a semitone of A4 = 440 Hz.
+    ///   - binsPerOctave: of the transform, at least 36.
+    /// - Returns: semitones, -0.5..<0.5; 0 for silence.
     public static func tuning(of magnitudes: FeatureMatrix, binsPerOctave: Int = 36) -> Double {
         let perSemitone = Double(binsPerOctave) / 12
         var (real, imaginary) = (0.0, 0.0)
@@ -88,6 +90,8 @@ public struct HarmonicConstantQ {
     ///   - sampleRate: in Hz.
     ///   - minimumFrequency: the fundamental of bin 0, in Hz.
     ///   - octaveCount: octaves of fundamentals.
+    ///   - binsPerOctave: bins of fundamentals in an octave.
+    ///   - hopSamples: samples from frame to frame.
     ///   - harmonics: multiples, > 0; what lies above 0.45 of the sample rate is 0.
     public init(
         sampleRate: Int, minimumFrequency: Double = 32.703_195_662_574_83, octaveCount: Int = 6,

@@ -170,7 +170,9 @@ private final class SpectralKernels {
     /// Real and imaginary parts in turn.
     private let values: [Float]
 
-    /// - Parameter lowestFrequency: of bin 0, in cycles per sample.
+    /// - Parameters:
+    ///   - lowestFrequency: of bin 0, in cycles per sample.
+    ///   - binCount: bins in the octave.
     init(lowestFrequency: Double, binCount: Int) {
         let quality = 1 / (pow(2, 1 / Double(binCount)) - 1)
         var length = 16

@@ -8,6 +8,7 @@ extension FeatureMatrix {
     ///   - floor: smaller powers count as this, > 0.
     ///   - dynamicRange: what lies more decibels below the loudest value is raised to that level;
     ///     `nil` leaves it.
+    /// - Returns: values of the same shape, in dB.
     public func decibels(
         reference: Float? = 1, floor: Float = 1e-10, dynamicRange: Float? = 80
     ) -> FeatureMatrix {

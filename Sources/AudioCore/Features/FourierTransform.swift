@@ -39,6 +39,7 @@ public final class FourierTransform {
     /// The squared magnitudes of bins 0...length/2 of one frame, without scaling.
     ///
     /// - Parameter frame: `length` samples.
+    /// - Returns: `length / 2 + 1` values.
     /// - Complexity: O(length * log(length)).
     public func power(of frame: [Float]) -> [Float] {
         precondition(frame.count == length, "\(frame.count) samples for a transform of \(length)")

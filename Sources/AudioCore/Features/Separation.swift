@@ -18,6 +18,7 @@ public struct HarmonicPercussiveSeparation: Sendable {
     /// input. Where both medians are 0 each part gets half. Edges are mirrored, as in librosa.
     ///
     /// - Parameter magnitudes: shape [frame, bin], not powers.
+    /// - Returns: magnitudes of the same shape: what lasts, and what is struck.
     /// - Complexity: O(values * length of the medians) at worst, far less for smooth spectra.
     public func callAsFunction(_ magnitudes: FeatureMatrix) -> (
         harmonic: FeatureMatrix, percussive: FeatureMatrix

@@ -97,12 +97,13 @@ public struct Spectrogram: Sendable {
         Double(bin) * Double(sampleRate) / Double(windowSamples)
     }
 
-    /// The power in mel bands, shape [frame, band].
+    /// The power in mel bands.
     ///
     /// - Parameters:
     ///   - bandCount: >= 1.
     ///   - range: in Hz; up to half the sample rate by default.
     ///   - scale: Slaney's by default, as in librosa.
+    /// - Returns: shape [frame, band].
     public func melPower(
         bandCount: Int = 128, range: ClosedRange<Double>? = nil, scale: MelScale = .slaney
     ) -> FeatureMatrix {

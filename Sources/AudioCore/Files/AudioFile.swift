@@ -9,6 +9,7 @@ public enum AudioFile {
     /// - Parameters:
     ///   - path: the file.
     ///   - maximumSeconds: longer files are refused, so that a file cannot ask for all memory.
+    /// - Returns: all channels, at the file's own sample rate.
     /// - Throws: `FileError` or ``AudioError`` naming the file.
     public static func read(_ path: String, maximumSeconds: Double = 4 * 3600) throws -> AudioBuffer
     {

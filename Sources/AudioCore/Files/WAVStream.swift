@@ -26,8 +26,10 @@ public final class WAVStream: SampleSink {
     ///
     /// - Parameters:
     ///   - descriptor: an open file descriptor, which stays open.
+    ///   - channelCount: samples in a frame.
     ///   - sampleRate: frames per second, in Hz.
     ///   - gain: every sample is multiplied by it, and cut off at full scale.
+    /// - Throws: ``Closed`` for a closed pipe; ``AudioError`` where the header cannot be written.
     public init(
         descriptor: Int32, channelCount: Int = 2, sampleRate: Int, gain: Float = 1
     ) throws {

@@ -12,8 +12,9 @@ struct OwnProgram {
     /// - Parameters:
     ///   - words: a command and its arguments.
     ///   - type: what the JSON holds, with snake_case keys.
-    /// - Throws: `RequestError` when the command fails, after its own words; `CancellationError` when
-    ///   it was interrupted.
+    /// - Returns: what the command printed.
+    /// - Throws: `RequestError` when the command fails, after its own words; `CancellationError`
+    ///   when it was interrupted; `DecodingError` for JSON of another kind.
     func result<Result: Decodable>(_ words: [String], as type: Result.Type = Result.self) throws
         -> Result
     {
@@ -61,6 +62,8 @@ struct OwnProgram {
     ///   - data: the data set.
     ///   - split: "validation" or "test".
     ///   - options: what else `evaluate` is told.
+    /// - Returns: the mean over the split.
+    /// - Throws: as ``result(_:as:)``.
     func score(_ model: String, data: String, split: String, options: [String] = []) throws -> Score
     {
         try result(["evaluate", "--model", model, "--data", data, "--split", split] + options)
