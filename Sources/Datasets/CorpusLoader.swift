@@ -91,6 +91,7 @@ public struct CorpusLoader: Sendable {
     /// Loads the corpus where performances are needed: chords in steps are refused.
     ///
     /// - Parameter progress: as in ``load(progress:)``.
+    /// - Returns: the corpus, and what the user should know of it.
     /// - Throws: `FileError` or ``DatasetError`` naming the file, the place and what to do.
     public func loadPerformances(
         progress: (@Sendable (Int, Int) -> Void)? = nil

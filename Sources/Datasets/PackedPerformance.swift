@@ -77,8 +77,12 @@ struct PackedPerformance: Sendable {
     /// - Parameters:
     ///   - performance: notes by onset, pedal by time.
     ///   - maxSeconds: only the first seconds when given.
-    ///   - endSeconds: where the piece ends, at its last note's end or later, where the source says so.
-    ///   - name, composer, title, split: see ``PerformanceCorpus/Piece``.
+    ///   - endSeconds: where the piece ends, at its last note's end or later, where the source says
+    ///     so.
+    ///   - name: the piece's, as in ``PerformanceCorpus/Piece``.
+    ///   - composer: empty where unknown.
+    ///   - title: the piece's.
+    ///   - split: where the piece belongs.
     /// - Throws: `RollError` for a time that is no time or beyond 12 hours.
     init(
         _ performance: Performance, maxSeconds: Double? = nil, endSeconds: Double? = nil,

@@ -65,7 +65,9 @@ public struct PerformanceCorpus: Sendable {
 
     /// A corpus in memory.
     ///
-    /// - Parameter stepRate: steps per second where the source has steps.
+    /// - Parameters:
+    ///   - performances: the pieces in order.
+    ///   - stepRate: steps per second where the source has steps.
     init(_ performances: [PackedPerformance], stepRate: Double? = nil) {
         self.init(
             pieces: performances.map(\.piece),
@@ -112,6 +114,7 @@ public struct PerformanceCorpus: Sendable {
     ///   - tempo: the music is played so much faster; > 0.
     ///   - form: a classic roll ends where the last key is let go, an expressive one may follow the
     ///     pedal.
+    /// - Returns: frames, at most ``PianoRolls/BinaryRoll/maximumFrameCount``.
     public func frameCount(
         ofPiece piece: Int, frameRate: Double? = nil, tempo: Double = 1,
         form: RollForm = .expressive

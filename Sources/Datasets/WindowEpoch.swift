@@ -66,6 +66,7 @@ public struct WindowEpoch: Sendable {
     /// The windows of a batch, in its rows' order.
     ///
     /// - Parameter batch: 0..<`batchCount`.
+    /// - Returns: `batchSize` windows; the last batch may have fewer.
     public func windows(inBatch batch: Int) -> [Window] {
         precondition((0..<batchCount).contains(batch), "there is no batch \(batch)")
         return Array(plan[batch * batchSize..<min((batch + 1) * batchSize, plan.count)])
@@ -74,6 +75,7 @@ public struct WindowEpoch: Sendable {
     /// A batch, whose frames are made here.
     ///
     /// - Parameter batch: 0..<`batchCount`.
+    /// - Returns: a row for every window of ``windows(inBatch:)``.
     public func batch(_ batch: Int) -> WindowBatch {
         let windows = windows(inBatch: batch)
         let rolls = windows.enumerated().map { row, window in

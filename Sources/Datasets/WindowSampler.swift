@@ -141,8 +141,12 @@ extension WindowSampler.Options {
 
     /// The windows of a piece by time.
     ///
-    /// - Parameter isSpread: whether windows without a stride lie evenly over the piece, so that
-    ///   every window is full where the piece has that many frames.
+    /// - Parameters:
+    ///   - piece: its index in the corpus.
+    ///   - frames: the frames of it that are in use.
+    ///   - isSpread: whether windows without a stride lie evenly over the piece, so that every
+    ///     window is full where the piece has that many frames.
+    /// - Returns: windows of at most ``windowFrames``; none for a piece of fewer than 2 frames.
     func windows(ofPiece piece: Int, frames: Int, isSpread: Bool) -> [Window] {
         let targets = frames - 1
         guard targets > 0 else { return [] }

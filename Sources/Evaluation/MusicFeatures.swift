@@ -114,6 +114,7 @@ public struct MusicFeatures: Sendable, Equatable {
     /// - Parameters:
     ///   - one: sorted.
     ///   - other: sorted.
+    /// - Returns: the distance in the values' own unit, >= 0.
     static func wasserstein(_ one: [Double], _ other: [Double]) -> Double {
         guard !one.isEmpty, !other.isEmpty else { return 0 }
         var (i, j, place, area) = (0, 0, min(one[0], other[0]), 0.0)

@@ -10,12 +10,13 @@ public enum Recurrence {
     /// Notes of a figure.
     public static let figureNotes = 4
 
-    /// The share of the figures that end in new music and came before, in what precedes it or in the
-    /// new music itself; `nil` where there is none.
+    /// The share of the figures that end in new music and came before, in what precedes it or in
+    /// the new music itself.
     ///
     /// - Parameters:
     ///   - music: all of it, in any order.
     ///   - startSeconds: where the new music begins.
+    /// - Returns: 0...1; `nil` where no figure ends in new music.
     /// - Complexity: O(notes log notes).
     public static func share(of music: Performance, from startSeconds: Double) -> Double? {
         let reading = PassageSymbols(music)

@@ -13,6 +13,7 @@ extension MIDIFile {
     /// last track holds.
     ///
     /// - Parameter sequence: which track of a file of format 2, whose sequences have a tempo each.
+    /// - Returns: a map that begins at tick 0; with MIDI's default tempo where no event sets one.
     public func tempoMap(sequence: Int = 0) -> TempoMap {
         switch division {
         case .smpte(let frames, let ticks):
@@ -36,8 +37,9 @@ extension MIDIFile {
     /// A note's program is the last program change before it on its channel in its own track, or, in
     /// a track without any for that channel, in all tracks.
     ///
-    /// - Parameter sequence: which track of a file of format 2; they are never merged. Of a sequence
-    ///   that is not there the score is empty.
+    /// - Parameter sequence: which track of a file of format 2; they are never merged.
+    /// - Returns: all events in order of their ticks; of a sequence that is not there an empty
+    ///   score.
     /// - Complexity: O(n) in the number of events, O(n log n) for notes in several tracks.
     public func score(sequence: Int = 0) -> Score {
         var score = Score(tempoMap: tempoMap(sequence: sequence))
@@ -72,6 +74,7 @@ extension MIDIFile {
     ///   - pedal: what becomes of the sustain pedal.
     ///   - includesDrums: whether to keep notes of the percussion channel (10 as users count).
     ///   - sequence: which track of a file of format 2.
+    /// - Returns: notes by onset, then pitch, then end; pedal changes by time.
     public func performance(
         pedal: PedalPolicy = .keep, includesDrums: Bool = false, sequence: Int = 0
     ) -> Performance {
@@ -129,10 +132,10 @@ extension Track {
         public let off: Int?
     }
 
-    /// The notes of the track in the order of their note-ons, paired as in
-    /// ``MIDIFile/score(sequence:)``.
+    /// The notes of the track, paired as in ``MIDIFile/score(sequence:)``.
     ///
     /// - Parameter trackIndex: what the notes give as their track.
+    /// - Returns: notes with the places of their events, in the order of their note-ons.
     public func pairedNotes(trackIndex: Int = 0) -> [PairedNote] {
         let pairing = NotePairing(self, trackIndex: trackIndex, recordsEvents: true)
         return zip(pairing.notes, pairing.events).map {

@@ -29,8 +29,11 @@ struct NotePairing {
 
     private static let none: Int32 = -1
 
-    /// - Parameter recordsEvents: whether to keep the ``events`` of the notes, which then stand in the
-    ///   order of their note-ons; else those of one onset are ordered by pitch.
+    /// - Parameters:
+    ///   - track: whose events are paired.
+    ///   - trackIndex: what the notes give as their track.
+    ///   - recordsEvents: whether to keep the ``events`` of the notes, which then stand in the
+    ///     order of their note-ons; else those of one onset are ordered by pitch.
     init(_ track: Track, trackIndex: Int, recordsEvents: Bool = false) {
         var noteCount = 0
         var pedalCount = 0

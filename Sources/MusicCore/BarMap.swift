@@ -7,10 +7,11 @@ public struct BarPosition: Sendable, Hashable, Codable, LosslessStringConvertibl
     /// From 1, in beats of the metre there: the third eighth of a bar in 6/8 is 3.
     public var beat: Int
 
+    /// A place in a bar; `nil` outside the ranges.
+    ///
     /// - Parameters:
     ///   - bar: 1...1,000,000.
     ///   - beat: 1...255.
-    /// - Returns: `nil` outside these.
     public init?(bar: Int, beat: Int = 1) {
         guard (1...1_000_000).contains(bar), (1...255).contains(beat) else { return nil }
         (self.bar, self.beat) = (bar, beat)
@@ -138,7 +139,10 @@ public struct BarMap: Sendable {
 
     /// The beginnings of all bars up to a tick, and the first at it or after it.
     ///
-    /// - Parameter maximumCount: the most that are told.
+    /// - Parameters:
+    ///   - endTick: the tick up to which bars are told, >= 0.
+    ///   - maximumCount: the most that are told.
+    /// - Returns: ticks, rising from 0.
     public func barTicks(upTo endTick: Int, maximumCount: Int = 20_000) -> [Int] {
         var ticks = [0]
         while ticks.count < maximumCount, let last = ticks.last, last < endTick {

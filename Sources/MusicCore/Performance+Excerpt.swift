@@ -5,6 +5,7 @@ extension Performance {
     /// end is pressed at the beginning and lifted at the end.
     ///
     /// - Parameter seconds: the stretch; its end does not belong to it.
+    /// - Returns: notes in their order, with times from the beginning of the stretch.
     public func excerpt(_ seconds: Range<Double>) -> Performance {
         let length = seconds.upperBound - seconds.lowerBound
         var result = Performance()

@@ -2,10 +2,10 @@ extension Score {
     /// The same music in seconds.
     ///
     /// - Parameters:
-    ///   - pedal: see ``PedalPolicy``. Extension looks at every channel by itself, because each has
-    ///     its own pedal; the kept pedal is one lane with the changes of all channels.
-    ///   - includesDrums: whether notes of the percussion channel are taken along. They are left out by
-    ///     default, because their pitches name instruments.
+    ///   - policy: see ``PedalPolicy``. Extension looks at every channel by itself, because each
+    ///     has its own pedal; the kept pedal is one lane with the changes of all channels.
+    ///   - includesDrums: whether notes of the percussion channel are taken along. They are left
+    ///     out by default, because their pitches name instruments.
     /// - Returns: notes by onset, then pitch, then end; pedal changes by time.
     /// - Complexity: O(n log n) at worst; near O(n) for one track.
     public func performance(

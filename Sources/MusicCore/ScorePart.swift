@@ -58,6 +58,8 @@ extension Score {
     }
 
     /// - Parameter notes: by onset.
+    /// - Returns: the share of notes, 0...1, that begin alone, when the notes before have ended or
+    ///   nearly so; 0 without notes.
     private static func monophony(_ notes: [ScoreNote]) -> Double {
         var endTick = -1
         var lastOnset = -1

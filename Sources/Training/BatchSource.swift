@@ -12,6 +12,7 @@ public protocol TrainingBatch: Sendable {
     /// Some of the samples, without a copy where possible.
     ///
     /// - Parameter samples: a range within 0..<B that is not empty.
+    /// - Returns: a batch of these samples in their order.
     func share(_ samples: Range<Int>) -> Self
 }
 

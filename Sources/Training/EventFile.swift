@@ -41,7 +41,11 @@ public final class EventFile {
 
     /// Appends scalars of one step; those that are not finite are kept as they are.
     ///
-    /// - Parameter scalars: by tag; tags with a common beginning before "/" are drawn together.
+    /// - Parameters:
+    ///   - scalars: by tag; tags with a common beginning before "/" are drawn together.
+    ///   - step: the number of the step; below 0 counts as 0.
+    ///   - date: when it was made.
+    /// - Throws: `FileError` naming the file.
     public func append(
         _ scalars: [(tag: String, value: Float)], step: Int, at date: Date = Date()
     ) throws {

@@ -16,8 +16,11 @@ public final class ExperimentLog {
 
     /// Appends a step to the event file, every twentieth of them.
     ///
-    /// - Parameter loss: of this step alone; the mean since the last validation comes with the next
-    ///   one.
+    /// - Parameters:
+    ///   - step: the number of the step.
+    ///   - loss: of this step alone; the mean since the last validation comes with the next one.
+    ///   - gradientNorm: before clipping.
+    ///   - learningRate: of this step.
     /// - Throws: `FileError` naming the file.
     public func append(step: Int, loss: Float, gradientNorm: Float, learningRate: Float) throws {
         guard step % ExperimentLog.interval == 0 else { return }

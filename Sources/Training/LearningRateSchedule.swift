@@ -18,6 +18,7 @@ public enum LearningRateSchedule: String, Codable, Sendable, CaseIterable {
     ///   - totalSteps: steps of the whole run, >= 1.
     ///   - warmupSteps: >= 0.
     ///   - decaySteps: of ``wsd``, >= 0.
+    /// - Returns: 0...1.
     public func factor(
         step: Int, totalSteps: Int, warmupSteps: Int = 0, decaySteps: Int = 0
     ) -> Float {

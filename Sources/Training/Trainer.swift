@@ -38,6 +38,7 @@ public final class Trainer<Batch: TrainingBatch> {
     ///   - settings: without a ``TrainingSettings/fault``.
     ///   - state: where to go on; the weights are restored by the caller, and all else by
     ///     ``restore(entries:path:)``.
+    ///   - backend: does the arithmetic; by default the one for the settings' precision.
     ///   - exchange: where gradients of others come from; `nil` trains alone.
     ///   - objective: what is pushed down.
     public init(

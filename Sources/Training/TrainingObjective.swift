@@ -49,7 +49,9 @@ public struct TrainingObjective<Batch: TrainingBatch> {
     ///   - batches: read in order.
     ///   - threads: each takes an equal share of the samples.
     ///   - carriesState: whether samples that continue the batch before begin with its state.
+    ///   - backend: does the arithmetic.
     ///   - observe: called after every batch.
+    /// - Returns: the sums over all batches.
     public func measure(
         _ batches: any BatchSequence<Batch>, threads: Int, carriesState: Bool,
         backend: any Backend = defaultBackend(), observe: () -> Void = {}
@@ -90,6 +92,7 @@ extension TrainingObjective where Batch == TensorBatch {
     /// - Parameters:
     ///   - positiveWeight: the weight of targets that are 1.
     ///   - predict: logits of the targets' shape, from inputs.
+    /// - Returns: an objective that carries no state and has no further metrics.
     public static func binary(
         positiveWeight: Float = 1, predict: @escaping (Tensor, Tape) -> Tensor
     ) -> TrainingObjective {
@@ -104,10 +107,11 @@ extension TrainingObjective where Batch == TensorBatch {
 }
 
 extension TrainingObjective where Batch == LabelledBatch {
-    /// Softmax cross-entropy of class labels: a mean over those that are known, with the share of
-    /// them that gets the highest logit as "accuracy".
+    /// Softmax cross-entropy of class labels: a mean over those that are known.
     ///
     /// - Parameter predict: logits [..., classes] from inputs, one row per label.
+    /// - Returns: an objective that carries no state, with the share of known labels that get the
+    ///   highest logit as "accuracy".
     public static func classification(
         predict: @escaping (Tensor, Tape) -> Tensor
     ) -> TrainingObjective {

@@ -52,6 +52,7 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     /// - Parameters:
     ///   - step: steps made before this one, >= 0.
     ///   - totalSteps: steps of the whole run, >= 1.
+    /// - Returns: ``learningRate`` times the schedule's factor.
     public func learningRate(step: Int, totalSteps: Int) -> Float {
         learningRate
             * schedule.factor(

@@ -38,9 +38,13 @@ struct Home: Sendable {
         }
     }
 
-    /// Writes a MIDI file of a rising scale and returns its path.
+    /// Writes a MIDI file of a rising scale.
     ///
-    /// - Parameter count: notes, two a second.
+    /// - Parameters:
+    ///   - count: notes, two a second.
+    ///   - name: of the file, in the test's folder.
+    /// - Returns: the file's path.
+    /// - Throws: `FileError` where it cannot be written.
     func scale(count: Int = 8, name: String = "scale.mid") throws -> String {
         var performance = Performance()
         for index in 0..<count {

@@ -34,8 +34,11 @@ struct Program: Sendable {
     /// Runs it to its end, with nothing on the standard input.
     ///
     /// - Parameters:
+    ///   - arguments: without the program's name.
     ///   - folder: the current folder of the run; `nil` for that of the tests.
     ///   - environment: variables added to those of the tests.
+    /// - Returns: how it ended and what it wrote.
+    /// - Throws: where the program is missing or cannot be started.
     func run(
         _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
     ) async throws -> Outcome {

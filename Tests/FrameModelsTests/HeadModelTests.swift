@@ -38,7 +38,13 @@ import Testing
 
     /// Lawful music: keys are held only where they were down.
     ///
-    /// - Parameter counted: the frames of a window that count; the rest is padding.
+    /// - Parameters:
+    ///   - form: what the frames hold.
+    ///   - batch: B, windows.
+    ///   - frames: T, the frames of a window.
+    ///   - counted: the frames of a window that count; the rest is padding.
+    ///   - seed: equal seeds give equal music.
+    /// - Returns: inputs [B, T, W] and B T targets.
     static func music(
         _ form: RollForm, batch: Int, frames: Int, counted: Int? = nil, seed: UInt64 = 1
     ) -> Music {

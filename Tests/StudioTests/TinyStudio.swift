@@ -31,7 +31,10 @@ final class TinyStudio: Sendable {
 
     /// A context that hears events.
     ///
-    /// - Parameter react: told of every event, and given the flag that ends the work.
+    /// - Parameters:
+    ///   - following: what is reported besides progress and notices.
+    ///   - react: told of every event, and given the flag that ends the work.
+    /// - Returns: a context whose folders lie in this studio's.
     func context(
         following: RequestContext.Following = [],
         react: @escaping @Sendable (RequestEvent, InterruptFlag) -> Void = { _, _ in }

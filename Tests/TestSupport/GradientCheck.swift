@@ -21,6 +21,8 @@ public func randomTensor(
 /// - Parameters:
 ///   - inputs: what is differentiated; every element is moved by ± `step`.
 ///   - step: 1e-2 balances float32 rounding of the output against curvature.
+///   - backend: what is checked.
+///   - isTraining: whether the tape is one of training, with dropout.
 ///   - operation: from a tape and nothing else, so that a random mask is the same in every call.
 /// - Returns: the largest difference of an element from its estimate, relative to the largest
 ///   gradient of that input.

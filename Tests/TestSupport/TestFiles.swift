@@ -4,7 +4,10 @@ import Foundation
 ///
 /// - Parameters:
 ///   - name: the file's name in that folder.
+///   - type: what the JSON holds.
 ///   - source: the source file of the test.
+/// - Returns: the decoded values.
+/// - Throws: where there is no such file, and `DecodingError` for JSON of another kind.
 public func golden<Content: Decodable>(
     _ name: String, as type: Content.Type = Content.self, beside source: String = #filePath
 ) throws -> Content {
