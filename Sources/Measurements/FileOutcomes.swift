@@ -6,11 +6,13 @@ import Synchronization
 /// Looks at many files, several at a time.
 ///
 /// - Parameters:
+///   - paths: the files.
 ///   - progress: is told of every file that is done.
 ///   - doneBefore: how many were done before these.
 ///   - threadCount: >= 1.
 ///   - look: called once for each file, from any thread.
 /// - Returns: what was found, in the order of the paths; an error names its file.
+/// - Throws: nothing: whatever `look` throws is among the results.
 func outcomes<Value: Sendable>(
     of paths: [String], _ progress: ProgressReporter, doneBefore: Int = 0,
     threadCount: Int = ProcessInfo.processInfo.activeProcessorCount,

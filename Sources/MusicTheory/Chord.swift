@@ -7,7 +7,10 @@ public struct Chord: Sendable, Hashable {
     /// The lowest note in semitones above the root, 0...11.
     public var bassInterval: Int
 
-    /// - Parameter bassInterval: the lowest note in semitones above the root, taken modulo 12.
+    /// - Parameters:
+    ///   - root: as it is spelled.
+    ///   - quality: the intervals above the root.
+    ///   - bassInterval: the lowest note in semitones above the root, taken modulo 12.
     public init(root: SpelledPitch, quality: ChordQuality, bassInterval: Int = 0) {
         self.root = root
         self.quality = quality

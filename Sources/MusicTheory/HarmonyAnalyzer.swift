@@ -34,6 +34,7 @@ public struct HarmonyAnalyzer: Sendable {
     /// - Parameters:
     ///   - notes: pitched notes with times in steps of the grid.
     ///   - grid: beats and bars.
+    /// - Returns: chords and keys; without enough evidence none, and the reason.
     /// - Complexity: O(T), about a second for an hour of music.
     func analyze(notes: [GridNote], grid: BeatGrid) -> Result {
         var result = Result()

@@ -14,7 +14,9 @@ struct HarmonyDecoder: Sendable {
     var keyChangeCost: Float = 1.5
     var keyDistanceCost: Float = 0.5
 
-    /// - Parameter evidence: every step with the same number of candidates, at least one.
+    /// - Parameters:
+    ///   - evidence: every step with the same number of candidates, at least one.
+    ///   - vocabulary: of the network that gave the evidence.
     /// - Returns: one label a step.
     /// - Complexity: O(T N²) for N candidates.
     func labels(for evidence: HarmonyNetwork.Evidence, vocabulary: HarmonyVocabulary)

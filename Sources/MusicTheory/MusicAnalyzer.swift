@@ -17,7 +17,11 @@ public struct MusicAnalyzer: Sendable {
 
     /// Finds beats and harmony.
     ///
-    /// - Parameter source: whether to trust the file's grid; `nil` decides by how many notes keep to it.
+    /// - Parameters:
+    ///   - score: the piece.
+    ///   - source: whether to trust the file's grid; `nil` decides by how many notes keep to it.
+    /// - Returns: beats and harmony; on the file's grid also where beats were to be tracked and
+    ///   none were found.
     /// - Complexity: O(notes + steps).
     public func findings(in score: Score, beatsFrom source: BeatGrid.Source? = nil) -> Findings {
         let chosen =
@@ -57,6 +61,7 @@ public struct MusicAnalyzer: Sendable {
     ///   - score: the piece.
     ///   - source: see ``findings(in:beatsFrom:)``.
     ///   - seconds: only what begins within these seconds; harmony is still heard in the whole.
+    /// - Returns: all that is told of the piece, or of those seconds of it.
     public func analyze(
         _ score: Score, beatsFrom source: BeatGrid.Source? = nil,
         within seconds: ClosedRange<Double>? = nil

@@ -5,6 +5,7 @@
 ///   - key: such as `"C major"` or `"Am"`; `nil` lets ``estimateKey(ofChords:)`` choose one.
 ///   - bpm: beats a minute, in 1...1000; for the times.
 ///   - beatsPerChord: how long each chord lasts, > 0; a bar of 4/4 by default.
+/// - Returns: what the chords are in that key, with times from 0.
 /// - Throws: ``TheoryError`` naming the chord, key or value that cannot be used.
 /// - Complexity: O(n) in the number of chords.
 public func analyzeHarmonicProgression(

@@ -40,6 +40,8 @@ public struct RhythmicAnalysis: Sendable, Codable, Equatable {
     /// - Parameters:
     ///   - onsets: places in beats from the first downbeat.
     ///   - beatsPerBar: 1...32.
+    ///   - denominator: of the time signature.
+    ///   - isCompound: whether a beat has three parts, as in 6/8.
     ///   - bpm: beats a minute.
     ///   - durationSeconds: of the music, for the density.
     /// - Complexity: O(n log n).
@@ -230,6 +232,7 @@ public struct RhythmicAnalysis: Sendable, Codable, Equatable {
 ///   - bpm: beats a minute, in 1...1000.
 ///   - duration: of the music in seconds, >= 0; for the density.
 ///   - beatsPerBar: 1...32; 4 by default.
+/// - Returns: the figures of such a metre over quarters.
 /// - Throws: ``TheoryError`` for values that cannot be used.
 public func analyzeRhythmicComplexity(
     beats: [Double], bpm: Double, duration: Double, beatsPerBar: Int = 4

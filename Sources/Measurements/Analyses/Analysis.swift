@@ -66,7 +66,12 @@ public struct Analysis: Sendable {
 
     /// An answer in a format.
     ///
-    /// - Parameter name: the piece's, for the heading.
+    /// - Parameters:
+    ///   - analysis: what was found.
+    ///   - format: how it is told.
+    ///   - name: the piece's, for the heading.
+    /// - Returns: the whole text.
+    /// - Throws: `EncodingError` for a figure that JSON cannot hold.
     public func written(_ analysis: MusicAnalysis, as format: Format, name: String) throws -> String
     {
         switch format {

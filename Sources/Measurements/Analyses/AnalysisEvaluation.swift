@@ -66,6 +66,7 @@ public struct AnalysisEvaluation: Sendable, Codable, Equatable {
     /// - Parameters:
     ///   - folder: holds the pieces.
     ///   - names: only pieces with these names; all if empty.
+    ///   - context: hears of progress.
     /// - Throws: ``FileError`` if the folder cannot be read or holds no piece.
     public init(
         folder: String, names: Set<String> = [], in context: RequestContext = RequestContext()

@@ -30,7 +30,9 @@ public struct AnalysisFeatures: Sendable {
     /// The values, as a line of CSV; what is not known is empty.
     public let row: String
 
-    /// - Parameter file: what stands in the first column.
+    /// - Parameters:
+    ///   - analysis: what was found in the file.
+    ///   - file: what stands in the first column.
     public init(_ analysis: MusicAnalysis, file: String) {
         let harmony = analysis.harmonicAnalysis
         let count = Double(harmony.romanNumerals.count)

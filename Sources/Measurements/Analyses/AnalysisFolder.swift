@@ -39,8 +39,10 @@ public struct AnalysisFolder: Sendable {
     /// - Parameters:
     ///   - analysis: what to ask.
     ///   - asFeatures: rows of CSV instead of JSON.
+    ///   - context: hears of progress.
     ///   - print: called with each line, in order.
     /// - Returns: what could not be read, with the reason.
+    /// - Throws: what `print` throws.
     public func analyze(
         _ analysis: Analysis, asFeatures: Bool, in context: RequestContext = RequestContext(),
         print: (String) throws -> Void

@@ -24,8 +24,11 @@ enum AnalysisTables {
 
     /// Start, end and label of every chord; `N` where none is named.
     ///
-    /// - Parameter fromSeconds: where the part that is told begins, if it is a part; a chord that
-    ///   began before is not told, and nothing is said of the time until the first.
+    /// - Parameters:
+    ///   - analysis: what was found.
+    ///   - fromSeconds: where the part that is told begins, if it is a part; a chord that began
+    ///     before is not told, and nothing is said of the time until the first.
+    /// - Returns: a line for each, of seconds and the label, with tabs between.
     static func lab(_ analysis: MusicAnalysis, from fromSeconds: Double?) -> String {
         var lines: [String] = []
         var end = fromSeconds.map { analysis.chords.first?.startTime ?? $0 } ?? 0

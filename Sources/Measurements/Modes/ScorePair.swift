@@ -25,8 +25,10 @@ struct ScorePair {
     /// How far from where its beats put it a note is looked for, in seconds.
     private static let reachSeconds = 0.25
 
-    /// - Parameter folder: with score.mid, performance.mid, score_annotations.txt and
-    ///   performance_annotations.txt, whose lines are of the same beats.
+    /// - Parameters:
+    ///   - folder: with score.mid, performance.mid, score_annotations.txt and
+    ///     performance_annotations.txt, whose lines are of the same beats.
+    ///   - maxSeconds: how much of the performance is read, from its first beat.
     /// - Throws: errors that name the file at fault.
     init(folder: String, maxSeconds: Double) throws {
         let beats = BeatPairs(

@@ -156,6 +156,7 @@ public struct SimilarityReport: Sendable {
     /// - Parameters:
     ///   - path: where to; an index that is there is replaced.
     ///   - licence: under which it is passed on.
+    ///   - context: hears of progress.
     /// - Returns: its size in bytes.
     /// - Throws: as ``run(in:)``.
     public func build(
