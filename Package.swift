@@ -103,7 +103,11 @@ let package = Package(
 
         // Level 5
         .target(
-            name: "Training", dependencies: ["CPUBackend", "NeuralNetworks", "Tensors", "Support"]),
+            name: "Training",
+            dependencies: [
+                "CPUBackend", "Datasets", "FrameModels", "NeuralNetworks", "PianoRolls", "Support",
+                "Tensors",
+            ]),
         .target(
             name: "Generation",
             dependencies: [
@@ -119,7 +123,7 @@ let package = Package(
             dependencies: [
                 "CPUBackend", "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles",
                 "MusicCore", "MusicTheory", "PianoRolls", "Plotting", "Requests", "Support",
-                "Tensors",
+                "Tensors", "Training",
             ]),
 
         // Level 7

@@ -2,6 +2,7 @@ import Datasets
 import Evaluation
 import Foundation
 import FrameModels
+import Measurements
 import PianoRolls
 import Requests
 import Support

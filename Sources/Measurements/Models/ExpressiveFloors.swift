@@ -8,7 +8,7 @@ import PianoRolls
 /// `markov`: every key and the pedal by its own chain of first order (a key that is up is struck or
 /// not, one that is down is let go, held or struck again); `independent`: the same without the frame
 /// before. Velocities by their key's register in both (an octave), timing by its own frequencies.
-struct ExpressiveFloors {
+public struct ExpressiveFloors {
     /// Counts of what each key does, by key, by what it did and by what it does: up or down, then
     /// off, held, onset.
     private var keys = [Double](repeating: 0.5, count: Keyboard.keyCount * 2 * 3)
@@ -17,7 +17,7 @@ struct ExpressiveFloors {
     private var timings = [Double](repeating: 0.5, count: TimingBins.count)
 
     /// Counts the pieces that models learn from.
-    init(_ pieces: some Sequence<ExpressiveRoll>) {
+    public init(_ pieces: some Sequence<ExpressiveRoll>) {
         for roll in pieces {
             ExpressiveFloors.forEach(roll) { place in
                 switch place {
@@ -31,7 +31,7 @@ struct ExpressiveFloors {
     }
 
     /// Nats of all frames but the first of each piece, by floor and part.
-    func nats(of pieces: some Sequence<ExpressiveRoll>) -> [String: [FrameCost.Part: Double]] {
+    public func nats(of pieces: some Sequence<ExpressiveRoll>) -> [String: [FrameCost.Part: Double]] {
         let chains = (
             keys: ExpressiveFloors.costs(keys, classes: 3),
             pedal: ExpressiveFloors.costs(pedals, classes: 3)

@@ -1,24 +1,23 @@
 import Datasets
 import PianoRolls
 import Tensors
-import Training
 
 /// Windows of music: frames as a model reads them, and the frames one later as classes.
-struct FrameBatch: TrainingBatch {
+public struct FrameBatch: TrainingBatch {
     /// [B, T, W].
-    let inputs: Tensor
+    public let inputs: Tensor
     /// B T rows.
-    let targets: FrameTargets
+    public let targets: FrameTargets
     /// [B, T], 1 where a frame counts and 0 where it pads.
-    let mask: Tensor
-    let continues: [Bool]?
+    public let mask: Tensor
+    public let continues: [Bool]?
 
-    var sampleCount: Int { inputs.shape[0] }
+    public var sampleCount: Int { inputs.shape[0] }
 
     /// The number of frames that count.
-    var targetCount: Int { mask.withElements { Int($0.reduce(0, +)) } }
+    public var targetCount: Int { mask.withElements { Int($0.reduce(0, +)) } }
 
-    func share(_ samples: Range<Int>) -> FrameBatch {
+    public func share(_ samples: Range<Int>) -> FrameBatch {
         let frames = inputs.shape[1]
         return FrameBatch(
             inputs: inputs.leading(samples),
@@ -44,13 +43,17 @@ extension FrameBatch {
 }
 
 /// The windows of a sampler as batches.
-struct FrameBatches: BatchSource {
-    let sampler: WindowSampler
-    let batchSize: Int
+public struct FrameBatches: BatchSource {
+    public let sampler: WindowSampler
+    public let batchSize: Int
     /// Equal seeds give equal epochs; `nil` keeps the order of the pieces, for validation.
-    let seed: UInt64?
+    public let seed: UInt64?
 
-    func epoch(_ epoch: Int) -> any BatchSequence<FrameBatch> {
+    public init(sampler: WindowSampler, batchSize: Int, seed: UInt64?) {
+        (self.sampler, self.batchSize, self.seed) = (sampler, batchSize, seed)
+    }
+
+    public func epoch(_ epoch: Int) -> any BatchSequence<FrameBatch> {
         Epoch(windows: sampler.epoch(epoch, batchSize: batchSize, seed: seed))
     }
 

@@ -9,19 +9,23 @@ import Synchronization
 
 /// How well an expressive model foresees which keys are struck: its likeliest frame, key by key from
 /// low to high, beside the true one.
-struct OnsetPrediction {
-    let model: any MusicModel
-    let corpus: PerformanceCorpus
-    let split: Split
-    let threads: Int
+public struct OnsetPrediction {
+    private let model: any MusicModel
+    private let corpus: PerformanceCorpus
+    private let split: Split
+    private let threads: Int
     /// The beginnings of pieces, so long, are read: frames are drawn one by one here.
-    var seconds = 60.0
+    public var seconds = 60.0
+
+    public init(model: any MusicModel, corpus: PerformanceCorpus, split: Split, threads: Int) {
+        (self.model, self.corpus, self.split, self.threads) = (model, corpus, split, threads)
+    }
 
     /// Reads the beginnings; every frame but a piece's first is predicted from all before it.
     ///
     /// - Returns: F1 of struck keys over all frames; `nil` where nothing was struck or predicted, or
     ///   for a model of other frames.
-    func f1(in context: RequestContext) -> Double? {
+    public func f1(in context: RequestContext) -> Double? {
         guard let strategy = SamplingStrategy(temperature: 0) else { return nil }
         let sampling = ExpressiveSampling(strategy)
         let pieces = corpus.pieceIndices(in: split)

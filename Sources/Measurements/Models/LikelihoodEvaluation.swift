@@ -10,31 +10,39 @@ import Training
 
 /// The exact likelihood of a split under a model of any form: every frame is predicted from all
 /// frames before it in its piece.
-struct LikelihoodEvaluation {
-    let model: any MusicModel
-    let corpus: PerformanceCorpus
-    let split: Split
+public struct LikelihoodEvaluation {
+    private let model: any MusicModel
+    private let corpus: PerformanceCorpus
+    private let split: Split
     /// Only the first seconds of every piece when given.
-    var maxSeconds: Double?
-    let threads: Int
+    private let maxSeconds: Double?
+    private let threads: Int
 
     /// What was found.
-    struct Result {
+    public struct Result {
         /// Nats by part, summed over all frames.
-        let nats: [String: Double]
-        let frames: Int
+        public let nats: [String: Double]
+        public let frames: Int
         /// Notes that begin in them.
-        let notes: Int
-        let framesPerSecond: Double
+        public let notes: Int
+        public let framesPerSecond: Double
         /// Keys that are down, and keys that go down, where the model finds that likelier than not;
         /// of independent classic keys only.
-        let frameMatches, onsetMatches: MatchCounts?
+        public let frameMatches, onsetMatches: MatchCounts?
+    }
+
+    public init(
+        model: any MusicModel, corpus: PerformanceCorpus, split: Split, maxSeconds: Double?,
+        threads: Int
+    ) {
+        (self.model, self.corpus, self.split) = (model, corpus, split)
+        (self.maxSeconds, self.threads) = (maxSeconds, threads)
     }
 
     /// Reads every frame of the split.
     ///
     /// - Returns: `nil` for an empty split.
-    func run(in context: RequestContext) -> Result? {
+    public func run(in context: RequestContext) -> Result? {
         let sampler = WindowSampler(
             corpus, split: split,
             options: .init(

@@ -1,6 +1,5 @@
 import FrameModels
 import Tensors
-import Training
 
 extension TrainingObjective where Batch == FrameBatch {
     /// The likelihood of the frames that follow, by whatever head the model has; a mean over 88 keys
@@ -11,7 +10,7 @@ extension TrainingObjective where Batch == FrameBatch {
     ///   - positiveWeight: see ``FrameModels/MusicModel``.
     ///   - observe: told of every batch's cost, on several threads at once.
     /// - Returns: an objective that carries the model's state from batch to batch where batches do.
-    static func music(
+    public static func music(
         _ model: any MusicModel, positiveWeight: Float,
         observe: @escaping @Sendable (FrameCost, FrameBatch) -> Void = { _, _ in }
     ) -> TrainingObjective {
@@ -48,15 +47,15 @@ extension TrainingObjective where Batch == FrameBatch {
 }
 
 /// The names of the metrics of models of music.
-enum MusicMetric {
+public enum MusicMetric {
     /// Nats per frame and per note that begins.
-    static let perFrame = "nll_per_frame"
-    static let perNote = "nll_per_note"
+    public static let perFrame = "nll_per_frame"
+    public static let perNote = "nll_per_note"
     /// Nats per frame of one part of the frames.
-    static func part(_ part: FrameCost.Part) -> String { "nll_\(part.rawValue)" }
+    public static func part(_ part: FrameCost.Part) -> String { "nll_\(part.rawValue)" }
 
     /// The nats per frame by part, where a frame has several.
-    static func parts(_ metrics: [String: Double]) -> [(FrameCost.Part, Double)] {
+    public static func parts(_ metrics: [String: Double]) -> [(FrameCost.Part, Double)] {
         let parts = FrameCost.Part.allCases.compactMap { known in
             metrics[part(known)].map { (known, $0) }
         }
