@@ -10,6 +10,9 @@ import Testing
     static let maximumFunctionLines = 60
     /// Parameters an initialiser may have.
     static let maximumParameters = 8
+    /// Stored properties a type may have unless it is a plain record: one that is coded, or the
+    /// options of a command.
+    static let maximumProperties = 15
 
     /// What is still larger than allowed. These lists only ever get shorter.
     static let oldFunctions: Set<String> = [
@@ -55,6 +58,42 @@ import Testing
                     "\(file), line \(function.line): \(function.parameterCount) parameters")
             }
         }
+    }
+
+    @Test func typesHoldLittle() throws {
+        let records = /Codable|Encodable|Options|ParsableArguments/
+        for file in Self.files {
+            for type in SourceText(try Project.text(file)).types
+            where !type.conformances.contains(records) {
+                #expect(
+                    type.storedPropertyCount <= Self.maximumProperties,
+                    "\(file): \(type.name) has \(type.storedPropertyCount) stored properties")
+            }
+        }
+    }
+
+    @Test func propertiesAreFound() {
+        let text = SourceText(
+            """
+            public final class Sample: Codable {
+                static let shared = Sample()
+                @Option(help: "a: b") var first = 1
+                public private(set) var second: Int = { 2 }()
+                let third, fourth: Int
+                private let (fifth, sixth) = (5, 6)
+                var computed: Int { 7 }
+                var longer: Int {
+                    let local = 8
+                    return local
+                }
+                struct Inner: Sendable {
+                    let only: Int
+                }
+            }
+            """)
+        #expect(text.types.map(\.name) == ["Sample", "Inner"])
+        #expect(text.types.map(\.conformances) == [": Codable {", ": Sendable {"])
+        #expect(text.types.map(\.storedPropertyCount) == [6, 1])
     }
 
     @Test func functionsAreFound() {

@@ -14,12 +14,24 @@ struct SourceText {
         var isExcused: Bool
     }
 
+    struct TypeDeclaration {
+        var name: String
+        /// The number of its first line.
+        var line: Int
+        /// What it conforms to, as written on its first line.
+        var conformances: String
+        var storedPropertyCount: Int
+    }
+
     private(set) var functions: [Function] = []
+    private(set) var types: [TypeDeclaration] = []
 
     init(_ text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
-            guard let head = line.firstMatch(of: SourceText.head),
+            if let type = SourceText.type(at: index, in: lines) { types.append(type) }
+            guard ["func ", "init", "subscript"].contains(where: line.contains),
+                let head = line.firstMatch(of: SourceText.head),
                 let end = SourceText.lastLine(of: index, in: lines)
             else { continue }
             let name = head.2.map(String.init) ?? (line.contains("init") ? "init" : "subscript")
@@ -33,6 +45,36 @@ struct SourceText {
                     parameterCount: SourceText.parameterCount(lines[index...end]),
                     isExcused: comment.contains { $0.contains("Long because") }))
         }
+    }
+
+    /// The type that begins at a line, if one does.
+    private static func type(at first: Int, in lines: [Substring]) -> TypeDeclaration? {
+        // Searching for a word is far faster than matching an expression.
+        guard ["struct ", "class ", "actor "].contains(where: lines[first].contains) else {
+            return nil
+        }
+        let head = /^( *)(?:@\w+(?:\([^)]*\))? )*(?:\w+ )*?(?:struct|class|actor) (\w+)(.*)$/
+        guard let match = lines[first].wholeMatch(of: head), !match.3.hasSuffix("}") else {
+            return nil
+        }
+        let margin = String(match.1)
+        let body = lines[(first + 1)...].prefix { $0 != margin + "}" }
+        return TypeDeclaration(
+            name: String(match.2), line: first + 1, conformances: String(match.3),
+            storedPropertyCount: body.reduce(0) { $0 + storedProperties(of: $1, margin + "    ") })
+    }
+
+    /// How many stored properties a line declares that stands that far in: `let a, b: Int` has two.
+    private static func storedProperties(of line: Substring, _ margin: String) -> Int {
+        guard line.hasPrefix(margin), !line.hasPrefix(margin + " "),
+            line.contains("let ") || line.contains("var ")
+        else { return 0 }
+        let head = /(?:@\w+(?:\([^)]*\))? )*(?:\w+(?:\(set\))? )*?(?:let|var) ([^:=]+)(.*)/
+        guard let match = line.dropFirst(margin.count).wholeMatch(of: head),
+            !line.contains("static ")
+        else { return 0 }
+        let isComputed = match.2.contains("{") && !match.2.contains("=")
+        return isComputed ? 0 : match.1.split(separator: ",").count
     }
 
     /// The first line of a function: attributes and modifiers, then what it is.

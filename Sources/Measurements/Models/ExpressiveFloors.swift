@@ -31,7 +31,8 @@ public struct ExpressiveFloors {
     }
 
     /// Nats of all frames but the first of each piece, by floor and part.
-    public func nats(of pieces: some Sequence<ExpressiveRoll>) -> [String: [FrameCost.Part: Double]] {
+    public func nats(of pieces: some Sequence<ExpressiveRoll>) -> [String: [FrameCost.Part: Double]]
+    {
         let chains = (
             keys: ExpressiveFloors.costs(keys, classes: 3),
             pedal: ExpressiveFloors.costs(pedals, classes: 3)
