@@ -76,7 +76,7 @@ public struct SoundRenderer: Sendable {
     /// The memory used does not grow with the length of the music: longer sound is laid aside in a
     /// temporary file until its peak is known.
     ///
-    /// - Throws: ``RenderingError``, `AudioError` or `FileError`; the file is then as it was.
+    /// - Throws: ``RenderingError``, `FileError`; the file is then as it was.
     @discardableResult
     public func render(
         _ messages: [ScheduledMessage], to path: String,

@@ -1,10 +1,10 @@
 import Foundation
 
-/// A failure to read or write a file, told so that the user can mend it.
+/// A failure to read or write a file, of sound as well, told so that the user can mend it.
 public struct FileError: Error, CustomStringConvertible, Sendable, Equatable {
     /// What went wrong, for programs.
     public enum Code: String, Sendable {
-        case notFound, notReadable, notWritable, tooLarge
+        case notFound, notReadable, notWritable, tooLarge, unknownFormat
     }
 
     public let code: Code

@@ -73,7 +73,7 @@ import Testing
         var samples = tone(22_050)
         samples[11_025] = .nan
         try withFile(samples) { path in
-            let error = #expect(throws: AudioError.self) { try Recording(path: path) }
+            let error = #expect(throws: FileError.self) { try Recording(path: path) }
             #expect(error?.description.contains("0.500 s") == true)
             #expect(error?.description.contains(path) == true)
         }
@@ -81,7 +81,7 @@ import Testing
 
     @Test func emptyAndForeignFilesAreRefused() throws {
         #expect(throws: (any Error).self) { try withFile([]) { try Recording(path: $0) } }
-        #expect(throws: AudioError.self) {
+        #expect(throws: FileError.self) {
             try withFile(tone(100), change: { $0 = Data("no sound at all".utf8) }) {
                 try Recording(path: $0)
             }

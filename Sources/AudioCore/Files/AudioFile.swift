@@ -10,7 +10,7 @@ public enum AudioFile {
     ///   - path: the file.
     ///   - maximumSeconds: longer files are refused, so that a file cannot ask for all memory.
     /// - Returns: all channels, at the file's own sample rate.
-    /// - Throws: `FileError` or ``AudioError`` naming the file.
+    /// - Throws: `FileError` naming the file.
     public static func read(_ path: String, maximumSeconds: Double = 4 * 3600) throws -> AudioBuffer
     {
         try readDeclared(path, maximumSeconds: maximumSeconds).buffer
@@ -26,7 +26,7 @@ public enum AudioFile {
         }
         var info = SF_INFO()
         guard let handle = sf_open(path, Int32(SFM_READ), &info) else {
-            throw AudioError(
+            throw FileError(
                 .notReadable, path: path,
                 message: "no sound file that can be read: \(String(cString: sf_strerror(nil)))")
         }
@@ -34,7 +34,7 @@ public enum AudioFile {
         let channelCount = Int(info.channels)
         let sampleRate = Int(info.samplerate)
         guard channelCount >= 1, sampleRate >= 1 else {
-            throw AudioError(.notReadable, path: path, message: "the file has no channels")
+            throw FileError(.notReadable, path: path, message: "the file has no channels")
         }
         let maximumFrames = maximumSeconds * Double(sampleRate)
         var samples: [Float] = []
@@ -45,12 +45,12 @@ public enum AudioFile {
             guard frames > 0 else { break }
             samples.append(contentsOf: block[..<(frames * channelCount)])
             guard Double(samples.count / channelCount) <= maximumFrames else {
-                throw AudioError(
-                    .tooLong, path: path, message: "longer than \(Int(maximumSeconds)) seconds")
+                throw FileError(
+                    .tooLarge, path: path, message: "longer than \(Int(maximumSeconds)) seconds")
             }
         }
         guard sf_error(handle) == 0 else {
-            throw AudioError(
+            throw FileError(
                 .notReadable, path: path,
                 message: "reading stopped: \(String(cString: sf_strerror(handle)))")
         }
@@ -63,7 +63,7 @@ public enum AudioFile {
 
     /// Writes a buffer; the extension of `path` chooses WAV, FLAC or Ogg Vorbis.
     ///
-    /// - Throws: `FileError` or ``AudioError`` naming the file, which is then as it was before.
+    /// - Throws: `FileError` naming the file, which is then as it was before.
     public static func write(
         _ buffer: AudioBuffer, to path: String,
         sampleFormat: AudioFileFormat.SampleFormat = .int16
@@ -79,7 +79,7 @@ public enum AudioFile {
 
     /// Lets `body` write a file block by block, beside the final place, and renames it there.
     ///
-    /// - Throws: what `body` throws, `FileError` or ``AudioError``; the file is then as it was.
+    /// - Throws: what `body` throws, `FileError`; the file is then as it was.
     public static func write(
         to path: String, format: AudioFileFormat, channelCount: Int, sampleRate: Int,
         body: (AudioFileWriter) throws -> Void

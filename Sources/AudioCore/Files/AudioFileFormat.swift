@@ -1,5 +1,6 @@
 import CSndFile
 import Foundation
+import Support
 
 /// How sound lies in a file: the container, and the samples in it.
 public struct AudioFileFormat: Sendable, Hashable {
@@ -32,11 +33,11 @@ public struct AudioFileFormat: Sendable, Hashable {
 
     /// The format that a file's extension asks for.
     ///
-    /// - Throws: ``AudioError`` when the extension is none of wav, flac and ogg.
+    /// - Throws: `FileError` when the extension is none of wav, flac and ogg.
     public init(path: String, sampleFormat: SampleFormat = .int16) throws {
         let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
         guard let container = Container(rawValue: ending == "wave" ? "wav" : ending) else {
-            throw AudioError(
+            throw FileError(
                 .unknownFormat, path: path,
                 message:
                     "the name must end in .wav, .flac or .ogg to say which kind of file to write")
@@ -68,26 +69,4 @@ public struct AudioFileFormat: Sendable, Hashable {
         case .ogg: return Int32(Int(SF_FORMAT_OGG) | Int(SF_FORMAT_VORBIS))
         }
     }
-}
-
-/// A failure to read or write sound, told so that the user can mend it.
-public struct AudioError: Error, CustomStringConvertible, Sendable, Equatable {
-    /// What went wrong, for programs.
-    public enum Code: String, Sendable {
-        case unknownFormat, notReadable, notWritable, tooLong
-    }
-
-    public let code: Code
-    /// The file, as the user named it.
-    public let path: String
-    /// The cause and what to do about it.
-    public let message: String
-
-    public init(_ code: Code, path: String, message: String) {
-        self.code = code
-        self.path = path
-        self.message = message
-    }
-
-    public var description: String { "\(path): \(message)" }
 }

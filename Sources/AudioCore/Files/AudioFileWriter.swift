@@ -1,4 +1,5 @@
 import CSndFile
+import Support
 
 /// Writes sound to a file block by block, so that its length is not bounded by memory.
 ///
@@ -26,13 +27,13 @@ public final class AudioFileWriter {
         info.channels = Int32(clamping: channelCount)
         info.format = format.code
         guard sf_format_check(&info) == SF_TRUE else {
-            throw AudioError(
+            throw FileError(
                 .unknownFormat, path: path,
                 message: "a \(format.container.rawValue) file cannot hold \(channelCount) channels "
                     + "at \(sampleRate) Hz")
         }
         guard let handle = sf_open(temporaryPath, Int32(SFM_WRITE), &info) else {
-            throw AudioError(
+            throw FileError(
                 .notWritable, path: path,
                 message: "cannot be written: \(String(cString: sf_strerror(nil)))")
         }
@@ -55,13 +56,13 @@ public final class AudioFileWriter {
     ///
     /// - Parameter samples: a whole number of frames, full scale at -1...1; more is clipped in
     ///   integer formats.
-    /// - Throws: ``AudioError`` when the disk is full or a WAV file would pass 4 GB.
+    /// - Throws: `FileError` when the disk is full or a WAV file would pass 4 GB.
     public func write(_ samples: UnsafeBufferPointer<Float>) throws {
         precondition(samples.count % channelCount == 0, "write whole frames")
         let frames = samples.count / channelCount
         guard frames <= maximumFrames - frameCount else {
-            throw AudioError(
-                .tooLong, path: path,
+            throw FileError(
+                .tooLarge, path: path,
                 message:
                     "a WAV file ends at 4 GB; write .flac, or choose 16 bits or a lower sample rate"
             )
@@ -75,7 +76,7 @@ public final class AudioFileWriter {
             let block = clips ? part.map { min(max($0, -1), 1) } : Array(part)
             let written = sf_writef_float(handle, block, sf_count_t(count))
             guard written == sf_count_t(count) else {
-                throw AudioError(
+                throw FileError(
                     .notWritable, path: path,
                     message: "writing stopped: \(String(cString: sf_strerror(handle)))")
             }
@@ -95,7 +96,7 @@ public final class AudioFileWriter {
         isOpen = false
         let status = sf_close(handle)
         guard status == 0 else {
-            throw AudioError(
+            throw FileError(
                 .notWritable, path: path,
                 message: "closing failed: \(String(cString: sf_error_number(status)))")
         }

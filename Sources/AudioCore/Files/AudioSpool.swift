@@ -89,6 +89,7 @@ public final class AudioSpool {
     /// An open file without a name: the system frees its space when it is closed, even by a crash.
     private static func makeTemporaryFile() throws -> FileHandle {
         let template = FileManager.default.temporaryDirectory
+            // mkstemp puts letters of its own in place of the six X.
             .appendingPathComponent("cadenza-spool-XXXXXX").path
         var name = Array(template.utf8CString)
         let descriptor = mkstemp(&name)

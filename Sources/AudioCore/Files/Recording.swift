@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// What is wrong with a recording, though it can be heard.
 public struct AudioDiagnostic: Sendable, Equatable, CustomStringConvertible {
@@ -42,7 +43,7 @@ public struct Recording: Sendable {
     ///   - path: WAV, FLAC, Ogg or MP3, whatever libsndfile reads.
     ///   - sampleRate: of the result, in Hz; that of the file by default.
     ///   - maximumSeconds: longer files are refused.
-    /// - Throws: `FileError` or ``AudioError`` naming the file: unreadable, empty, or with samples that
+    /// - Throws: `FileError` naming the file: unreadable, empty, or with samples that
     ///   are not numbers.
     public init(
         path: String, sampleRate: Int? = nil, maximumSeconds: Double = 4 * 3600
@@ -50,11 +51,11 @@ public struct Recording: Sendable {
         let (buffer, declaredFrames) = try AudioFile.readDeclared(
             path, maximumSeconds: maximumSeconds)
         guard buffer.frameCount > 0 else {
-            throw AudioError(.notReadable, path: path, message: "there is no sound in the file")
+            throw FileError(.notReadable, path: path, message: "there is no sound in the file")
         }
         if let bad = buffer.samples.firstIndex(where: { !$0.isFinite }) {
             let seconds = Double(bad / buffer.channelCount) / Double(buffer.sampleRate)
-            throw AudioError(
+            throw FileError(
                 .notReadable, path: path,
                 message: "the sample at \(String(format: "%.3f", seconds)) s is no number; export "
                     + "the sound anew from the program that wrote it")

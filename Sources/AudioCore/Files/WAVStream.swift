@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// Sound on its way out as a WAV file of unknown length: 16 bits, interleaved.
 ///
@@ -29,7 +30,7 @@ public final class WAVStream: SampleSink {
     ///   - channelCount: samples in a frame.
     ///   - sampleRate: frames per second, in Hz.
     ///   - gain: every sample is multiplied by it, and cut off at full scale.
-    /// - Throws: ``Closed`` for a closed pipe; ``AudioError`` where the header cannot be written.
+    /// - Throws: ``Closed`` for a closed pipe; `FileError` where the header cannot be written.
     public init(
         descriptor: Int32, channelCount: Int = 2, sampleRate: Int, gain: Float = 1
     ) throws {
@@ -92,7 +93,7 @@ public final class WAVStream: SampleSink {
                 var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 _ = Foundation.poll(&poll, 1, 1000)
             } else if errno != EINTR {
-                throw AudioError(
+                throw FileError(
                     .notWritable, path: "the standard output",
                     message: "sound cannot be written: \(String(cString: strerror(errno)))")
             }

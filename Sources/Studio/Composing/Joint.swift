@@ -25,8 +25,9 @@ struct Joint {
     /// The whole piece, and the new music alone from time 0.
     ///
     /// What was given stays as it was: keys that are held over the joint are let go where the given
-    /// music lets them go, unless ``extendsGiven``. In the new music alone they are left out or, in classic frames, struck at
-    /// 0. A pedal that classic frames know nothing of is lifted at the joint.
+    /// music lets them go, unless ``extendsGiven``. In the new music alone they are left out or, in
+    /// classic frames, struck at 0. A pedal that classic frames know nothing of is lifted at the
+    /// joint.
     func performance(random: inout RandomGenerator) -> (whole: Performance, new: Performance) {
         var frames = prompt
         for frame in 0..<continuation.frameCount { frames.append(continuation[frame]) }
