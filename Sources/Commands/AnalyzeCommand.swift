@@ -92,8 +92,8 @@ public struct AnalyzeCommand: ParsableCommand {
         }
         guard let input else { return }
         var outputs = OutputFiles(reading: [input], replacesInputs: force)
-        if let output { outputs.add(output, .other, by: .output) }
-        if let picture { outputs.add(picture, .other, by: .picture) }
+        if let output { outputs.add(output, .text, by: .output) }
+        if let picture { outputs.add(picture, .picture, by: .picture) }
         try outputs.check()
         var isFolder: ObjCBool = false
         _ = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MusicCore
+import Studio
 
 /// A part of a piece by its bars, in place of seconds.
 struct BarOptions: ParsableArguments {
@@ -22,6 +23,12 @@ struct SpanOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: "Where it ends.")
     var to: PieceTime?
     @OptionGroup var inBars: BarOptions
+
+    /// Tells a request its part.
+    func fill(_ request: inout some PartRequest) {
+        (request.from, request.to) = (from?.seconds, to?.seconds)
+        (request.fromBar, request.bars) = (inBars.fromBar, inBars.bars)
+    }
 }
 
 /// A time in a piece: seconds, or minutes and seconds as 1:23.5.

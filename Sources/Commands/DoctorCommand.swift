@@ -8,6 +8,8 @@ public struct DoctorCommand: ParsableCommand {
         commandName: "doctor",
         abstract: "Show what is installed: processor, libraries, models, SoundFont, seed music.",
         discussion: """
+            "!!" marks what will fail, and then the exit code is 1; "--" what Cadenza does without.
+
             Examples:
               cadenza doctor
               cadenza doctor --json
@@ -22,11 +24,22 @@ public struct DoctorCommand: ParsableCommand {
         let report = Doctor().examine()
         if json {
             try Terminal.printJSON(report)
-            return
+        } else {
+            for finding in report.findings {
+                print("\(finding.state.mark)  \(finding.subject): \(finding.text)")
+                if let advice = finding.advice { print("      \(advice)") }
+            }
         }
-        for finding in report.findings {
-            print("\(finding.isGood ? "ok " : "!! ") \(finding.subject): \(finding.text)")
-            if let advice = finding.advice { print("      \(advice)") }
+        if report.hasFaults { throw ExitCode.failure }
+    }
+}
+
+extension Doctor.State {
+    fileprivate var mark: String {
+        switch self {
+        case .good: "ok"
+        case .missing: "--"
+        case .faulty: "!!"
         }
     }
 }

@@ -23,6 +23,8 @@ public struct ExportCommand: ParsableCommand {
     var data: String?
     @Option(help: "The licence under which the model may be used.")
     var licence: String?
+    @Flag(help: "Allow the output to write over the checkpoint that is read.")
+    var force = false
     @Flag(help: "Keep float32.")
     var fullPrecision = false
     @Flag(help: "Print JSON.")
@@ -34,6 +36,7 @@ public struct ExportCommand: ParsableCommand {
         var export = CheckpointExport(model: model)
         export.data = data
         export.licence = licence
+        export.force = force
         export.isHalfPrecision = !fullPrecision
         try export.write(to: output)
         if json { try Terminal.printJSON(["file": output]) } else { print(output) }

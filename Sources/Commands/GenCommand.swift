@@ -55,9 +55,9 @@ public struct GenCommand: MusicCommand {
     @Option(
         help: """
             What is best: likelihood (the least nats per note), likelihood=8.5 (nearest), or a figure of \
-            cadenza statistics and its target, as in polyphony=2.
+            cadenza statistics and its target, as in polyphony=2 (default: likelihood).
             """)
-    var bestBy = BestChoice.likelihoodName
+    var bestBy: String?
     @Flag(help: "Show the piano roll on the terminal while it is made.")
     var watch = false
     @OptionGroup var results: ResultOptions

@@ -12,6 +12,7 @@ public struct HarmoniseCommand: MusicCommand {
             Examples:
               cadenza harmonise melody.mid --wav --plot
               cadenza harmonise melody.mid --every beat --voices 3 --key "G major"
+              cadenza harmonise melody.mid --from-bar 9 --bars 8
               cadenza harmonise melody.mid --count 4 --rng-seed 7
             """)
 
@@ -23,6 +24,7 @@ public struct HarmoniseCommand: MusicCommand {
     var voices = 4
     @Option(help: "The key, such as \"D minor\"; found in the notes by default.")
     var key: String?
+    @OptionGroup(title: "The part to harmonise") var span: SpanOptions
     @OptionGroup var options: ModeOptions
 
     public init() {}
@@ -32,6 +34,7 @@ public struct HarmoniseCommand: MusicCommand {
     func request() throws -> any MusicRequest {
         var request = Harmonise()
         try options.fill(&request, file: melody)
+        span.fill(&request)
         (request.pace, request.voices, request.key) = (every, voices, key)
         return request
     }

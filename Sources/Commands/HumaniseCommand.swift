@@ -54,8 +54,7 @@ public struct HumaniseCommand: MusicCommand {
         request.strength = strength
         (request.timing, request.dynamics, request.pedal) = (timing, dynamics, pedal)
         request.drawn = drawn
-        (request.from, request.to) = (span.from?.seconds, span.to?.seconds)
-        (request.fromBar, request.bars) = (span.inBars.fromBar, span.inBars.bars)
+        span.fill(&request)
         return request
     }
 

@@ -56,8 +56,7 @@ public struct InfillCommand: MusicCommand {
     func request() throws -> any MusicRequest {
         var request = Infill()
         try options.fill(&request, file: file ?? "")
-        (request.from, request.to) = (span.from?.seconds, span.to?.seconds)
-        (request.fromBar, request.bars) = (span.inBars.fromBar, span.inBars.bars)
+        span.fill(&request)
         request.controls = try controls.group
         return request
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Requests
 import Studio
 
 /// `cadenza runs`.
@@ -11,18 +12,20 @@ public struct RunsCommand: ParsableCommand {
             TensorBoard (tensorboard --logdir checkpoints).
 
             Example:
-              cadenza runs checkpoints
+              cadenza runs
+              cadenza runs my-runs --json
             """)
 
-    @Argument(help: "Runs' folders, and folders of them.")
-    var folders = ["checkpoints"]
+    @Argument(help: "Runs' folders, and folders of them; checkpoints/ by default.")
+    var folders: [String] = []
     @Flag(help: "Print JSON.")
     var json = false
 
     public init() {}
 
     public func run() throws {
-        let comparison = try RunComparison(folders)
+        let comparison = try RunComparison(
+            folders.isEmpty ? [ProjectFolders().checkpoints] : folders)
         if json {
             try Terminal.printJSON(comparison.runs)
         } else {

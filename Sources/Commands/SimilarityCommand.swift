@@ -55,9 +55,6 @@ public struct SimilarityCommand: ParsableCommand {
             guard against != nil, paths.isEmpty else {
                 throw ValidationError("--build takes the corpus by --against, and no files.")
             }
-            guard build?.hasSuffix(".passages") == true else {
-                throw ValidationError("The name of an index ends in .passages.")
-            }
         } else if paths.isEmpty {
             throw ValidationError("Name MIDI files or folders to compare.")
         }
@@ -68,7 +65,7 @@ public struct SimilarityCommand: ParsableCommand {
 
     public func run() throws {
         var similarity = SimilarityReport(
-            paths, against: against ?? SimilarityReport.shippedIndex())
+            paths, against: try against ?? SimilarityReport.shippedIndex())
         similarity.promptPath = prompt
         similarity.split = split
         similarity.baseline = baseline

@@ -37,7 +37,7 @@ public struct TrainCommand: ParsableCommand {
     var data: DataOptions
     @OptionGroup(title: "Optimisation")
     var optimisation: OptimisationOptions
-    @Option(help: "Go on with the run in this folder.")
+    @Option(help: "Go on with the run in this folder, or of this name in checkpoints/.")
     var resume: String?
     @Option(help: "The run's folder; checkpoints/run_DATE_TIME by default.")
     var runFolder: String?
@@ -47,19 +47,28 @@ public struct TrainCommand: ParsableCommand {
     public init() {}
 
     public func run() throws {
-        let run = try makeRun()
+        let run: TrainingRun
+        do {
+            run = try makeRun()
+        } catch let error as RequestError {
+            // Nothing has been begun: what the options say has to change.
+            throw ValidationError(error.text.rendered(\.flag))
+        } catch let error as FixedSettings {
+            throw ValidationError(
+                FixedSettings(names: error.names.map(TrainCommand.flag)).description)
+        }
         let outcome = try run.run(in: Terminal.context(interrupt: InterruptFlag()))
         if json {
-            let isFinished = if case .finished = outcome { true } else { false }
-            return try Terminal.printJSON(
+            try Terminal.printJSON(
                 Trained(
-                    outcome: isFinished ? "finished" : "interrupted", folder: run.folder,
+                    outcome: outcome == .finished ? "finished" : "interrupted", folder: run.folder,
                     checkpoint: "\(run.folder)/best.safetensors"))
+        } else if outcome == .finished {
+            print("Finished: \(run.folder)/best.safetensors")
+        } else {
+            print("Stopped; go on with: cadenza train --resume \(run.folder)")
         }
-        switch outcome {
-        case .finished: print("Finished: \(run.folder)/best.safetensors")
-        case .interrupted: print("Stopped; go on with: cadenza train --resume \(run.folder)")
-        }
+        if outcome == .interrupted { throw ExitCode.interrupted }
     }
 
     /// How training ended, as JSON.
@@ -67,6 +76,21 @@ public struct TrainCommand: ParsableCommand {
         let outcome: String
         let folder: String
         let checkpoint: String
+    }
+
+    /// The option of a setting.
+    private static func flag(_ name: String) -> String {
+        let flags = [
+            "kind": "--model", "chainWidth": "--head-width", "initialModel": "--from",
+            "windowFrames": "--window", "strideFrames": "--stride", "transposition": "--transpose",
+            "tempoChange": "--tempo", "accumulation": "--accumulate",
+            "averagingDecay": "--averaging", "carriesState": "--carry-state",
+            "randomSeed": "--rng-seed",
+        ]
+        return flags[name]
+            ?? name.reduce(into: "--") { flag, letter in
+                flag += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+            }
     }
 
     private func makeRun() throws -> TrainingRun {
@@ -81,11 +105,11 @@ public struct TrainCommand: ParsableCommand {
             if runFolder != nil {
                 throw ValidationError("--resume goes on in the run's own folder, not in another.")
             }
-            run = try TrainingRun(resuming: resume, changes: given)
+            run = try TrainingRun(resuming: ModelLibrary().runFolder(resume), changes: given)
         } else {
             run = try TrainingRun(
                 TrainingRun.Request(given: given),
-                folder: runFolder ?? "checkpoints/" + TrainingRun.folderName())
+                folder: runFolder ?? ProjectFolders().checkpoints + "/" + TrainingRun.folderName())
         }
         let request = try JSONValue(encoding: run.request)
         precondition(request.hasFields(of: given), "every option is a field of the request")

@@ -36,8 +36,7 @@ public struct VaryCommand: MusicCommand {
         var request = Vary()
         try options.fill(&request, file: file)
         (request.strength, request.keep) = (strength, keep)
-        (request.from, request.to) = (span.from?.seconds, span.to?.seconds)
-        (request.fromBar, request.bars) = (span.inBars.fromBar, span.inBars.bars)
+        span.fill(&request)
         return request
     }
 

@@ -42,6 +42,23 @@ public struct GuideChain: Guide {
     }
 }
 
+/// A guide for a part of the music, whose frames it counts from 0.
+public struct PartGuide: Guide {
+    private var guide: any Guide
+    private let frames: Range<Int>
+
+    public init(_ guide: any Guide, frames: Range<Int>) {
+        (self.guide, self.frames) = (guide, frames)
+    }
+
+    public mutating func shape(
+        _ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame
+    ) {
+        guard frames.contains(frame) else { return }
+        guide.shape(&biases, frame: frame - frames.lowerBound, after: before)
+    }
+}
+
 extension Guide {
     /// This guide's wishes for a frame, alone.
     public mutating func biases(frame: Int, after before: ExpressiveFrame) -> FrameBiases {

@@ -52,6 +52,12 @@ public struct ModelLibrary: Sendable {
                 + folders.joined(separator: ", "))
     }
 
+    /// The folder of a run: a path, or a name in one of the folders.
+    public func runFolder(_ name: String) -> String {
+        let places = [name] + (name.contains("/") ? [] : folders.map { $0 + "/" + name })
+        return places.first(where: FileManager.default.fileExists(atPath:)) ?? name
+    }
+
     /// Reads a checkpoint; see ``path(_:)``.
     ///
     /// - Throws: `RequestError` listing the known names; `FileError` or `CheckpointError`.

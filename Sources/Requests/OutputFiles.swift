@@ -4,23 +4,43 @@ import Support
 /// The files that a request writes, checked before anything is drawn or written: one rule for all
 /// requests.
 public struct OutputFiles {
-    /// What is in a file, as far as its name can contradict it.
-    public enum Kind: Sendable {
-        case midi
-        /// What its name may say as it likes.
-        case other
+    /// What is in a file.
+    public enum Kind: CaseIterable, Sendable {
+        case midi, sound, picture, checkpoint
+        /// An index of passages.
+        case passages
+        case text
+
+        /// The endings of names that say so.
+        fileprivate var extensions: [String] {
+            switch self {
+            case .midi: ["mid", "midi", "smf", "kar", "rmi"]
+            case .sound: ["wav", "flac", "ogg", "oga", "mp3", "aif", "aiff"]
+            case .picture: ["png", "svg", "pdf", "jpg", "jpeg"]
+            case .checkpoint: ["safetensors"]
+            case .passages: ["passages"]
+            case .text: ["json", "jsonl", "csv", "tsv", "txt", "lab"]
+            }
+        }
+
+        fileprivate var title: String {
+            switch self {
+            case .midi: "MIDI"
+            case .sound: "sound"
+            case .picture: "a picture"
+            case .checkpoint: "a model"
+            case .passages: "an index of passages"
+            case .text: "text"
+            }
+        }
     }
 
     private var outputs: [(path: String, kind: Kind, parameter: ParameterName)] = []
     private var inputs: [String]
     private let replacesInputs: Bool
 
-    /// Names that say that a file holds no MIDI.
-    private static let foreignExtensions: Set<String> = [
-        "wav", "flac", "ogg", "mp3", "aif", "aiff", "png", "svg", "pdf", "jpg", "jpeg", "json",
-        "csv",
-        "txt", "safetensors", "sf2", "sf3",
-    ]
+    /// Endings that nothing is written under.
+    private static let foreignExtensions = ["sf2", "sf3"]
 
     /// - Parameters:
     ///   - inputs: the files that are read.
@@ -40,17 +60,20 @@ public struct OutputFiles {
         outputs.append((path, kind, parameter))
     }
 
-    /// Refuses outputs that are inputs, that are one file twice, and MIDI under a name of another kind.
+    /// Refuses outputs that are inputs, that are one file twice, and whose names
+    /// say another kind.
     /// Files are told by what they are, not by their names.
     ///
     /// - Throws: ``RequestError`` that names the parameter.
     public func check() throws {
         for (index, output) in outputs.enumerated() where !Files.isStream(output.path) {
             let form = URL(fileURLWithPath: output.path).pathExtension.lowercased()
-            if output.kind == .midi, OutputFiles.foreignExtensions.contains(form) {
+            if OutputFiles.names(form, otherThan: output.kind) {
+                let ending = output.kind.extensions[0]
                 throw RequestError(
                     output.parameter,
-                    "\(output.path) is to hold MIDI, but its name says .\(form): end it in .mid")
+                    "\(output.path) is to hold \(output.kind.title), but its name says .\(form): "
+                        + "end it in .\(ending)")
             }
             if !replacesInputs, let input = inputs.first(where: { Files.isSame($0, output.path) }) {
                 throw RequestError(
@@ -64,5 +87,12 @@ public struct OutputFiles {
                     "\(output.path) and \(other.path) are one file: name two, or write one of them")
             }
         }
+    }
+
+    /// Whether the ending of a name says that a file is of another kind.
+    private static func names(_ ending: String, otherThan kind: Kind) -> Bool {
+        guard !kind.extensions.contains(ending) else { return false }
+        return foreignExtensions.contains(ending)
+            || Kind.allCases.contains { $0.extensions.contains(ending) }
     }
 }

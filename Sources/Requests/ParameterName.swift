@@ -40,5 +40,5 @@ public enum ParameterName: String, Codable, Sendable, CaseIterable {
     case sampleRate = "sample_rate"
 
     // Measuring and training
-    case split, baseline, precision, form, data, resume
+    case against, split, baseline, precision, form, data, resume
 }

@@ -71,6 +71,13 @@ extension Files {
         return first.st_dev == second.st_dev && first.st_ino == second.st_ino
     }
 
+    /// Whether a path leads to a folder; `nil` where it leads to nothing.
+    public static func isFolder(_ path: String) -> Bool? {
+        var status = stat()
+        guard stat(SystemPath.bytes(path), &status) == 0 else { return nil }
+        return status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// Whether a path leads to a device, a pipe or a socket.
     public static func isStream(_ path: String) -> Bool {
         var status = stat()

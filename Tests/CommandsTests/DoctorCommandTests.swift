@@ -6,7 +6,7 @@ import Testing
         let home = try Home()
         _ = try home.file("checkpoints/broken.safetensors", [1, 2, 3])
         let run = try await Program.cadenza.run(["doctor"], environment: home.environment)
-        #expect(run.status == 0)
+        #expect(run.status == 1, "a model that cannot be read is a fault")
         let lines = run.output.split(separator: "\n").map(String.init)
         #expect(lines.contains { $0.hasPrefix("ok ") && $0.contains("model mamba") })
         #expect(lines.contains { $0.hasPrefix("ok ") && $0.contains("model lstm") })
@@ -15,13 +15,20 @@ import Testing
         #expect(!run.output.contains("nats"), "figures of windows would not compare with a card's")
     }
 
-    @Test func aMissingSoundFontIsAFindingNotAFailure() async throws {
+    @Test func whatCadenzaDoesWithoutIsNoFault() async throws {
+        let home = try Home()
+        let run = try await Program.cadenza.run(["doctor"], environment: home.environment)
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.output.contains("--  seed music: 0 pieces"))
+    }
+
+    @Test func aSoundFontThatIsNamedAndNotThereIsAFault() async throws {
         let home = try Home()
         let run = try await Program.cadenza.run(
             ["doctor", "--json"],
             environment: home.environment.merging(["CADENZA_SOUNDFONT": "nowhere.sf2"]) { $1 })
-        #expect(run.status == 0)
-        #expect(run.output.contains("nowhere.sf2"))
+        #expect(run.status == 1)
+        #expect(run.output.contains("nowhere.sf2") && run.output.contains("\"faulty\""))
         #expect(throws: Never.self) {
             try JSONSerialization.jsonObject(with: Data(run.output.utf8))
         }

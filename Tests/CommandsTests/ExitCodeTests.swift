@@ -15,6 +15,17 @@ import Testing
         ["plot", "scale.mid", "--width", "1"], ["plot", "scale.mid", "--from", "2", "--to", "1"],
         ["convert", "scale.mid", "-o", "x.mid", "--format", "7"],
         ["convert", "scale.mid", "-o", "scale.mid"], ["codec", "scale.mid", "-o", "scale.mid"],
+        ["export", "mamba", "-o", "scale.mid"],
+        ["export", "mamba", "-o", "checkpoints/mamba.safetensors"],
+        ["similarity", "--build", "scale.mid", "--against", "."],
+        ["analyze", "scale.mid", "--picture", "scale.mid"],
+        ["analyze", "scale.mid", "--out", "x.safetensors"],
+        ["gen", "--seed", "scale.mid", "--opening", "sparse"], ["gen", "--track", "1"],
+        ["gen", "--from-bar", "3"], ["gen", "--best-by", "polyphony=2"],
+        ["accompany", "scale.mid", "--from-bar", "3", "--from", "2"],
+        ["harmonise", "scale.mid", "--from-bar", "300"],
+        ["train", "--data", ".", "--window", "0"], ["train", "--data", ".", "--batch-size", "0"],
+        ["train", "--data", ".", "--from", "lstm", "--form", "expressive"],
     ])
     func badValues(_ arguments: [String]) async throws {
         let home = try Home()
@@ -36,6 +47,20 @@ import Testing
         let run = try await Program.cadenza.run(
             arguments, in: home.folder.url, environment: home.environment)
         #expect(run.status == 1, "\(run.errors)")
+    }
+
+    /// What was learnt until then is kept, and the run goes on from there.
+    @Test func interruptedTraining() async throws {
+        let home = try Home()
+        let run = try await Program(name: "timeout", path: "/usr/bin/timeout").run(
+            [
+                "--preserve-status", "--signal=INT", "4", Program.cadenza.url.path, "train",
+                "--data", try home.scales(), "--max-steps", "1000000", "--width", "16", "--layers",
+                "1", "--batch-size", "1", "--window", "16", "--run-folder", "run",
+            ], in: home.folder.url, environment: home.environment)
+        #expect(run.status == 130, "\(run.status) \(run.errors)")
+        #expect(run.output.contains("cadenza train --resume run"))
+        #expect(FileManager.default.fileExists(atPath: home.folder.path("run/last.safetensors")))
     }
 
     @Test(arguments: [

@@ -50,6 +50,26 @@ import Testing
         #expect(score.trackNames.contains { $0 == "Accompaniment" || $0 == "Chords" })
     }
 
+    /// Bars 2 and 3 of eight notes to the bar: what is added begins and ends with them.
+    @Test(arguments: ["accompany", "harmonise"])
+    func aPartHasItsOwn(_ command: String) async throws {
+        let home = try Home()
+        let melody = try home.scale(count: 32)
+        let key = ["--key", "C", "--rng-seed", "3"]
+        let old = try performance(melody)
+        // Four notes a bar of two seconds.
+        for part in [["--from-bar", "2", "--bars", "2"], ["--from", "2", "--to", "6"]] {
+            let result = try await summary(home, [command, melody] + part + key)
+            let new = try performance(result.midi)
+            #expect(Set(new.notes).isSuperset(of: old.notes))
+            let added = new.notes.filter { !old.notes.contains($0) }
+            #expect(!added.isEmpty && added.count == result.newNotes)
+            #expect(added.allSatisfy { $0.onsetSeconds >= 2 - 0.002 && $0.onsetSeconds < 6 })
+            #expect(added.allSatisfy { $0.offsetSeconds <= 6.1 })
+            #expect(new.pedal.allSatisfy { (1.99...6.1).contains($0.timeSeconds) || !$0.isDown })
+        }
+    }
+
     /// Chords begin with the bars, four keys of the key at once.
     @Test func chordsBeginWithBars() async throws {
         let home = try Home()

@@ -53,6 +53,19 @@ import Testing
         #expect(rest.output.contains("\"note_count\" : 20"), "\(rest.output)")
     }
 
+    @Test func namesNeedNotBeUTF8() async throws {
+        let home = try Home()
+        _ = try home.scale(count: 60, name: "corpus/long.mid")
+        _ = try home.scale(count: 50)
+        let found = try await Program(name: "sh", path: "/bin/sh").run(
+            [
+                "-c",
+                "mv scale.mid $(printf 'a\\377.mid') && \"$0\" similarity a*.mid --against corpus",
+                Program.cadenza.url.path,
+            ], in: home.folder.url, environment: home.environment)
+        #expect(found.status == 0 && found.output.contains("long.mid"), "\(found.errors)")
+    }
+
     @Test func statisticsOfTwoSetsAreCompared() async throws {
         let home = try Home()
         for count in 4..<9 { _ = try home.scale(count: count, name: "set/\(count).mid") }

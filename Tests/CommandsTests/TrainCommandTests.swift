@@ -1,6 +1,7 @@
 import Foundation
 import FrameModels
 import NeuralNetworks
+import TestSupport
 import Testing
 
 /// Training and evaluating, on a folder of scales of different lengths.
@@ -39,6 +40,41 @@ import Testing
             ["--model", run, "--seconds", "1", "--out", "piece.mid"], in: home.folder.url,
             environment: home.environment)
         #expect(piece.status == 0, "\(piece.errors)")
+    }
+
+    /// Runs lie in the home folder, wherever the command is given, and are found there by their names.
+    @Test func runsLieInTheHomeFolder() async throws {
+        let home = try Home()
+        let elsewhere = try TemporaryFolder()
+        let data = try home.scales()
+        func cadenza(_ arguments: [String]) async throws -> Program.Outcome {
+            try await Program.cadenza.run(
+                arguments, in: elsewhere.url, environment: home.environment)
+        }
+        let trained = try await cadenza([
+            "train", "--width", "16", "--layers", "1", "--data", data, "--max-steps", "1",
+            "--batch-size", "1", "--window", "16",
+        ])
+        try #require(trained.status == 0, "\(trained.errors)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere.url.path).isEmpty)
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: home.folder.path("checkpoints"))
+        let name = try #require(names.first { $0.hasPrefix("run_") })
+        let runs = try await cadenza(["runs"])
+        #expect(runs.status == 0 && runs.output.contains(name), "\(runs.errors)")
+        let resumed = try await cadenza(["train", "--resume", name, "--max-steps", "2"])
+        #expect(resumed.status == 0, "\(resumed.errors)")
+        // What a run keeps is called by the options.
+        for (option, value) in [
+            ("--batch-size", "2"), ("--window", "32"), ("--model", "lstm"), ("--from", "lstm"),
+            ("--transpose", "1"), ("--tempo", "0.1"), ("--accumulate", "2"), ("--stride", "8"),
+            ("--averaging", "0.9"), ("--rng-seed", "2"), ("--head-width", "8"),
+            ("--max-seconds", "9"), ("--validation-seconds", "9"), ("--positive-weight", "2"),
+        ] {
+            let run = try await cadenza(["train", "--resume", name, option, value])
+            #expect(
+                run.status == 64 && run.errors.contains("keeps its \(option):"), "\(run.errors)")
+        }
     }
 
     /// Expressive frames from training over a resumed run to scores and new music.

@@ -14,6 +14,16 @@ import Testing
     private let sampling: ExpressiveSampling
     private let prompt: ExpressiveRoll
 
+    /// A part's guide counts from the part's beginning, and is silent outside it.
+    @Test func aPartHasFramesOfItsOwn() {
+        var part = PartGuide(SilenceGuide(frames: [1..<2]), frames: 10..<20)
+        let before = ExpressiveFrame()
+        let silenced = (0..<30).filter { frame in
+            part.biases(frame: frame, after: before) != FrameBiases()
+        }
+        #expect(silenced == [11])
+    }
+
     init() throws {
         var configuration = ModelConfiguration(
             architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive,

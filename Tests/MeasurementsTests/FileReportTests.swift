@@ -25,6 +25,23 @@ import Testing
         #expect(error.description == "b: it is empty")
     }
 
+    /// It lies beside the models, wherever these are.
+    @Test func theShippedIndexIsFoundWhereModelsAre() throws {
+        let folder = try MusicFolder()
+        func folders(_ data: String) -> ProjectFolders {
+            ProjectFolders(
+                environment: ["CADENZA_HOME": "/nowhere", "XDG_DATA_HOME": data],
+                program: "/nowhere/bin/cadenza")
+        }
+        let place = folder.path + "/cadenza/checkpoints/maestro-v3.0.0-train.passages"
+        try Files.writeAtomically([1], to: place)
+        #expect(try SimilarityReport.shippedIndex(folders(folder.path)) == place)
+        let error = #expect(throws: RequestError.self) {
+            try SimilarityReport.shippedIndex(folders("/nowhere"))
+        }
+        #expect(error?.parameter == .against)
+    }
+
     @Test func statisticsAreSummedOverFiles() throws {
         let folder = try MusicFolder()
         try folder.write([60, 62, 64, 65], as: "a.mid")

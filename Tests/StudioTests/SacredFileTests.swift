@@ -222,8 +222,8 @@ import Testing
 
     @Test func outputsOfOneRequestDiffer() throws {
         var outputs = OutputFiles(reading: [])
-        outputs.add("a/take.json", .other, by: .output)
-        outputs.add("a/./take.json", .other, by: .picture)
+        outputs.add("a/take.json", .text, by: .output)
+        outputs.add("a/./take.json", .text, by: .picture)
         let error = #expect(throws: RequestError.self) { try outputs.check() }
         #expect(error?.parameter == .picture)
     }

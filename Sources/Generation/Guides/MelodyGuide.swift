@@ -8,6 +8,8 @@ public struct MelodyGuide: Guide {
     public let floors: [Int]
     private let melody: ExpressiveRoll
     private let fixesPedal: Bool
+    /// The frames in which anything is added; in all others the melody is alone, its pedal too.
+    private let accompanied: Range<Int>
 
     /// How far below the melody an accompaniment stays, in semitones.
     public static let distance = 3
@@ -15,9 +17,13 @@ public struct MelodyGuide: Guide {
     /// - Parameters:
     ///   - melody: at the model's frame rate.
     ///   - fixesPedal: whether its pedal is given too.
-    public init(_ melody: ExpressiveRoll, fixesPedal: Bool) {
+    ///   - accompanied: the frames in which anything is added; all by default.
+    public init(
+        _ melody: ExpressiveRoll, fixesPedal: Bool, accompanied: Range<Int>? = nil
+    ) {
         self.melody = melody
         self.fixesPedal = fixesPedal
+        self.accompanied = accompanied ?? 0..<melody.frameCount
         let count = melody.frameCount
         let lowest = (0..<count).map { melody.downKeys(inFrame: $0).lowest }
         var before = [Int?](repeating: nil, count: count)
@@ -41,12 +47,13 @@ public struct MelodyGuide: Guide {
     public func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {
         guard frame < melody.frameCount else { return }
         let given = melody[frame]
-        let room = floors[frame] - MelodyGuide.distance
+        let isAlone = !accompanied.contains(frame)
+        let room = isAlone ? -1 : floors[frame] - MelodyGuide.distance
         for key in max(0, room + 1)..<Keyboard.keyCount where !given.down.contains(key) {
             biases.fixed.fix(key, as: .off)
         }
         biases.fixed.fix(given)
-        if fixesPedal { biases.fixPedal(given.pedal) }
+        if fixesPedal || isAlone { biases.fixPedal(given.pedal) }
     }
 }
 

@@ -91,8 +91,17 @@ public struct SimilarityReport: Sendable {
     }
 
     /// The index that is at hand beside the checkpoints: of what the default model learnt from.
-    public static func shippedIndex(_ folders: ProjectFolders = ProjectFolders()) -> String {
-        "\(folders.checkpoints)/maestro-v3.0.0-train.\(PassageFingerprints.fileExtension)"
+    ///
+    /// - Throws: `RequestError` that names the folders where there is none.
+    public static func shippedIndex(_ folders: ProjectFolders = ProjectFolders()) throws -> String {
+        let name = "maestro-v3.0.0-train.\(PassageFingerprints.fileExtension)"
+        let places = folders.checkpointFolders.map { $0 + "/" + name }
+        guard let place = places.first(where: FileManager.default.fileExists(atPath:)) else {
+            throw RequestError(
+                "there is no \(name) in \(folders.checkpointFolders.joined(separator: ", ")): "
+                    + "name what to compare with by \(.against)")
+        }
+        return place
     }
 
     /// Reads the corpus and compares all files with it.
@@ -165,6 +174,14 @@ public struct SimilarityReport: Sendable {
         throws
         -> Int
     {
+        guard path.hasSuffix("." + PassageFingerprints.fileExtension) || Files.isStream(path) else {
+            throw RequestError(
+                .build,
+                "\(path): the name of an index ends in .\(PassageFingerprints.fileExtension)")
+        }
+        var outputs = OutputFiles(reading: [corpusPath])
+        outputs.add(path, .passages, by: .build)
+        try outputs.check()
         let (corpus, numbers) = try PassageReference.corpusPart(self, in: context)
         let name = (corpusPath as NSString).lastPathComponent
         let index = PassageFingerprints(

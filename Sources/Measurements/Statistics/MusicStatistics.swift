@@ -84,11 +84,10 @@ public struct MusicStatistics {
         ]
 
     public static func midiFiles(_ path: String) throws -> [String] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard let isFolder = Files.isFolder(path) else {
             throw FileError(.notFound, path: path, message: "there is no such file or folder")
         }
-        guard isFolder.boolValue else { return [path] }
+        guard isFolder else { return [path] }
         let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
         return names.filter { [".mid", ".midi"].contains(where: $0.lowercased().hasSuffix) }
             .sorted().map { path + "/" + $0 }

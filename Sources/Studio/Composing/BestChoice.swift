@@ -15,8 +15,10 @@ public struct BestChoice: Sendable {
     private let figure: (@Sendable (PerformanceStatistics) -> Double)?
     private let target: Double?
 
+    /// - Parameter text: "likelihood" by default.
     /// - Throws: `RequestError` that names what there is.
-    init(_ text: String) throws {
+    init(_ text: String?) throws {
+        let text = text ?? BestChoice.likelihoodName
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
         let name = parts[0].replacingOccurrences(of: "-", with: "_")
         if parts.count == 2 {

@@ -35,9 +35,9 @@ public struct Compose: MusicRequest {
     public var output = Output.joined
     /// Out of how many each variation is chosen.
     public var bestOf = 1
-    /// What the best is: "likelihood", or a statistic near a value as in "polyphony=2"; see
+    /// What the best is: "likelihood", as by default, or a statistic near a value as in "polyphony=2"; see
     /// `BestChoice`.
-    public var bestBy = BestChoice.likelihoodName
+    public var bestBy: String?
     public var controls = Controls()
     /// Variations are drawn at once.
     public var settings = MusicSettings()
@@ -106,7 +106,24 @@ public struct Compose: MusicRequest {
         try RequestError.check(.bars, bars, in: 1...10_000)
         // A seed may bring its own tempo.
         if seed == nil, bars == nil { _ = try ControlPlan(controls, seconds: seconds) }
+        try checkContradictions()
         _ = try BestChoice(bestBy)
         _ = try settings.sampling.expressive()
+    }
+
+    /// Refuses what says nothing beside what else is said.
+    private func checkContradictions() throws {
+        if seed != nil, opening != nil {
+            throw RequestError("\(.opening) is for music from nothing: leave it or \(.seed) out")
+        }
+        if seed == nil, track != nil {
+            throw RequestError("\(.track) names a track of \(.seed), which is not given")
+        }
+        if seed == nil, fromBar != nil {
+            throw RequestError("\(.fromBar) is a bar of \(.seed), which is not given")
+        }
+        if bestBy != nil, bestOf == 1 {
+            throw RequestError("\(.bestBy) needs \(.bestOf), of which to choose")
+        }
     }
 }

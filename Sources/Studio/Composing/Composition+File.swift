@@ -40,7 +40,10 @@ extension Composition {
             parts.append("faithful \(request.faithful)")
         }
         if request.bestOf > 1 {
-            parts += ["best-of \(request.bestOf)", "best-by \(request.bestBy)"]
+            parts += [
+                "best-of \(request.bestOf)",
+                "best-by \(request.bestBy ?? BestChoice.likelihoodName)",
+            ]
         }
         parts += [
             "seconds \(request.seconds)", "rng-seed \(settings.randomSeed ?? 0)",

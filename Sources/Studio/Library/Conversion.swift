@@ -52,7 +52,7 @@ public struct Conversion: Request {
             )
         }
         var outputs = OutputFiles(reading: [file], replacesInputs: force)
-        outputs.add(output, .other, by: .output)
+        outputs.add(output, ["json", "csv"].contains(form) ? .text : .midi, by: .output)
         try outputs.check()
         let read =
             inputForm == "json"

@@ -10,15 +10,26 @@ public struct Doctor {
     /// One thing that was looked at.
     public struct Finding: Codable, Sendable, Equatable {
         public var subject: String
-        public var isGood: Bool
+        public var state: State
         public var text: String
         /// What to do, where something can be bettered.
         public var advice: String?
     }
 
+    /// How a thing is.
+    public enum State: String, Codable, Sendable, Equatable {
+        case good
+        /// It is not there, and Cadenza does without.
+        case missing
+        /// Something that is asked for will fail.
+        case faulty
+    }
+
     /// Everything that was looked at.
     public struct Report: Codable, Sendable, Equatable {
         public var findings: [Finding]
+
+        public var hasFaults: Bool { findings.contains { $0.state == .faulty } }
     }
 
     private let folders: ProjectFolders
@@ -41,13 +52,13 @@ public struct Doctor {
         let threads = ProcessInfo.processInfo.activeProcessorCount
         let gibibytes = Double(ProcessInfo.processInfo.physicalMemory) / Double(1 << 30)
         return Finding(
-            subject: "processor", isGood: true,
+            subject: "processor", state: .good,
             text: String(format: "%d cores, %.0f GiB of memory", threads, gibibytes))
     }
 
     private var arithmetic: Finding {
         var finding = Finding(
-            subject: "arithmetic", isGood: true,
+            subject: "arithmetic", state: .good,
             text: defaultBackend().name
                 + "; training in automatic precision uses \(Precision.automatic.rawValue)")
         if let forced = environment["OPENBLAS_CORETYPE"], !forced.isEmpty {
@@ -63,7 +74,7 @@ public struct Doctor {
         guard !names.isEmpty else {
             return [
                 Finding(
-                    subject: "models", isGood: false,
+                    subject: "models", state: .faulty,
                     text: "there is no checkpoint in \(library.folders.joined(separator: ", "))",
                     advice: "train one with scripts/train-maestro, or set CADENZA_HOME")
             ]
@@ -77,13 +88,13 @@ public struct Doctor {
                 let steps = checkpoint.info.step.map { ", \($0) steps of training" }
                 let known = checkpoint.info.licence.map { ", licence \($0)" }
                 return Finding(
-                    subject: "model \(name)", isGood: true,
+                    subject: "model \(name)", state: .good,
                     text: "\(model.configuration.architecture), "
                         + "\(model.parameterCount) parameters\(steps ?? "")\(known ?? "")"
                 )
             } catch {
                 return Finding(
-                    subject: "model \(name)", isGood: false, text: "\(error)",
+                    subject: "model \(name)", state: .faulty, text: "\(error)",
                     advice: "delete the file or train it again")
             }
         }
@@ -94,13 +105,13 @@ public struct Doctor {
         do {
             guard let found = try search.find() else {
                 return Finding(
-                    subject: "SoundFont", isGood: false,
+                    subject: "SoundFont", state: .missing,
                     text: "none; the built-in piano renders instead", advice: search.advice)
             }
             return Finding(
-                subject: "SoundFont", isGood: true, text: "\(found.path) (\(found.origin))")
+                subject: "SoundFont", state: .good, text: "\(found.path) (\(found.origin))")
         } catch {
-            return Finding(subject: "SoundFont", isGood: false, text: "\(error)")
+            return Finding(subject: "SoundFont", state: .faulty, text: "\(error)")
         }
     }
 
@@ -109,6 +120,7 @@ public struct Doctor {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let count = files.count { $0.hasSuffix(".mid") }
         return Finding(
-            subject: "seed music", isGood: count > 0, text: "\(count) pieces in \(folder)")
+            subject: "seed music", state: count > 0 ? .good : .missing,
+            text: "\(count) pieces in \(folder)")
     }
 }

@@ -49,7 +49,7 @@ public struct PianoRollPlot: Request {
         let outputPath = output ?? ResultFiles.path(beside: file, "svg")
         _ = try PictureFormat(path: outputPath)
         var outputs = OutputFiles(reading: [file], replacesInputs: force)
-        outputs.add(outputPath, .other, by: .output)
+        outputs.add(outputPath, .picture, by: .output)
         try outputs.check()
         let midi = try MIDIFile(path: file)
         for fault in midi.diagnostics.prefix(3) { context.tell("note: repaired: \(fault)") }

@@ -68,7 +68,7 @@ public struct SoundExport: Request {
         _ = try AudioFileFormat(path: outputPath)
         var outputs = OutputFiles(
             reading: [file] + [soundfont].compactMap { $0 }, replacesInputs: force)
-        outputs.add(outputPath, .other, by: .output)
+        outputs.add(outputPath, .sound, by: .output)
         try outputs.check()
         let midi = try MIDIFile(path: file).checkingLength()
         let messages: [ScheduledMessage]

@@ -7,12 +7,17 @@ import Requests
 ///
 /// The melody stays as it is. The model plays on below it; particles in which the melody's next notes
 /// come as a surprise die out, so that what is played fits what comes above it.
-public struct Accompany: ModeRequest {
+public struct Accompany: PartRequest {
     public static let name = "accompany"
 
     public var file = ""
     public var particles = 48
     public var track: String?
+    /// The part to accompany, in seconds or by bars; all of it by default.
+    public var from: Double?
+    public var to: Double?
+    public var fromBar: BarPosition?
+    public var bars: Int?
     /// Wishes for the accompaniment.
     public var controls = Controls()
     public var settings = MusicSettings()
@@ -42,19 +47,24 @@ public struct Accompany: ModeRequest {
         let session = try ModeSession(self, given, as: .melody, in: context)
         let melody = try session.melody()
         let hasPedal = !session.performance.pedal.isEmpty
-        let seconds = Double(melody.frameCount) / session.frameRate
+        let span = try session.span(of: self)
+        let frames = session.frames(of: span, in: melody)
+        let seconds = Double(frames.count) / session.frameRate
         var controls = controls
         if !controls.has(.density) {
             // With the melody: a lone line invites the model to leave it alone.
             controls[Controls.Density.self] = Controls.Density(
-                value: min(10, max(3, 2 * Double(melody.noteCount) / seconds)))
+                value: min(10, max(3, 2 * Double(melody.noteCount(inFrames: frames)) / seconds)))
         }
         let wishes = try ControlPlan(controls, seconds: seconds)
         let wished = wishes.guide(
-            frameRate: session.frameRate, frameCount: melody.frameCount,
+            frameRate: session.frameRate, frameCount: frames.count,
             prompt: ExpressiveRoll(frameRate: session.frameRate))
+        let part = wished.map { PartGuide($0, frames: frames) }
         let chain = GuideChain(
-            (wished?.guides ?? []) + [MelodyGuide(melody, fixesPedal: hasPedal)])
+            [part].compactMap { $0 } + [
+                MelodyGuide(melody, fixesPedal: hasPedal, accompanied: frames)
+            ])
         let edit = PieceEdit(
             file: session.file, parts: session.parts, destination: .ownTrack(name: "Accompaniment"),
             kept: melody,
@@ -65,10 +75,12 @@ public struct Accompany: ModeRequest {
         ) { piece, _ in
             let edited = edit.result(
                 with: piece.roll, texts: texts,
-                correcting: {
-                    wishes.finished(
-                        Performance(notes: [$0]), from: 0, frameRate: session.frameRate
-                    ).notes.first ?? $0
+                correcting: { note in
+                    let note = note.beginning(notBefore: span.lowerBound)
+                    return wishes.finished(
+                        Performance(notes: [note]), from: span.lowerBound,
+                        frameRate: session.frameRate
+                    ).notes.first ?? note
                 })
             try deliver(
                 session.drawn(edited, piece, name: ["accompany"], frames: melody.frameCount))
@@ -93,5 +105,16 @@ extension ModeSession {
                     + "\(Keyboard.pitch(ofKey: middle))): there is no room below it")
         }
         return roll
+    }
+}
+
+extension Note {
+    /// The note, or one that begins later and is as long at most.
+    fileprivate func beginning(notBefore seconds: Double) -> Note {
+        guard onsetSeconds < seconds else { return self }
+        var note = self
+        note.onsetSeconds = seconds
+        note.offsetSeconds = max(offsetSeconds, note.onsetSeconds + 0.05)
+        return note
     }
 }

@@ -13,7 +13,7 @@ import Support
 /// chord's time the triads and the dominant seventh of the key are candidates, by how many of
 /// the melody's notes they hold; particles propose chords and voicings, and the model's likelihood of
 /// them and of the melody above chooses. Velocities and the pedal are the model's.
-public struct Harmonise: ModeRequest {
+public struct Harmonise: PartRequest {
     /// How often the chord may change.
     public enum Pace: String, Codable, Sendable, CaseIterable {
         case beat, half, bar
@@ -29,10 +29,15 @@ public struct Harmonise: ModeRequest {
     public var voices = 4
     /// Such as "D minor"; found in the notes by default.
     public var key: String?
+    /// The part to harmonise, in seconds or by bars; all of it by default.
+    public var from: Double?
+    public var to: Double?
+    public var fromBar: BarPosition?
+    public var bars: Int?
     public var settings = MusicSettings()
 
     private enum CodingKeys: String, CodingKey {
-        case file, particles, track, voices, key, settings
+        case file, particles, track, voices, key, from, to, fromBar, bars, settings
         case pace = "every"
     }
 
@@ -68,11 +73,20 @@ public struct Harmonise: ModeRequest {
         context.tell(
             "in \(key.name)"
                 + (findings.grid.source == .tracked ? ", beats as they were tracked" : ""))
-        let times = chordTimes(findings.grid, endSeconds: session.performance.durationSeconds)
+        let part = try session.span(of: self)
+        let times = chordTimes(
+            findings.grid,
+            in: part.lowerBound..<min(part.upperBound, session.performance.durationSeconds))
+        guard times.count > 1 else {
+            throw RequestError(
+                .from, "no \(pace.rawValue) begins in the part of \(file) to harmonise")
+        }
         let spans = spans(times, key: key, session.performance, rate: session.frameRate)
         let hasPedal = !session.performance.pedal.isEmpty
         let guide = HarmonyGuide(
-            MelodyGuide(melody, fixesPedal: hasPedal), spans: spans, voices: voices,
+            MelodyGuide(
+                melody, fixesPedal: hasPedal, accompanied: session.frames(of: part, in: melody)),
+            spans: spans, voices: voices,
             transitions: Harmonise.transitions)
         let edit = PieceEdit(
             file: session.file, parts: session.parts, destination: .ownTrack(name: "Chords"),
@@ -115,11 +129,11 @@ public struct Harmonise: ModeRequest {
 
     // MARK: Theory
 
-    /// When chords begin, and the end of the last.
-    private func chordTimes(_ grid: BeatGrid, endSeconds: Double) -> [Double] {
+    /// When chords begin in a part of the piece, and the end of the last.
+    private func chordTimes(_ grid: BeatGrid, in part: Range<Double>) -> [Double] {
         var times: [Double] = []
         var half = 0
-        for beat in grid.beats where beat.seconds < endSeconds - 0.05 && beat.seconds >= 0 {
+        for beat in grid.beats where beat.seconds < part.upperBound - 0.05 && beat.seconds >= 0 {
             switch pace {
             case .beat: break
             case .half:
@@ -129,9 +143,10 @@ public struct Harmonise: ModeRequest {
             case .bar:
                 guard beat.isDownbeat else { continue }
             }
+            guard beat.seconds > part.lowerBound - 0.01 else { continue }
             if beat.seconds > (times.last ?? -1) + 0.1 { times.append(beat.seconds) }
         }
-        return times + [endSeconds]
+        return times + [part.upperBound]
     }
 
     private func spans(

@@ -12,7 +12,7 @@ import Support
 /// within a frame, and the pedal come from the model's mean over many ways to play the notes;
 /// a strength mixes them with what is in the file, whose mean velocity stays. Tempo, bars, texts and
 /// all other events are kept.
-public struct Humanise: ModeRequest {
+public struct Humanise: PartRequest {
     public static let name = "humanise"
 
     public var file = ""
@@ -57,8 +57,7 @@ public struct Humanise: ModeRequest {
         if pedal { parts.insert(.pedal) }
         guard parts.isEmpty else { return parts }
         // A pedal is the whole piano's, all the time.
-        let isPart = from != nil || to != nil || fromBar != nil || bars != nil
-        guard session.parts.hasPiano, !isPart else { return .all.subtracting(.pedal) }
+        guard session.parts.hasPiano, !hasPart else { return .all.subtracting(.pedal) }
         guard !session.performance.pedal.isEmpty else { return .all }
         context.tell("the file has a pedal, which stays; \(.pedal) has the model play it")
         return .all.subtracting(.pedal)
@@ -69,7 +68,7 @@ public struct Humanise: ModeRequest {
     ) throws {
         let session = try ModeSession(self, given, as: .piano, in: context)
         let parts = parts(session, in: context)
-        let span = try session.span(from: from, to: to, fromBar: fromBar, bars: bars)
+        let span = try session.span(of: self)
         let given = DryScore(session.performance, frameRate: session.frameRate)
         var humaniser = Humaniser(session.generator, parts: parts)
         humaniser.particles = particles

@@ -14,7 +14,7 @@ import Support
 /// it may be let go elsewhere in it; one that is let go after it is held. A note that sounds over the
 /// passage's end belongs to what follows: it stays, or is struck earlier. New notes end in the
 /// passage.
-public struct Infill: ModeRequest {
+public struct Infill: PartRequest {
     public static let name = "infill"
     /// The longest passage, in seconds.
     public static let maximumSeconds = 600.0

@@ -104,11 +104,10 @@ struct ModeSession {
     /// A part of the piece in seconds, all of it where nothing is told.
     ///
     /// - Throws: `RequestError` for a part that is none or lies outside.
-    func span(
-        from: Double?, to: Double?, fromBar: BarPosition?, bars: Int?
-    ) throws -> Range<Double> {
-        let part = try PieceSpan(from: from, to: to, fromBar: fromBar, bars: bars)
-            .seconds(in: file.score())
+    func span(of request: some PartRequest) throws -> Range<Double> {
+        let part = try PieceSpan(
+            from: request.from, to: request.to, fromBar: request.fromBar, bars: request.bars
+        ).seconds(in: file.score())
         let (start, end) = (part.from ?? 0, part.to ?? .greatestFiniteMagnitude)
         guard start >= 0, start < end else {
             throw RequestError(.from, "the part to change must end after its beginning")
@@ -121,6 +120,15 @@ struct ModeSession {
                     path, performance.durationSeconds))
         }
         return start..<end
+    }
+
+    /// The frames of a part: from the one in which it begins to the one before that in which it ends.
+    func frames(of span: Range<Double>, in roll: ExpressiveRoll) -> Range<Int> {
+        func frame(_ seconds: Double) -> Int {
+            Int(min(seconds * frameRate + RollOptions.boundaryTolerance, Double(roll.frameCount)))
+        }
+        let first = min(frame(span.lowerBound), roll.frameCount - 1)
+        return first..<max(first + 1, frame(span.upperBound))
     }
 
     // MARK: Results

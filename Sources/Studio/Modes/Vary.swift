@@ -11,7 +11,7 @@ import Support
 /// Every note stays with a probability of one minus the strength, as it is; as many new ones as
 /// make way are drawn around those that stay, which weigh the particles, so that what is new leads
 /// to what is kept.
-public struct Vary: ModeRequest {
+public struct Vary: PartRequest {
     /// What new notes have in common with those that they stand for.
     public typealias Keeping = VariationGuide.Keeping
 
@@ -50,7 +50,7 @@ public struct Vary: ModeRequest {
         _ given: GivenFile?, in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
         let session = try ModeSession(self, given, as: .piano, in: context)
-        let span = try session.span(from: from, to: to, fromBar: fromBar, bars: bars)
+        let span = try session.span(of: self)
         // A pedal that is new is the whole piano's, all the time.
         let isWhole = span == 0..<Double.greatestFiniteMagnitude
         let piece = try ExpressiveRoll(

@@ -39,6 +39,22 @@ public protocol ModeRequest: MusicRequest {
     var track: String? { get set }
 }
 
+/// A request that changes a part of a file, which is told in seconds or by bars; all of it by default.
+public protocol PartRequest: ModeRequest {
+    /// In seconds.
+    var from: Double? { get set }
+    var to: Double? { get set }
+    /// In place of ``from``.
+    var fromBar: BarPosition? { get set }
+    /// How many bars the part has, in place of ``to``.
+    var bars: Int? { get set }
+}
+
+extension PartRequest {
+    /// Whether it is not about the whole piece.
+    var hasPart: Bool { from != nil || to != nil || fromBar != nil || bars != nil }
+}
+
 extension ModeRequest {
     public var givenPath: String? {
         get { file }
@@ -114,10 +130,10 @@ extension MusicRequest {
             let midi = files.numbered(path, number)
             outputs.add(midi, .midi, by: .out)
             if settings.writesSound {
-                outputs.add(ResultFiles.path(beside: midi, "wav"), .other, by: .wav)
+                outputs.add(ResultFiles.path(beside: midi, "wav"), .sound, by: .wav)
             }
             if settings.drawsPicture {
-                outputs.add(ResultFiles.path(beside: midi, "png"), .other, by: .plot)
+                outputs.add(ResultFiles.path(beside: midi, "png"), .picture, by: .plot)
             }
         }
         try outputs.check()

@@ -10,6 +10,8 @@ public struct CheckpointExport {
     /// What is said of the data that it learnt from; what the checkpoint says by default.
     public var data: String?
     public var licence: String?
+    /// Whether the checkpoint itself may be written over.
+    public var force = false
     /// Whether weights are rounded to 16 bits.
     public var isHalfPrecision = true
 
@@ -19,9 +21,14 @@ public struct CheckpointExport {
 
     /// Writes the file.
     ///
-    /// - Throws: errors that name the file at fault.
+    /// - Throws: `RequestError` for a place that would lose something; errors that name the file at
+    ///   fault.
     public func write(to path: String, folders: ProjectFolders = ProjectFolders()) throws {
-        let source = try ModelLibrary(folders).checkpoint(model)
+        let sourcePath = try ModelLibrary(folders).path(model)
+        var outputs = OutputFiles(reading: [sourcePath], replacesInputs: force)
+        outputs.add(path, .checkpoint, by: .output)
+        try outputs.check()
+        let source = try Checkpoint(path: sourcePath)
         var info = source.info
         info.data = data ?? info.data
         info.licence = licence ?? info.licence

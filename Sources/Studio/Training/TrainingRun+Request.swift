@@ -109,6 +109,20 @@ extension TrainingRun {
     }
 }
 
+/// Settings that a run which resumes cannot change.
+public struct FixedSettings: Error, Equatable, CustomStringConvertible {
+    /// By their names in ``TrainingRun/Request``, its model and its settings.
+    public let names: [String]
+
+    public init(names: [String]) {
+        self.names = names
+    }
+
+    public var description: String {
+        "a run that resumes keeps its \(names.joined(separator: ", ")): begin a new run to change that"
+    }
+}
+
 // MARK: Changes
 
 extension TrainingRun.Request {
@@ -192,7 +206,8 @@ extension TrainingRun.Request {
     /// - Parameters:
     ///   - changes: fields by their names, as ``init(given:folders:)`` takes them.
     ///   - state: where the run stands.
-    /// - Throws: `RequestError` for what a run cannot change.
+    /// - Throws: ``FixedSettings`` for what a run cannot change; `RequestError` for music that is not
+    ///   there.
     mutating func change(_ changes: JSONValue, at state: TrainingState) throws {
         guard case .object(let fields) = changes else { return }
         var names: [String] = []
@@ -200,11 +215,7 @@ extension TrainingRun.Request {
             if case .object(let inner) = value { names += inner.keys } else { names.append(name) }
         }
         let fixed = names.filter { !TrainingRun.Request.changeable.contains($0) }.sorted()
-        guard fixed.isEmpty else {
-            throw RequestError(
-                "a run that resumes keeps its \(fixed.joined(separator: ", ")): begin a new run to "
-                    + "change that")
-        }
+        guard fixed.isEmpty else { throw FixedSettings(names: fixed) }
         self = try JSONValue(encoding: self).merging(changes).decoded(as: TrainingRun.Request.self)
         if case .string(let path)? = changes["dataPath"] {
             dataPath = URL(fileURLWithPath: path).standardizedFileURL.path

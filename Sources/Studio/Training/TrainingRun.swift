@@ -40,8 +40,8 @@ public struct TrainingRun {
     ///   - folder: holds a run that was begun there.
     ///   - changes: settings in the place of those that the run was begun with, as
     ///     ``Request/change(_:at:)`` takes them.
-    /// - Throws: `FileError` or `CheckpointError` naming the file; `RequestError` for changes that
-    ///   a run cannot take.
+    /// - Throws: `FileError` or `CheckpointError` naming the file; ``FixedSettings`` and
+    ///   `RequestError` for changes that a run cannot take.
     public init(resuming folder: String, changes: JSONValue = .object([:])) throws {
         self.folder = folder
         let path = folder + "/" + FileName.last
