@@ -37,4 +37,35 @@ extension EvaluateCommand {
         row("velocity", report.velocity)
         print(String(format: "\n%.0f frames per second", report.framesPerSecond))
     }
+
+    /// Has scores continued and prints how the continuations keep to pulse and key.
+    func printMetrical(_ evaluation: MetricalEvaluation) throws {
+        let report = try evaluation.run(in: Terminal.context())
+        if json {
+            try Terminal.printJSON(report)
+            return
+        }
+        print(
+            "\(report.model) continues \(report.items.count) scores at temperature "
+                + "\(report.temperature)\n")
+        print("phase concentration                    prompt    own    new  near lines  key")
+        for item in report.items {
+            func text(_ value: Double?) -> String {
+                value.map { String(format: "%7.2f", $0) } ?? "      -"
+            }
+            let key =
+                item.keepsKey == true ? "kept" : "\(item.promptKey ?? "-") > \(item.newKey ?? "-")"
+            print(
+                item.name.padding(toLength: 38, withPad: " ", startingAt: 0)
+                    + text(item.prompt?.concentration) + text(item.own?.concentration)
+                    + text(item.new?.concentration) + "     " + text(item.new?.nearLines)
+                    + "  " + key)
+        }
+        print(
+            String(
+                format:
+                    "\nphase concentration %.2f, near lines %.2f (0.25 by chance), key kept %.0f %% "
+                    + "(%.0f %% in the pieces themselves)", report.concentration, report.nearLines,
+                100 * report.keyKept, 100 * report.ownKeyKept))
+    }
 }

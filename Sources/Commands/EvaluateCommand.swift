@@ -23,6 +23,7 @@ public struct EvaluateCommand: ParsableCommand {
               cadenza evaluate --data midi_data/maestro-v3.0.0 --split test --model mamba
               cadenza evaluate --data midi_data/maestro-v3.0.0 --samples 64 --temperatures 0.7,0.9
               cadenza evaluate --data midi_data/maestro-v3.0.0 --continuations 48 --temperature 0.7
+              cadenza evaluate --data my_scores --metrical 20
             """)
 
     @Option(help: "A MAESTRO folder, a folder of MIDI files, or a JSON file of chords.")
@@ -47,6 +48,12 @@ public struct EvaluateCommand: ParsableCommand {
             continuations stay to their prompts.
             """)
     var continuations: Int?
+    @Option(
+        help: """
+            Instead, continue so many scores of the data, and four textures, and tell how the new music \
+            keeps to their pulse and key.
+            """)
+    var metrical: Int?
     @Option(help: "How closely continuations keep to their prompts, 0...1; see gen.")
     var faithful = Compose.defaultFaithful
     @Option(help: "The temperature of continuations.")
@@ -58,6 +65,12 @@ public struct EvaluateCommand: ParsableCommand {
 
     public init() {}
 
+    public func validate() throws {
+        if let metrical, !(1...1000).contains(metrical) {
+            throw ValidationError("--metrical is a number of scores, 1...1000, not \(metrical).")
+        }
+    }
+
     public func run() throws {
         if let continuations {
             var evaluation = ContinuationEvaluation(dataPath: data)
@@ -68,6 +81,16 @@ public struct EvaluateCommand: ParsableCommand {
             evaluation.faithful = faithful
             evaluation.randomSeed = rngSeed
             try printContinuations(evaluation)
+            return
+        }
+        if let metrical {
+            var evaluation = MetricalEvaluation(dataPath: data)
+            evaluation.model = model
+            evaluation.count = metrical
+            evaluation.sampling.temperature = temperature
+            evaluation.faithful = faithful
+            evaluation.randomSeed = rngSeed
+            try printMetrical(evaluation)
             return
         }
         let temperatures = try temperatures.split(separator: ",").map { text in

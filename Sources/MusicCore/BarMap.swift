@@ -174,8 +174,11 @@ extension Score {
     /// - Complexity: O(notes).
     public var linesPerQuarter: Int? {
         guard !notes.isEmpty, !tempoMap.changes.isEmpty else { return nil }
-        return [1, 2, 3, 4, 6, 8, 12].first { share(onLines: $0, or: $0) >= 0.95 }
+        return Score.gridLines.first { share(onLines: $0, or: $0) >= 0.95 }
     }
+
+    /// The grids that are looked for, in lines per quarter.
+    static let gridLines = [1, 2, 3, 4, 6, 8, 12]
 
     /// The share of notes that begin on one of so many lines per quarter.
     private func share(onLines first: Int, or second: Int) -> Double {

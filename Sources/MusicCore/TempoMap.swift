@@ -123,6 +123,25 @@ public struct TempoMap: Sendable, Hashable {
         return index == 0 ? first.microsecondsPerQuarter : changes[index - 1].microsecondsPerQuarter
     }
 
+    /// The tempo that prevails in a stretch: the median by musical time, of which a ritardando at the
+    /// end is a small part.
+    ///
+    /// - Parameter ticks: >= 0; an empty stretch has the tempo at its beginning.
+    /// - Returns: microseconds a quarter.
+    /// - Complexity: O(n log n) in the number of changes.
+    public func prevailingMicrosecondsPerQuarter(inTicks ticks: Range<Int>) -> Int {
+        let starts = [ticks.lowerBound] + changes.map(\.tick).filter { ticks.contains($0 - 1) }
+        let stretches = zip(starts, starts.dropFirst() + [ticks.upperBound]).map { start, end in
+            (tempo: microsecondsPerQuarter(atTick: start), ticks: end - start)
+        }.sorted { $0.tempo < $1.tempo }
+        var rest = ticks.count / 2
+        for stretch in stretches {
+            rest -= stretch.ticks
+            if rest < 0 { return stretch.tempo }
+        }
+        return microsecondsPerQuarter(atTick: ticks.lowerBound)
+    }
+
     /// Converts many ticks: O(1) each as long as they stay within one stretch of constant tempo.
     struct Cursor {
         private let segments: [Segment]

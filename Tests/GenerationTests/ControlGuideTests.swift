@@ -216,6 +216,21 @@ import Testing
         }
     }
 
+    /// Played music begins near the lines, not on them.
+    @Test func looseGrids() {
+        let times = OnsetTimes(stepSeconds: 0.25, swing: 0, endSeconds: 10)
+        let roll = draw([
+            DensityGuide(notesPerSecond: 8, frameRate: 16),
+            OnsetTimesGuide(times, frameRate: 16, mustStrike: false, spreadSeconds: 0.014),
+        ])
+        let distances = roll.performance().notes.map {
+            abs((times.nearest(to: $0.onsetSeconds) ?? -1) - $0.onsetSeconds)
+        }
+        #expect(distances.count > 20)
+        #expect(distances.allSatisfy { $0 < 2.6 / 16 / 8 })
+        #expect(distances.contains { $0 > 1.0 / 16 / 8 })
+    }
+
     /// A rhythm has a note at each of its times and nowhere else.
     @Test func rhythms() {
         let times = OnsetTimes([0, 0.4, 0.5, 1.21, 1.3]).repeated(everySeconds: 2, until: 9)

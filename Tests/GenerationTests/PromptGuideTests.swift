@@ -1,9 +1,10 @@
 import FrameModels
-import Generation
 import PianoRolls
 import Support
 import Tensors
 import Testing
+
+@testable import Generation
 
 /// Music is held near its prompt, led back to it, and learnt.
 @Suite struct PromptGuideTests {
@@ -93,10 +94,41 @@ import Testing
 
     @Test func whatComesAtEachPlaceOfABarIsKept() {
         let prompt = figure(frames: 320)
-        let bars = PromptGuide.Bars(frames: 16, places: 16)
+        let bars = PromptGuide.Bars(
+            frames: 16, places: 16, promptLines: (-20...0).map { 16 * Double($0) })
         let loose = Figures(draw(after: prompt, [PromptGuide(prompt)]))
         let strict = Figures(draw(after: prompt, [PromptGuide(prompt, bars: bars)]))
         #expect(strict.everyFourth > loose.everyFourth + 0.1)
+    }
+
+    /// A prompt that slows down has longer bars than what follows.
+    @Test func placesFollowThePromptsBars() {
+        let bars = PromptGuide.Bars(frames: 16, places: 4, promptLines: [-48, -32, 0])
+        #expect([0, 3, 4, 15, 16].map(bars.place(ofFrame:)) == [0, 0, 1, 3, 0])
+        #expect([-32, -25, -24, -1].map(bars.place(ofFrame:)) == [0, 0, 1, 3])
+        #expect([-48, -45, -44, -33].map(bars.place(ofFrame:)) == [0, 0, 1, 3])
+        #expect(bars.place(ofFrame: -49) == nil)
+    }
+
+    @Test func accentsAndBassesKnowTheBar() throws {
+        // A loud low key at each bar's beginning, soft high ones after it.
+        let prompt = ExpressiveRoll(
+            frames: (0..<320).map { frame in
+                var result = ExpressiveFrame()
+                guard frame % 4 == 0 else { return result }
+                let isFirst = frame % 16 == 0
+                result.onsets = KeySet(keys: [isFirst ? 20 : 50])
+                result.strikes = [Strike(velocityBin: isFirst ? 28 : 10, timingBin: 0)]
+                return result
+            }, frameRate: 16)
+        let bars = PromptGuide.Bars(
+            frames: 16, places: 16, promptLines: (-20...0).map { 16 * Double($0) })
+        var guide = PromptGuide(prompt, bars: bars)
+        let first = guide.biases(frame: 0, after: ExpressiveFrame())
+        let second = guide.biases(frame: 4, after: ExpressiveFrame())
+        #expect(first.keys.preference[20] > second.keys.preference[20] + 2)
+        #expect(first.notes.velocity[28] > second.notes.velocity[28] + 2)
+        #expect(first.keys.preference[50] < second.keys.preference[50])
     }
 
     @Test func whatFollowedBeforeIsRecalled() {

@@ -78,4 +78,41 @@ import Testing
         #expect(score(onsets: [0, 33, 67, 100], quarter: 100).linesPerQuarter == 3)
         #expect(score(onsets: [0, 131, 277, 409]).linesPerQuarter == nil)
     }
+
+    /// Bars that follow the playing: notes lie near their lines.
+    @Test func playedMusicHasAGridToo() throws {
+        let tempi = [
+            TempoChange(tick: 0, microsecondsPerQuarter: 500_000),
+            TempoChange(tick: 4800, microsecondsPerQuarter: 520_000),
+        ]
+        // Ten milliseconds are ten ticks.
+        let onsets = (0..<40).map { $0 * 240 + ($0 % 2 == 0 ? 10 : -10) }.map { max(0, $0) }
+        let played = score(onsets: onsets, tempi: tempi)
+        #expect(played.linesPerQuarter == nil)
+        let grid = try #require(OnsetGrid(played))
+        #expect(grid.linesPerQuarter == 2 && abs(grid.spreadSeconds - 0.0104) < 3e-4)
+        #expect(OnsetGrid(score(onsets: [0, 240, 480]))?.spreadSeconds == 0)
+        // Notes that fall anywhere have none, with a tempo that changes or without.
+        let free = (0..<40).map { $0 * 131 + 7 }
+        #expect(OnsetGrid(score(onsets: free)) == nil)
+        #expect(OnsetGrid(score(onsets: free, tempi: tempi)) == nil)
+    }
+
+    @Test func theTempoThatPrevailsIsTheMedian() {
+        let map = TempoMap(
+            ticksPerQuarter: 480,
+            changes: [
+                TempoChange(tick: 0, microsecondsPerQuarter: 400_000),
+                TempoChange(tick: 1000, microsecondsPerQuarter: 500_000),
+                TempoChange(tick: 1900, microsecondsPerQuarter: 600_000),
+                TempoChange(tick: 2000, microsecondsPerQuarter: 2_000_000),
+            ])
+        #expect(map.prevailingMicrosecondsPerQuarter(inTicks: 0..<2100) == 500_000)
+        #expect(map.prevailingMicrosecondsPerQuarter(inTicks: 0..<1500) == 400_000)
+        #expect(map.prevailingMicrosecondsPerQuarter(inTicks: 1800..<2100) == 600_000)
+        #expect(map.prevailingMicrosecondsPerQuarter(inTicks: 950..<1000) == 400_000)
+        #expect(map.prevailingMicrosecondsPerQuarter(inTicks: 1000..<1000) == 500_000)
+        let smpte = TempoMap(framesPerSecond: 25, ticksPerFrame: 40)
+        #expect(smpte.prevailingMicrosecondsPerQuarter(inTicks: 0..<9) == 500_000)
+    }
 }

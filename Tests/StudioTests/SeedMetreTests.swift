@@ -45,6 +45,29 @@ import Testing
         #expect(told?.parameters == [.bpm, .metre, .grid, .grid])
     }
 
+    /// What slows down at its end goes on in tempo.
+    @Test func aRitardandoEndsWithTheSeed() throws {
+        var score = waltz(bars: 12)
+        score.tempoMap = TempoMap(
+            ticksPerQuarter: 480,
+            changes: [
+                TempoChange(tick: 0, microsecondsPerQuarter: 400_000),
+                TempoChange(tick: 1440, microsecondsPerQuarter: 500_000),
+                TempoChange(tick: 10 * 1440, microsecondsPerQuarter: 700_000),
+                TempoChange(tick: 11 * 1440, microsecondsPerQuarter: 900_000),
+            ])
+        #expect(try SeedMetre(score)?.bpm == 120)
+        #expect(try SeedMetre(score, from: BarPosition(bar: 2))?.bpm == 150)
+    }
+
+    /// The grid is that of what comes before the new music.
+    @Test func theRestOfTheSeedHasNoSay() throws {
+        var score = waltz()
+        score.notes.append(ScoreNote(onsetTick: 3 * 1440 + 120, durationTicks: 9, pitch: 70))
+        #expect(try SeedMetre(score)?.grid?.linesPerQuarter == 4)
+        #expect(try SeedMetre(score, from: BarPosition(bar: 4))?.grid?.linesPerQuarter == 1)
+    }
+
     @Test func whatIsAskedForStays() throws {
         let metre = try #require(try SeedMetre(waltz()))
         var free = Controls()

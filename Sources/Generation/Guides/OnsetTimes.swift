@@ -62,15 +62,23 @@ public struct OnsetTimes: Sendable, Equatable {
         seconds.partitioningIndex { $0 > time }
     }
 
-    /// For every frame in which notes may begin, the timing bins they may begin in.
-    func bins(frameRate: Double) -> [Int: Set<Int>] {
+    /// Where notes may begin.
+    ///
+    /// - Parameters:
+    ///   - frameRate: frames per second.
+    ///   - reach: how many bins earlier or later than at these times.
+    /// - Returns: for every frame in which notes may begin, the timing bins they may begin in.
+    func bins(frameRate: Double, reach: Int = 0) -> [Int: Set<Int>] {
         var result: [Int: Set<Int>] = [:]
         for time in seconds {
             // A line on a frame's edge begins the frame.
             let place = time * frameRate + 1e-6
             let frame = Int(min(place, 1e9))
-            result[frame, default: []].insert(
-                TimingBins.bin(ofFraction: place - Double(frame)))
+            let line =
+                frame * TimingBins.count + TimingBins.bin(ofFraction: place - Double(frame))
+            for bin in max(0, line - reach)...line + reach {
+                result[bin / TimingBins.count, default: []].insert(bin % TimingBins.count)
+            }
         }
         return result
     }
@@ -90,8 +98,13 @@ public struct OnsetTimesGuide: Guide, Equatable {
     ///   - times: from the start of the new music.
     ///   - frameRate: Hz, > 0.
     ///   - mustStrike: whether a note begins at every one of the times, as in a rhythm.
-    public init(_ times: OnsetTimes, frameRate: Double, mustStrike: Bool) {
-        bins = times.bins(frameRate: frameRate)
+    ///   - spreadSeconds: the deviation of notes from the times, as people play; 0 for none.
+    public init(
+        _ times: OnsetTimes, frameRate: Double, mustStrike: Bool, spreadSeconds: Double = 0
+    ) {
+        let binSeconds = 1 / (frameRate * Double(TimingBins.count))
+        bins = times.bins(
+            frameRate: frameRate, reach: Int((1.2 * spreadSeconds / binSeconds).rounded()))
         self.mustStrike = mustStrike
         // What the model would have spread over the frames between goes to those that are left.
         let frames = Double((bins.keys.max() ?? 0) + 1)

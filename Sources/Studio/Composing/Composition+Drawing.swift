@@ -60,8 +60,11 @@ extension Composition {
         var bars: PromptGuide.Bars?
         if let metre = seed.metre, let seconds = plan.barSeconds, seconds * frameRate >= 1 {
             let quarters = 4 * Double(metre.metre.numerator) / Double(metre.metre.denominator)
-            let places = Int(quarters * Double(metre.linesPerQuarter ?? 4))
-            bars = PromptGuide.Bars(frames: seconds * frameRate, places: max(1, places))
+            let places = Int(quarters * Double(metre.grid?.linesPerQuarter ?? 4))
+            let before = seed.barSeconds.filter { $0 < metre.joinSeconds } + [metre.joinSeconds]
+            bars = PromptGuide.Bars(
+                frames: seconds * frameRate, places: max(1, places),
+                promptLines: before.map { ($0 - metre.joinSeconds) * frameRate })
         }
         let kept = faithfulness.guides(prompt, beside: request.controls, bars: bars)
         let wishes = plan.guide(frameRate: frameRate, frameCount: frameCount, prompt: prompt)

@@ -53,15 +53,21 @@ struct Composition {
         in context: RequestContext
     ) throws {
         var request = request
+        var spreadSeconds = 0.0
         if music == nil, let given {
             seed = try Seed(given, track: request.track, from: request.fromBar, in: context)
+            let hasGrid = request.controls.has(.grid)
             if let told = seed.metre?.fill(&request.controls) { context.tell(told) }
+            if !hasGrid, request.controls.has(.grid) {
+                spreadSeconds = seed.metre?.grid?.spreadSeconds ?? 0
+            }
         } else {
             seed = Seed(music ?? Performance())
         }
         try request.measureBars()
         self.request = request
-        plan = try ControlPlan(request.controls, seconds: request.seconds)
+        plan = try ControlPlan(
+            request.controls, seconds: request.seconds, onsetSpreadSeconds: spreadSeconds)
         choice = try BestChoice(request.bestBy)
         opening = request.opening ?? (plan.wantsSilentOpening ? .silence : .sparse)
         let settings = request.settings

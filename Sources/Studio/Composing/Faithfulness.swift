@@ -13,7 +13,7 @@ struct Faithfulness {
 
     /// What the pull towards the prompt's pitch classes is multiplied by in scores, whose keys are
     /// clearer than those of performances.
-    private static let scoreKeyFactor = 2.5
+    private static let scoreKeyFactor = 4.0
     /// How often music comes back at the least, as a share of its chords.
     private static let leastRecall = 0.3
     /// How strongly it is led back.

@@ -7,16 +7,19 @@ struct SeedMetre: Equatable {
     /// Where the new music begins.
     let joinTick: Int
     let joinSeconds: Double
-    /// The tempo there, in quarters per minute.
+    /// The tempo that prevails in the bars before, in quarters per minute: a seed that slows down at
+    /// its end goes on in tempo.
     let bpm: Double
     let metre: TimeSignature
     /// The grid that the seed's notes heed; `nil` for none.
-    let linesPerQuarter: Int?
+    let grid: OnsetGrid?
 
     /// How far behind a bar line a note may be let go and still end before it, in quarters.
     private static let tolerance = 0.125
     /// The most bars that an empty end of a track counts for.
     private static let mostEmptyBars = 4
+    /// The bars whose tempo counts.
+    private static let tempoBars = 8
 
     /// The new music begins on the bar line at the end of the seed: of its last note, or of its
     /// tracks where they go on for a few bars.
@@ -50,11 +53,15 @@ struct SeedMetre: Equatable {
                 "\(.fromBar) \(position): no note of the seed begins before it; leave the seed out")
         }
         joinSeconds = score.tempoMap.seconds(atTick: joinTick)
-        // The tempo and the metre that hold up to there.
-        let before = max(0, joinTick - 1)
-        bpm = 60_000_000 / Double(score.tempoMap.microsecondsPerQuarter(atTick: before))
-        metre = map.metre(atTick: before)
-        linesPerQuarter = score.linesPerQuarter
+        metre = map.metre(atTick: max(0, joinTick - 1))
+        let barTicks = 4 * score.ticksPerQuarter * metre.numerator / metre.denominator
+        let tempoTicks = max(0, joinTick - SeedMetre.tempoBars * barTicks)..<joinTick
+        bpm =
+            60_000_000
+            / Double(score.tempoMap.prevailingMicrosecondsPerQuarter(inTicks: tempoTicks))
+        var before = score
+        before.notes.removeAll { $0.onsetTick >= join }
+        grid = OnsetGrid(before)
     }
 
     /// Puts tempo, metre and grid where nothing else is asked for.
@@ -69,8 +76,8 @@ struct SeedMetre: Equatable {
         controls[Controls.BPM.self] = tempo
         controls[Controls.Metre.self] = bars
         var told: RequestText = "as the seed: \(.bpm) \(bpm.short), \(.metre) \(bars.text)"
-        if !controls.has(.grid), let linesPerQuarter,
-            let grid = try? Controls.Grid("1/\(4 * linesPerQuarter)"),
+        if !controls.has(.grid), let lines = grid?.linesPerQuarter,
+            let grid = try? Controls.Grid("1/\(4 * lines)"),
             (try? grid.onsetTimes(bpm: bpm, swing: 0, seconds: 1)) != nil
         {
             controls[Controls.Grid.self] = grid

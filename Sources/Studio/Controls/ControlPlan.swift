@@ -16,6 +16,8 @@ struct ControlPlan {
     let barSeconds: Double?
     /// When notes may begin; `nil` for at any time.
     let onsetTimes: OnsetTimes?
+    /// How far notes may begin from these; 0 for exactly there.
+    let onsetSpreadSeconds: Double
     let chords: [Controls.Chords.Span]
     private(set) var end: Controls.End.Times?
 
@@ -24,9 +26,11 @@ struct ControlPlan {
     /// - Parameters:
     ///   - controls: the wishes.
     ///   - seconds: the length of the new music, > 0.
+    ///   - onsetSpreadSeconds: how far notes may begin from their grid.
     /// - Throws: `RequestError` for what cannot be had, alone or together; errors that name the
     ///   rhythm's file.
-    init(_ controls: Controls, seconds: Double) throws {
+    init(_ controls: Controls, seconds: Double, onsetSpreadSeconds: Double = 0) throws {
+        self.onsetSpreadSeconds = onsetSpreadSeconds
         self.controls = controls
         self.seconds = seconds
         for control in controls.all {
@@ -147,7 +151,9 @@ struct ControlPlan {
                 note.velocity = UInt8(velocity)
             }
             let time = note.onsetSeconds - startSeconds
-            if let line = onsetTimes?.nearest(to: time), abs(line - time) < 1 / frameRate {
+            if onsetSpreadSeconds == 0, let line = onsetTimes?.nearest(to: time),
+                abs(line - time) < 1 / frameRate
+            {
                 note.onsetSeconds = startSeconds + line
                 note.offsetSeconds = max(note.offsetSeconds, note.onsetSeconds + 0.25 / frameRate)
             }

@@ -152,6 +152,11 @@ struct GivenFile {
         bytes = try Files.read(path, maximumBytes: MIDIFile.maximumBytes)
     }
 
+    /// What stands in for a file.
+    init(path: String, bytes: [UInt8]) {
+        (self.path, self.bytes) = (path, bytes)
+    }
+
     /// What names of results begin with: the file's name or, where it is a result itself, what its own
     /// began with. Names would grow otherwise with every continuation of a continuation.
     var stem: String {

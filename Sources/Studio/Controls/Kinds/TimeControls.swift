@@ -1,5 +1,6 @@
 import Generation
 import MIDIFiles
+import MusicCore
 import Requests
 
 extension Controls {
@@ -89,13 +90,19 @@ extension Controls {
 
         func guide(in plan: ControlPlan, over span: GuideSpan) -> (any Guide)? {
             plan.onsetTimes.map {
-                OnsetTimesGuide($0, frameRate: span.frameRate, mustStrike: false)
+                OnsetTimesGuide(
+                    $0, frameRate: span.frameRate, mustStrike: false,
+                    spreadSeconds: plan.onsetSpreadSeconds)
             }
         }
 
         func obtained(in music: ObtainedMusic) -> (value: Double, unit: String)? {
             guard let times = music.plan.onsetTimes else { return nil }
-            return (music.share { times.holds($0.onsetSeconds) }, "% of notes on its lines")
+            let reach = music.plan.onsetSpreadSeconds > 0 ? OnsetGrid.reachSeconds : 0.001
+            return (
+                music.share { times.holds($0.onsetSeconds, within: reach) },
+                "% of notes on its lines"
+            )
         }
     }
 
@@ -153,7 +160,7 @@ extension Controls {
         func obtained(in music: ObtainedMusic) -> (value: Double, unit: String)? {
             guard let times = music.plan.onsetTimes else { return nil }
             let struck = OnsetTimes(music.notes.map(\.onsetSeconds))
-            let kept = times.seconds.count(where: struck.holds)
+            let kept = times.seconds.count { struck.holds($0) }
             return (
                 100 * Double(kept) / Double(max(1, times.seconds.count)), "% of its onsets kept"
             )
@@ -162,8 +169,8 @@ extension Controls {
 }
 
 extension OnsetTimes {
-    /// Whether one of the times is this one, to a millisecond.
-    fileprivate func holds(_ time: Double) -> Bool {
-        abs((nearest(to: time) ?? .infinity) - time) < 0.001
+    /// Whether one of the times is this one.
+    fileprivate func holds(_ time: Double, within seconds: Double = 0.001) -> Bool {
+        abs((nearest(to: time) ?? .infinity) - time) < seconds
     }
 }
