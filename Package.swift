@@ -36,7 +36,7 @@ let package = Package(
         .systemLibrary(name: "CFluidSynth", providers: [.apt(["libfluidsynth-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .target(
-            name: "CKernels", exclude: ["heads.inc", "kernels.inc", "scan.inc"],
+            name: "CKernels", exclude: ["attention.inc", "heads.inc", "kernels.inc", "scan.inc"],
             cSettings: [.define("NDEBUG")]),
 
         // Level 1

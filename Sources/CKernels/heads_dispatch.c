@@ -1,7 +1,8 @@
-// The heads' kernels that belong to a set of kernels.
+// The kernels of heads and of attention that belong to a set of kernels.
 
 #include <string.h>
 
+#include "include/CAttention.h"
 #include "include/CHeads.h"
 
 extern const cadenza_head_kernels cadenza_heads_portable;
@@ -16,4 +17,18 @@ const cadenza_head_kernels *cadenza_heads_named(const char *name) {
     if (strcmp(name, "avx2") == 0) return &cadenza_heads_avx2;
 #endif
     return &cadenza_heads_portable;
+}
+
+extern const cadenza_attention_kernels cadenza_attention_portable;
+#if defined(__x86_64__)
+extern const cadenza_attention_kernels cadenza_attention_avx2;
+extern const cadenza_attention_kernels cadenza_attention_avx512;
+#endif
+
+const cadenza_attention_kernels *cadenza_attention_named(const char *name) {
+#if defined(__x86_64__)
+    if (strcmp(name, "avx512") == 0) return &cadenza_attention_avx512;
+    if (strcmp(name, "avx2") == 0) return &cadenza_attention_avx2;
+#endif
+    return &cadenza_attention_portable;
 }

@@ -5,6 +5,7 @@
 #define KERNELS_NAME "avx2"
 #define KERNELS_SYMBOL cadenza_kernels_avx2
 #define HEADS_SYMBOL cadenza_heads_avx2
+#define ATTENTION_SYMBOL cadenza_attention_avx2
 // Both halves of the kernels' vectors of 16.
 #define ADD_PAIR_PRODUCTS(sums, a, b) \
     add_pair_products((__m256i *)(sums), (const __m256i *)(a), (const __m256i *)(b))
@@ -15,5 +16,6 @@ static inline __attribute__((always_inline)) void add_pair_products(__m256i *sum
 }
 #include "kernels.inc"
 #include "heads.inc"
+#include "attention.inc"
 #pragma clang attribute pop
 #endif

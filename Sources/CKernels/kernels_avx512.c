@@ -6,9 +6,11 @@
 #define KERNELS_NAME "avx512"
 #define KERNELS_SYMBOL cadenza_kernels_avx512
 #define HEADS_SYMBOL cadenza_heads_avx512
+#define ATTENTION_SYMBOL cadenza_attention_avx512
 #define ADD_PAIR_PRODUCTS(sums, a, b) \
     (*(sums) += (sums16)_mm512_madd_epi16((__m512i)*(a), (__m512i)*(b)))
 #include "kernels.inc"
 #include "heads.inc"
+#include "attention.inc"
 #pragma clang attribute pop
 #endif

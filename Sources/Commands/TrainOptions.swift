@@ -28,6 +28,12 @@ struct ModelOptions: SettingsOptions {
     @Option(
         name: .customLong("head-width"), help: "Hidden units of the joint head (default: 128).")
     var chainWidth: Int?
+    @Option(help: "Hybrid: Mamba blocks before each block of attention (default: 2).")
+    var attentionEvery: Int?
+    @Option(help: "Hybrid: heads of attention; twice as many divide the width (default: 8).")
+    var attentionHeads: Int?
+    @Option(help: "Hybrid: frames that attention reaches (default: 128).")
+    var attentionWindow: Int?
 }
 
 /// What `train` reads, and how; the names of the properties are those of `TrainingRun.Request`.

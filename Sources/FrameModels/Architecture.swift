@@ -7,8 +7,8 @@ import Synchronization
 /// A name stands for a class of models once that class is registered. To add an architecture, write
 /// a class that is a ``MusicModel``, with what it must tell of itself, and register it:
 ///
-///     extension Architecture { static let hybrid = Architecture(rawValue: "hybrid") }
-///     Architecture.register(MusicHybrid.self)
+///     extension Architecture { static let gru = Architecture(rawValue: "gru") }
+///     Architecture.register(MusicGRU.self)
 ///
 /// Training, checkpoints, generation and the command line then know it by its name.
 public struct Architecture: RawRepresentable, Hashable, Codable, Sendable {
@@ -23,7 +23,9 @@ public struct Architecture: RawRepresentable, Hashable, Codable, Sendable {
     }
 
     /// Those that come with Cadenza.
-    private static let builtIn: [any MusicModel.Type] = [MusicLSTM.self, MusicMamba.self]
+    private static let builtIn: [any MusicModel.Type] = [
+        MusicLSTM.self, MusicMamba.self, MusicHybrid.self,
+    ]
 
     private static let registered = Mutex(builtIn)
 
@@ -38,7 +40,7 @@ public struct Architecture: RawRepresentable, Hashable, Codable, Sendable {
     /// All that are registered, in the order of registration.
     public static var all: [Architecture] { registered.withLock { $0.map { $0.architecture } } }
 
-    /// Their names for messages: "lstm, mamba".
+    /// Their names for messages: "lstm, mamba, hybrid".
     static var list: String { all.map(\.rawValue).joined(separator: ", ") }
 
     /// The class that the name stands for; `nil` where none is registered.

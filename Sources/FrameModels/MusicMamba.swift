@@ -36,7 +36,8 @@ public final class MusicMamba: MusicModel {
         of entries: [String: SafeTensors.Entry]
     ) -> ModelConfiguration? {
         guard let logA = entries["layers.0.mamba.A_log"], logA.shape.count == 2,
-            let norm = entries["input_norm.weight"], norm.shape.count == 1
+            let norm = entries["input_norm.weight"], norm.shape.count == 1,
+            !entries.keys.contains(where: { $0.contains(".attention.") })
         else { return nil }
         var configuration = reference
         configuration.width = norm.shape[0]

@@ -52,7 +52,9 @@ import Testing
         let folder = try TemporaryFolder()
         let set = try writeSet(folder)
         #expect(try await polymusic(set, in: folder).status == 64)
-        #expect(try await polymusic(set, "gru", in: folder).errors.contains("'lstm' and 'mamba'"))
+        #expect(
+            try await polymusic(set, "gru", in: folder).errors
+                .contains("'lstm', 'mamba' or 'hybrid'"))
         let missing = try await polymusic(folder.path("nowhere.json"), "lstm", in: folder)
         #expect(missing.status != 0 && missing.errors.contains("nowhere.json"))
         let failing = try await polymusic(set, "lstm", "--width", "-1", in: folder)

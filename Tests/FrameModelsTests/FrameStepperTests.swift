@@ -25,7 +25,10 @@ import Testing
     }
 
     @Test(
-        arguments: [(Architecture.lstm, 1), (.lstm, 3), (.mamba, 1), (.mamba, 3)],
+        arguments: [
+            (Architecture.lstm, 1), (.lstm, 3), (.mamba, 1), (.mamba, 3), (.hybrid, 1),
+            (.hybrid, 3),
+        ],
         [(Precision.float32, Float(1e-5)), (.bfloat16, 0.02)])
     func equalsTheModel(_ architecture: (Architecture, Int), _ precision: (Precision, Float)) {
         let (architecture, batch) = architecture

@@ -10,6 +10,9 @@ import Testing
         ModelConfiguration(architecture: .lstm, width: 16, layers: 3, dropout: 0.3),
         ModelConfiguration(
             architecture: .mamba, width: 8, layers: 2, dropout: 0.1, options: ["states": 5]),
+        ModelConfiguration(
+            architecture: .hybrid, width: 8, layers: 3, dropout: 0.1,
+            options: ["states": 5, "attentionHeads": 2, "attentionWindow": 7]),
     ]
 
     /// A sparse roll, [B, T, 88], as music is.

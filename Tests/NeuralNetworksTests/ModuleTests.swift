@@ -71,6 +71,17 @@ import Testing
         #expect(error < tolerance)
     }
 
+    @Test func windowAttentionGradient() {
+        var random = RandomGenerator(seed: 35)
+        let layer = WindowAttention(8, heads: 2, window: 3, random: &random)
+        let x = randomTensor([2, 7, 8], &random)
+        let error = gradientError(of: [x] + parameters(layer), backend: defaultBackend()) { tape in
+            var state: AttentionState?
+            return layer(x, state: &state, tape)
+        }
+        #expect(error < tolerance)
+    }
+
     @Test func namesAndShapes() {
         var random = RandomGenerator(seed: 1)
         func described(_ module: some Module) -> [String] {

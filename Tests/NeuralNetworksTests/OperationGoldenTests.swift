@@ -59,8 +59,8 @@ import Testing
         let names = Set(try Self.cases().map(\.name))
         #expect(
             names == [
-                "linear", "layerNorm", "causalConv1d", "lstm", "selectiveScan", "relu", "gelu",
-                "silu", "softplus", "sigmoid", "tanh", "bceWithLogits",
+                "linear", "layerNorm", "causalConv1d", "lstm", "selectiveScan", "windowAttention",
+                "relu", "gelu", "silu", "softplus", "sigmoid", "tanh", "bceWithLogits",
             ])
     }
 
@@ -129,6 +129,13 @@ import Testing
             return try lstm(example, tape)
         case "selectiveScan":
             return try selectiveScan(example, tape)
+        case "windowAttention":
+            let projection = try input("projection")
+            let y = tape.windowAttention(
+                projection, heads: Int(try #require(example.options["heads"])),
+                window: Int(try #require(example.options["window"]))
+            ).output
+            return Result(output: ("y", y), leaves: ["projection": projection])
         case "bceWithLogits":
             let (logits, targets) = try (input("logits"), input("targets"))
             let weight = try #require(example.options["positiveWeight"])

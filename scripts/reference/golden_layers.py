@@ -99,6 +99,30 @@ def scan_case():
         "C": drawn(f"{name}.C", batch, frames, states), "D": drawn(f"{name}.D", width)}, scan)
 
 
+def window_attention(projection, heads, window):
+    """Causal attention over the last `window` frames, by PyTorch's own, with rotary positions (halves turned against
+    each other, base 10000); projection [B, T, 3 D] holds queries, keys and values."""
+    batch, frames, width = projection.shape[0], projection.shape[1], projection.shape[2] // 3
+    q, k, v = (part.reshape(batch, frames, heads, width // heads).transpose(1, 2)
+               for part in projection.split(width, dim=-1))
+    half = width // heads // 2
+    angles = torch.arange(frames)[:, None] * 10000.0 ** (-torch.arange(half) / half)
+
+    def turned(x):
+        lower, upper = x[..., :half], x[..., half:]
+        return torch.cat([lower * angles.cos() - upper * angles.sin(), lower * angles.sin() + upper * angles.cos()], -1)
+
+    distance = torch.arange(frames)[:, None] - torch.arange(frames)
+    y = F.scaled_dot_product_attention(turned(q), turned(k), v, attn_mask=(distance >= 0) & (distance < window))
+    return {"y": y.transpose(1, 2).reshape(batch, frames, width)}
+
+
+def window_attention_case():
+    name, heads, window = "windowAttention", 2, 3
+    return case(name, {"projection": drawn(f"{name}.projection", 2, 6, 24, scale=2)},
+                lambda projection: window_attention(projection, heads, window), {"heads": heads, "window": window})
+
+
 def elementwise_cases():
     """Values across the tails: softplus turns into the identity above 20, GELU is the exact one with erf."""
     x = torch.tensor([-100, -30, -20, -8, -3, -1.5, -0.5, -1e-3, 1e-3, 0.25, 0.5, 1.5, 3, 8, 19.5, 20.5, 30, 100])
@@ -133,6 +157,7 @@ def operation_cases():
                    "y": F.conv1d(F.pad(x.transpose(1, 2), (3, 0)), weight, bias, groups=3).transpose(1, 2)})
     yield lstm_case()
     yield scan_case()
+    yield window_attention_case()
     yield from elementwise_cases()
     yield from loss_cases()
 

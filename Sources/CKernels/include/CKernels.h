@@ -7,6 +7,7 @@
 
 #include <stdint.h>
 
+#include "CAttention.h"
 #include "CHeads.h"
 
 #ifdef __cplusplus
