@@ -46,7 +46,7 @@ public struct MetricalEvaluation {
         }
     }
 
-    /// What `cadenza evaluate --metrical` prints.
+    /// What `cadenza evaluate` prints of scores.
     public struct Report: Codable, Sendable, Equatable {
         public var model: String
         public var temperature: Float
