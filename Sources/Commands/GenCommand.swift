@@ -44,8 +44,8 @@ public struct GenCommand: MusicCommand {
     var faithful = Compose.defaultFaithful
     @Option(
         help: """
-            Without --seed: sparse (a quiet chord) or silence; sparse unless controls say how music is \
-            to begin.
+            Without --seed: silence or sparse (a quiet chord). By default silence, or sparse with --key \
+            and for models of keys alone.
             """)
     var opening: Opening?
     @Option(

@@ -250,6 +250,23 @@ import Testing
         #expect((60..<80).contains { !roll.onsets(inFrame: $0).isEmpty })
     }
 
+    @Test func restsEnd() {
+        var guide = RestGuide(frameRate: 16)
+        let struck = ExpressiveFrame(
+            onsets: KeySet(keys: [40]), strikes: [Strike(velocityBin: 9, timingBin: 0)])
+        func shifts(_ count: Int, after first: ExpressiveFrame) -> [Float] {
+            (0..<count).map { frame in
+                guide.biases(frame: frame, after: frame == 0 ? first : ExpressiveFrame()).onsetShift
+            }
+        }
+        // A second at the beginning, two and a half later.
+        let begins = shifts(40, after: ExpressiveFrame())
+        #expect(begins.prefix(16).allSatisfy { $0 == 0 } && begins[17] > 0)
+        #expect(zip(begins[17...], begins[18...]).allSatisfy { $0 < $1 } && begins[39] > 4)
+        let later = shifts(60, after: struck)
+        #expect(later.prefix(41).allSatisfy { $0 == 0 } && later[42] > 0)
+    }
+
     // MARK: The end
 
     /// The last chord is the tonic's, held and let go, and what follows is silent; whatever forbids

@@ -66,7 +66,12 @@ extension Composition {
                 frames: seconds * frameRate, places: max(1, places),
                 promptLines: before.map { ($0 - metre.joinSeconds) * frameRate })
         }
-        let kept = faithfulness.guides(prompt, beside: request.controls, bars: bars)
+        var kept = faithfulness.guides(prompt, beside: request.controls, bars: bars)
+        if isBeginning, model.configuration.form == .expressive,
+            ![.density, .rhythm, .silence, .end].contains(where: { request.controls.has($0) })
+        {
+            kept.append(RestGuide(frameRate: frameRate))
+        }
         let wishes = plan.guide(frameRate: frameRate, frameCount: frameCount, prompt: prompt)
         guard !kept.isEmpty else { return wishes }
         return GuideChain(kept + (wishes?.guides ?? []))

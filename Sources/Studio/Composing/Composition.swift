@@ -69,11 +69,16 @@ struct Composition {
         plan = try ControlPlan(
             request.controls, seconds: request.seconds, onsetSpreadSeconds: spreadSeconds)
         choice = try BestChoice(request.bestBy)
-        opening = request.opening ?? (plan.wantsSilentOpening ? .silence : .sparse)
         let settings = request.settings
         sampling = try settings.sampling.expressive()
         checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
         model = try checkpoint.makeModel()
+        // A quiet chord would have the music go on as quietly: from silence, notes per second and
+        // velocities are those of people. Models of keys alone may stay silent.
+        let isSilent =
+            plan.wantsSilentOpening
+            || model.configuration.form == .expressive && plan.tonic == nil
+        opening = request.opening ?? (isSilent ? .silence : .sparse)
         if model.configuration.form == .classic,
             let names = plan.needsExpressiveModel ?? settings.sampling.needsExpressiveModel
         {
