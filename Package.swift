@@ -39,6 +39,9 @@ let package = Package(
             name: "CKernels", exclude: ["attention.inc", "heads.inc", "kernels.inc", "scan.inc"],
             cSettings: [.define("NDEBUG")]),
 
+        // MPI is opened at run time: nothing of it is needed to build.
+        .target(name: "CMPI", linkerSettings: [.linkedLibrary("dl")]),
+
         // Level 1
         .target(name: "Support"),
 
@@ -49,6 +52,7 @@ let package = Package(
         .target(name: "Tensors", dependencies: ["Support"]),
         .target(name: "AudioCore", dependencies: ["Support", "CSndFile", "CFFTW"]),
         .target(name: "Plotting", dependencies: ["Support", "CCairo"]),
+        .target(name: "MessagePassing", dependencies: ["CMPI", "Support"]),
 
         // Level 3
         .target(
@@ -105,8 +109,8 @@ let package = Package(
         .target(
             name: "Training",
             dependencies: [
-                "CPUBackend", "Datasets", "FrameModels", "NeuralNetworks", "PianoRolls", "Support",
-                "Tensors",
+                "CPUBackend", "Datasets", "FrameModels", "MessagePassing", "NeuralNetworks",
+                "PianoRolls", "Support", "Tensors",
             ]),
         .target(
             name: "Generation",
@@ -131,8 +135,9 @@ let package = Package(
             name: "Studio",
             dependencies: [
                 "AudioCore", "CPUBackend", "Datasets", "Evaluation", "FrameModels", "Generation",
-                "MIDIFiles", "Measurements", "MusicCore", "MusicTheory", "NeuralNetworks",
-                "PianoRolls", "Plotting", "Requests", "SoundRendering", "Support", "Tensors",
+                "MIDIFiles", "Measurements", "MessagePassing", "MusicCore", "MusicTheory",
+                "NeuralNetworks", "PianoRolls", "Plotting", "Requests", "SoundRendering", "Support",
+                "Tensors",
                 "Training",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -142,7 +147,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "Measurements",
-                "MusicCore", "MusicTheory", "PianoRolls", "Plotting", "Requests", "Studio",
+                "MessagePassing", "MusicCore", "MusicTheory", "PianoRolls", "Plotting", "Requests",
+                "Studio",
                 "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -153,6 +159,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["CPUBackend", "Support", "Tensors"],
             path: "Tests/TestSupport"),
+        .testTarget(name: "MessagePassingTests", dependencies: ["MessagePassing", "Support"]),
         .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"]),
         .testTarget(name: "MusicCoreTests", dependencies: ["MusicCore", "Support"]),
         .testTarget(
@@ -190,7 +197,9 @@ let package = Package(
         .testTarget(
             name: "TrainingTests",
             dependencies: [
-                "CPUBackend", "Training", "NeuralNetworks", "Tensors", "Support", "TestSupport",
+                "CPUBackend", "MessagePassing", "NeuralNetworks", "Support", "Tensors",
+                "TestSupport",
+                "Training",
             ]),
         .testTarget(
             name: "GenerationTests",

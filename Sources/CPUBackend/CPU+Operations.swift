@@ -58,7 +58,12 @@ extension ActivationBackward: CPUOperation {
 
 extension Dropout: CPUOperation {
     public func run(on cpu: CPU) {
-        withHostMemory { cpu.table.dropout(Int64(x.count), keep, key, $0[x], $0[y]) }
+        withHostMemory { memory in
+            let (x, y) = (memory[x], memory[y])
+            forEachRun { place, first, count in
+                cpu.table.dropout(Int64(count), Int64(first), keep, key, x + place, y + place)
+            }
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Support
 
 /// The `cadenza` command: every use case of the workstation as a subcommand.
 public struct CadenzaCommand: ParsableCommand {
@@ -12,7 +13,7 @@ public struct CadenzaCommand: ParsableCommand {
               cadenza again 3fa2 --temperature 0.7
             docs/command-line.md tells of exit codes, JSON and completions for shells.
             """,
-        version: "0.1.0",
+        version: Cadenza.version,
         subcommands: [
             AccompanyCommand.self,
             AgainCommand.self,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MessagePassing
 import Requests
 import Studio
 import Support
@@ -29,6 +30,10 @@ public struct TrainCommand: ParsableCommand {
               cadenza train --model lstm --form classic --data my-pieces
               cadenza train --resume checkpoints/run_20260101_120000
               cadenza train --resume checkpoints/run_20260101_120000 --decay-steps 2000   # cool down and end
+              mpirun -n 4 cadenza train --data midi_data/maestro-v3.0.0 --threads 1
+
+            Under mpirun, srun and the like all ranks train one model, each with its share of every batch; \
+            see docs/clusters.md.
             """)
 
     @OptionGroup(title: "Model")
@@ -47,6 +52,28 @@ public struct TrainCommand: ParsableCommand {
     public init() {}
 
     public func run() throws {
+        // Under mpirun, srun and the like this process is one of several ranks.
+        let communicator = MPICommunicator.isLaunched() ? try MPICommunicator() : nil
+        let (run, outcome): (TrainingRun, TrainingRun.Outcome)
+        do {
+            (run, outcome) = try train(communicator)
+            try communicator?.end()
+        } catch {
+            if let communicator, communicator.size > 1 {
+                let text = (error as? RequestError)?.text.rendered(\.flag) ?? "\(error)"
+                Terminal.note("Error on rank \(communicator.rank): \(text.visibleLines)")
+                // The other ranks would wait for this one for ever.
+                communicator.abort(code: 1)
+            }
+            throw error
+        }
+        if communicator.map({ $0.rank == 0 }) ?? true { try tell(run, outcome) }
+        if outcome == .interrupted { throw ExitCode.interrupted }
+    }
+
+    private func train(
+        _ communicator: MPICommunicator?
+    ) throws -> (TrainingRun, TrainingRun.Outcome) {
         let run: TrainingRun
         do {
             run = try makeRun()
@@ -57,7 +84,11 @@ public struct TrainCommand: ParsableCommand {
             throw ValidationError(
                 FixedSettings(names: error.names.map(TrainCommand.flag)).description)
         }
-        let outcome = try run.run(in: Terminal.context(interrupt: InterruptFlag()))
+        let context = Terminal.context(interrupt: InterruptFlag())
+        return (run, try run.run(by: communicator, in: context))
+    }
+
+    private func tell(_ run: TrainingRun, _ outcome: TrainingRun.Outcome) throws {
         if json {
             try Terminal.printJSON(
                 Trained(
@@ -68,7 +99,6 @@ public struct TrainCommand: ParsableCommand {
         } else {
             print("Stopped; go on with: cadenza train --resume \(run.folder)")
         }
-        if outcome == .interrupted { throw ExitCode.interrupted }
     }
 
     /// How training ended, as JSON.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FrameModels
+import MessagePassing
 import PianoRolls
 import Training
 
@@ -84,6 +85,12 @@ struct DataOptions: SettingsOptions {
             run's samples/: MIDI, WAV and picture.
             """)
     var sampleInterval: Int?
+    @Option(
+        help: """
+            Under mpirun: how gradients travel between ranks, float32 or bf16, half the bytes \
+            (default: float32).
+            """)
+    var wire: WireFormat?
 }
 
 private let defaults = TrainingSettings()
@@ -162,3 +169,4 @@ extension HeadKind: ExpressibleByArgument {}
 extension LearningRateSchedule: ExpressibleByArgument {}
 extension PrecisionChoice: ExpressibleByArgument {}
 extension RollForm: ExpressibleByArgument {}
+extension WireFormat: ExpressibleByArgument {}

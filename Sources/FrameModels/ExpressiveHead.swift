@@ -47,7 +47,8 @@ public final class ExpressiveHead: Module {
         func isCounted(_ row: Int) -> Bool { counts.map { $0[row] != 0 } ?? true }
         // Rows that do not count are left out of the pedal's softmax.
         let rows = targets.pedals.indices.filter(isCounted)
-        var nats: [FrameCost.Part: Double] = [:]
+        // Frames without notes count as well: means are over all frames, however a batch is shared out.
+        var nats: [FrameCost.Part: Double] = [.pedal: 0, .velocity: 0, .timing: 0]
         func sum(_ values: [Float]) -> Double { values.reduce(0) { $0 + Double($1) } }
 
         let chain = keys.cost(

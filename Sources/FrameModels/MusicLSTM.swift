@@ -83,9 +83,10 @@ public final class MusicLSTM: MusicModel {
         // Time first inside, so that a frame's rows lie together; both ends of a classic model are
         // only 88 wide.
         var y = inputNorm(inputLinear(tape.swapLeadingAxes(x), tape), tape)
-        y = tape.dropout(tape.activation(.relu, y), rate: rate)
+        y = tape.dropout(tape.activation(.relu, y), rate: rate, sampleAxis: 1)
         y = lstm(y, state: &carried, tape)
-        y = tape.dropout(tape.activation(.relu, outputLinear(y, tape)), rate: rate)
+        y = tape.dropout(
+            tape.activation(.relu, outputLinear(y, tape)), rate: rate, sampleAxis: 1)
         if state != nil { state = MusicLSTM.state(carried) }
         return y
     }

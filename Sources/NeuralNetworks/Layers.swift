@@ -123,7 +123,7 @@ public final class LSTM: Module {
         precondition(state.count == layers.count, "one state a layer")
         var x = x
         for (index, layer) in layers.enumerated() {
-            if index > 0 { x = tape.dropout(x, rate: dropoutRate) }
+            if index > 0 { x = tape.dropout(x, rate: dropoutRate, sampleAxis: 1) }
             (x, state[index]) = tape.lstm(
                 x, weightIH: layer.weightIH.value, weightHH: layer.weightHH.value,
                 biasIH: layer.biasIH.value, biasHH: layer.biasHH.value, initial: state[index])

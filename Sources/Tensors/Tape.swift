@@ -1,5 +1,21 @@
 import Support
 
+/// Some samples of a batch that is shared out.
+public struct SampleShare: Sendable, Equatable {
+    /// Their places in the batch.
+    public let range: Range<Int>
+    /// How many samples the batch has.
+    public let total: Int
+
+    /// - Parameters:
+    ///   - range: not empty, within 0..<total.
+    ///   - total: of the whole batch.
+    public init(_ range: Range<Int>, of total: Int) {
+        precondition(!range.isEmpty && range.lowerBound >= 0 && range.upperBound <= total)
+        (self.range, self.total) = (range, total)
+    }
+}
+
 /// Records operations as they run and plays their gradients back: reverse-mode differentiation.
 ///
 /// A tape is the context of one forward pass on one thread: it holds the ``Backend``, whether
@@ -19,6 +35,9 @@ public final class Tape {
     public let isTraining: Bool
     /// The source of random masks.
     public var random: RandomGenerator
+    /// Which samples of a batch are computed here, where others compute the rest with the same
+    /// ``random``: their masks are then those of the whole.
+    public var samples: SampleShare?
 
     /// Whether the operations' work is kept for ``replay()``.
     private let isTraced: Bool

@@ -2,26 +2,42 @@ import Foundation
 import Support
 import Tensors
 
-/// Splits batches between threads, and hands a model's state on from batch to batch.
+/// Splits this rank's samples of batches between threads, and hands a model's state on from batch to
+/// batch.
 final class BatchRunner {
+    private let ranks: Ranks
     private let threads: Int
     private let carriesState: Bool
-    /// What the samples of the last batch left, where the next ones may go on; samples first.
+    /// What this rank's samples of the last batch left, where the next ones may go on; samples first.
     var carried: [Tensor]?
 
-    init(threads: Int, carriesState: Bool) {
+    init(_ ranks: Ranks, threads: Int, carriesState: Bool) {
+        self.ranks = ranks
         self.threads = threads
         self.carriesState = carriesState
     }
 
-    /// Runs `body` on equal shares of a batch at once, each with its share of the carried state.
+    /// Runs `body` on equal shares of this rank's samples at once, each with its share of the carried
+    /// state.
     ///
-    /// - Returns: what the shares gave, in their order.
+    /// - Parameters:
+    ///   - batch: of all ranks.
+    ///   - body: gets the number of the share, its samples, where they lie in the batch, and the state
+    ///     that they begin with, which it replaces.
+    /// - Returns: what the shares gave, in their order; nothing where this rank has no sample.
     func run<Batch: TrainingBatch, Value>(
         _ batch: Batch,
-        _ body: (_ shard: Int, _ share: Batch, _ state: inout [Tensor]?) -> Value
+        _ body: (_ shard: Int, _ share: Batch, _ place: SampleShare, _ state: inout [Tensor]?) ->
+            Value
     ) -> [Value] {
-        let count = batch.sampleCount
+        let total = batch.sampleCount
+        let own = ranks.samples(of: total)
+        guard !own.isEmpty else {
+            carried = nil
+            return []
+        }
+        let batch = own.count == total ? batch : batch.share(own)
+        let count = own.count
         let shards = min(threads, count)
         if carriesState { startSamples(of: batch) }
         let before = carried
@@ -30,7 +46,10 @@ final class BatchRunner {
             let samples = count * shard / shards..<count * (shard + 1) / shards
             var state: [Tensor]? =
                 carriesState ? before?.map { $0.leading(samples) } ?? [] : nil
-            let value = body(shard, batch.share(samples), &state)
+            let place = SampleShare(
+                own.lowerBound + samples.lowerBound..<own.lowerBound + samples.upperBound, of: total
+            )
+            let value = body(shard, batch.share(samples), place, &state)
             results[shard] = (value, state)
         }
         let all = results.values

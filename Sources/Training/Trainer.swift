@@ -1,5 +1,6 @@
 import CPUBackend
 import Foundation
+import MessagePassing
 import NeuralNetworks
 import Support
 import Tensors
@@ -10,16 +11,19 @@ public enum TrainingEvent: Sendable {
     case step(loss: Float, gradientNorm: Float, learningRate: Float)
     /// The validation samples were read.
     case validated(Validation)
+    /// A checkpoint was asked for.
+    case checkpoint
     /// The run was asked to stop and can be resumed from here.
     case interrupted
 }
 
 /// The training loop, for any model, any objective and any kind of samples.
 ///
-/// A step splits its batch between threads; each runs forward and backward on a tape of its own,
-/// and the gradients are summed. Those of other machines come in through a ``GradientExchange``;
+/// A step splits its batch between ranks and threads; each runs forward and backward on a tape of its
+/// own, and the gradients are summed, over threads first and then over the ranks of a `Communicator`;
 /// then the sum is divided, clipped and applied. The threads meet once a batch, while one thread
-/// more makes the next batches.
+/// more makes the next batches. Whatever the number of ranks and threads, a run is the same but for the
+/// rounding of sums.
 public final class Trainer<Batch: TrainingBatch> {
     public let settings: TrainingSettings
     public let optimizer: Adam
@@ -28,10 +32,12 @@ public final class Trainer<Batch: TrainingBatch> {
     private let parameters: FlatParameters
     private let objective: TrainingObjective<Batch>
     private let backend: any Backend
-    private let exchange: (any GradientExchange)?
+    private let ranks: Ranks
     private let gradients: [Tensor]
     private let average: WeightAverage?
     private let runner: BatchRunner
+    /// The carried state of all ranks, while an event is observed.
+    private var carried: [Tensor]?
 
     /// - Parameters:
     ///   - module: what is trained; its parameters move into one flat array.
@@ -39,12 +45,14 @@ public final class Trainer<Batch: TrainingBatch> {
     ///   - state: where to go on; the weights are restored by the caller, and all else by
     ///     ``restore(entries:path:)``.
     ///   - backend: does the arithmetic; by default the one for the settings' precision.
-    ///   - exchange: where gradients of others come from; `nil` trains alone.
+    ///   - communicator: the ranks that train together, all with the same model, settings and samples;
+    ///     `nil` trains alone.
+    ///   - wire: how gradients travel between them.
     ///   - objective: what is pushed down.
     public init(
         _ module: some Module, settings: TrainingSettings, state: TrainingState = TrainingState(),
-        backend: (any Backend)? = nil, exchange: (any GradientExchange)? = nil,
-        objective: TrainingObjective<Batch>
+        backend: (any Backend)? = nil, communicator: (any Communicator)? = nil,
+        wire: WireFormat = .float32, objective: TrainingObjective<Batch>
     ) {
         precondition(settings.fault == nil, settings.fault ?? "")
         let parameters = FlatParameters(module)
@@ -52,26 +60,31 @@ public final class Trainer<Batch: TrainingBatch> {
         self.state = state
         self.parameters = parameters
         self.objective = objective
-        self.exchange = exchange
+        ranks = Ranks(communicator: communicator, wire: wire)
         self.backend = backend ?? defaultBackend(settings.precision)
         optimizer = Adam(
             parameters, learningRate: settings.learningRate,
             weightDecay: .decoupled(settings.weightDecay))
         gradients = (0..<settings.threads).map { _ in parameters.zeros() }
         average = settings.averagingDecay.map { WeightAverage(parameters, decay: $0) }
-        runner = BatchRunner(threads: settings.threads, carriesState: settings.carriesState)
+        runner = BatchRunner(
+            ranks, threads: settings.threads, carriesState: settings.carriesState)
     }
 
     // MARK: What a resumable checkpoint keeps
 
-    /// The arrays that a run needs beside its weights to go on as if it had never stopped.
+    /// The arrays that a run needs beside its weights to go on as if it had never stopped, on any number
+    /// of ranks.
+    ///
+    /// Where state is carried and there are several ranks, they are complete only while an event is
+    /// observed.
     public func stateEntries() -> [String: SafeTensors.Entry] {
         var entries = optimizer.stateEntries()
         func keep(_ name: String, _ tensor: Tensor) {
             entries[name] = SafeTensors.Entry(shape: tensor.shape, elements: tensor.elements)
         }
         if let average { keep(EntryName.average, average.values) }
-        for (index, tensor) in (runner.carried ?? []).enumerated() {
+        for (index, tensor) in (carried ?? runner.carried ?? []).enumerated() {
             keep(EntryName.carried(index), tensor)
         }
         return entries
@@ -99,7 +112,7 @@ public final class Trainer<Batch: TrainingBatch> {
             }
             carried.append(Tensor(entry.elements, shape: entry.shape))
         }
-        runner.carried = carried.isEmpty ? nil : carried
+        runner.carried = ranks.share(of: carried.isEmpty ? nil : carried)
     }
 
     /// Calls `body` while the model has the weights that are to be used: their running mean where
@@ -115,13 +128,15 @@ public final class Trainer<Batch: TrainingBatch> {
     /// - Parameters:
     ///   - training: at least one batch an epoch.
     ///   - validation: read at every validation; with `nil` the training loss decides what is best.
-    ///   - shouldStop: asked after every step.
+    ///   - shouldStop: asked after every step; any rank's word counts.
+    ///   - shouldSave: asked after every step whether a checkpoint is due; any rank's word counts.
     ///   - observe: gets every event in order; what it throws ends the run.
-    /// - Throws: ``TrainingError``, and what `observe` and the exchange throw. A step whose loss is
+    /// - Throws: ``TrainingError``, and what `observe` and the communicator throw. A step whose loss is
     ///   not finite leaves weights, optimizer and ``state`` as they were before it.
     public func run(
         training: any BatchSource<Batch>, validation: (any BatchSource<Batch>)?,
-        shouldStop: () -> Bool = { false }, observe: (TrainingEvent) throws -> Void
+        shouldStop: () -> Bool = { false }, shouldSave: () -> Bool = { false },
+        observe: (TrainingEvent) throws -> Void
     ) throws {
         while !isFinished {
             let batches = training.epoch(state.epoch)
@@ -148,10 +163,12 @@ public final class Trainer<Batch: TrainingBatch> {
                     if isOutOfPatience { return }
                 }
                 // After the last step there is nothing to stop but the last validation.
-                if state.step < totalSteps, shouldStop() {
-                    try observe(.interrupted)
-                    return
+                guard state.step < totalSteps else { continue }
+                let wishes = try ranks.anyWants([shouldStop(), shouldSave()])
+                if wishes[0] || wishes[1] {
+                    try tell(wishes[0] ? .interrupted : .checkpoint, observe)
                 }
+                if wishes[0] { return }
             }
             state.epoch += 1
             state.batch = 0
@@ -188,7 +205,7 @@ public final class Trainer<Batch: TrainingBatch> {
         _ batches: [Batch], learningRate: Float
     ) throws -> (loss: Float, norm: Float) {
         var sum = sumGradients(batches)
-        try exchange?.combine(&sum, step: state.step)
+        try ranks.combine(&sum)
         // Where nothing counts there is nothing to divide.
         let divisor = sum.weight > 0 ? sum.weight : 1
         let loss = Float(sum.cost / divisor)
@@ -202,17 +219,19 @@ public final class Trainer<Batch: TrainingBatch> {
 
     /// The gradient of some batches' summed costs, by as many threads as there are.
     private func sumGradients(_ batches: [Batch]) -> GradientSum {
-        let shards = min(settings.threads, batches.map(\.sampleCount).max() ?? 1)
+        let samples = batches.map { ranks.samples(of: $0.sampleCount).count }.max() ?? 0
+        let shards = max(1, min(settings.threads, samples))
         let random = RandomGenerator(seed: settings.randomSeed)
         for gradient in gradients.prefix(shards) {
             gradient.updateElements { $0.update(repeating: 0) }
         }
         var total = Metric()
         for (index, batch) in batches.enumerated() {
-            let costs = runner.run(batch) { shard, share, state in
+            let costs = runner.run(batch) { shard, share, place, state in
                 let tape = Tape(
                     backend: backend, recordsGradients: true, isTraining: true,
-                    random: random.stream("dropout", self.state.step, index, shard))
+                    random: random.stream("dropout", self.state.step, index))
+                tape.samples = place
                 parameters.accumulateGradients(of: tape, in: gradients[shard])
                 let cost = objective.cost(share, &state, tape)
                 let value = Metric(sum: Double(cost.sum.elements[0]), weight: cost.weight)
@@ -228,7 +247,7 @@ public final class Trainer<Batch: TrainingBatch> {
 
     /// Adds all shards' gradients to those of the first, each thread a part of all parameters.
     private func addGradients(ofShards shards: Int) {
-        for shard in 1..<max(1, shards) {
+        for shard in 1..<shards {
             performInParallel(settings.threads) { index in
                 let first = parameters.count * index / settings.threads
                 let end = parameters.count * (index + 1) / settings.threads
@@ -250,11 +269,12 @@ public final class Trainer<Batch: TrainingBatch> {
             validationLoss: trainingLoss, learningRate: learningRate, isBest: false)
         if let validation {
             // Without dropout, and by the weights that are to be used.
-            let sums = withBestWeights {
-                objective.measure(
-                    validation.epoch(0), threads: settings.threads,
-                    carriesState: settings.carriesState, backend: backend)
-            }
+            let sums = try ranks.total(
+                withBestWeights {
+                    objective.measure(
+                        validation.epoch(0), by: ranks, threads: settings.threads,
+                        carriesState: settings.carriesState, backend: backend)
+                })
             figures.validationLoss = Float(sums.cost.value ?? 0)
             figures.metrics = sums.metrics.compactMapValues(\.value)
         }
@@ -266,7 +286,17 @@ public final class Trainer<Batch: TrainingBatch> {
             state.validationsSinceBest += 1
         }
         (state.lossSum, state.lossCount) = (0, 0)
-        try observe(.validated(figures))
+        try tell(.validated(figures), observe)
+    }
+
+    /// Makes sure that ranks agree, and tells of an event at which a checkpoint may be written.
+    private func tell(
+        _ event: TrainingEvent, _ observe: (TrainingEvent) throws -> Void
+    ) throws {
+        try ranks.requireEqual(parameters.values, step: state.step)
+        carried = try ranks.joined(runner.carried)
+        defer { carried = nil }
+        try observe(event)
     }
 }
 

@@ -56,11 +56,22 @@ public struct TrainingObjective<Batch: TrainingBatch> {
         _ batches: any BatchSequence<Batch>, threads: Int, carriesState: Bool,
         backend: any Backend = defaultBackend(), observe: () -> Void = {}
     ) -> ObjectiveSums {
-        let runner = BatchRunner(threads: threads, carriesState: carriesState)
+        measure(
+            batches, by: .alone, threads: threads, carriesState: carriesState, backend: backend,
+            observe: observe)
+    }
+
+    /// Reads this rank's samples of batches; see
+    /// ``measure(_:threads:carriesState:backend:observe:)``.
+    func measure(
+        _ batches: any BatchSequence<Batch>, by ranks: Ranks, threads: Int, carriesState: Bool,
+        backend: any Backend, observe: () -> Void = {}
+    ) -> ObjectiveSums {
+        let runner = BatchRunner(ranks, threads: threads, carriesState: carriesState)
         let prefetcher = BatchPrefetcher(batches)
         var sums = ObjectiveSums()
         while let batch = prefetcher.next() {
-            let costs = runner.run(batch) { _, share, state in
+            let costs = runner.run(batch) { _, share, _, state in
                 let cost = cost(share, &state, Tape(backend: backend))
                 return ObjectiveSums(
                     cost: Metric(sum: Double(cost.sum.elements[0]), weight: cost.weight),
@@ -74,7 +85,7 @@ public struct TrainingObjective<Batch: TrainingBatch> {
 }
 
 /// Costs and metrics summed over batches.
-public struct ObjectiveSums: Sendable, Equatable {
+public struct ObjectiveSums: Sendable, Codable, Equatable {
     /// The objective.
     public var cost = Metric()
     /// Further figures by name.

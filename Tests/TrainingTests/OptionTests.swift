@@ -47,7 +47,7 @@ import Training
                     mean[index] = kept * mean[index] + (1 - kept) * value
                 }
             case .validated(let value): figures = value
-            case .interrupted: break
+            case .checkpoint, .interrupted: break
             }
         }
         let last = network.values

@@ -1,3 +1,4 @@
+import MessagePassing
 import NeuralNetworks
 import Support
 import Tensors
@@ -27,7 +28,7 @@ final class TinyNetwork: Module {
     func predict(_ x: Tensor, _ tape: Tape) -> Tensor {
         var state = lstm.initialState(batch: x.shape[0])
         let y = lstm(tape.swapLeadingAxes(x), state: &state, tape)
-        return tape.swapLeadingAxes(output(tape.dropout(y, rate: dropout), tape))
+        return tape.swapLeadingAxes(output(tape.dropout(y, rate: dropout, sampleAxis: 1), tape))
     }
 
     /// The same with the state of the LSTM handed on from batch to batch.
@@ -38,7 +39,8 @@ final class TinyNetwork: Module {
             if let arrays, arrays.count == 2 {
                 state = [LSTMState(hidden: arrays[0], cell: arrays[1])]
             }
-            let y = tape.dropout(self.lstm(x, state: &state, tape), rate: self.dropout)
+            let y = tape.dropout(
+                self.lstm(x, state: &state, tape), rate: self.dropout, sampleAxis: 1)
             if arrays != nil { arrays = [state[0].hidden, state[0].cell] }
             let loss = tape.bceWithLogits(
                 tape.swapLeadingAxes(self.output(y, tape)), targets: batch.targets,
@@ -119,15 +121,18 @@ final class Run {
     private(set) var rates: [Float] = []
     private(set) var validations: [Validation] = []
     private(set) var wasInterrupted = false
+    private(set) var entriesWhenInterrupted: [String: SafeTensors.Entry] = [:]
 
     init(
         _ network: TinyNetwork, _ settings: TrainingSettings,
-        state: TrainingState = TrainingState(), exchange: (any GradientExchange)? = nil,
+        state: TrainingState = TrainingState(), communicator: (any Communicator)? = nil,
+        wire: WireFormat = .float32,
         positiveWeight: Float = 1
     ) {
         self.network = network
         trainer = Trainer(
-            network, settings: settings, state: state, exchange: exchange,
+            network, settings: settings, state: state, communicator: communicator,
+            wire: wire,
             objective: settings.carriesState
                 ? network.carryingObjective()
                 : network.objective(positiveWeight: positiveWeight))
@@ -149,7 +154,10 @@ final class Run {
                     norms.append(norm)
                     rates.append(rate)
                 case .validated(let figures): validations.append(figures)
-                case .interrupted: wasInterrupted = true
+                case .checkpoint: break
+                case .interrupted:
+                    wasInterrupted = true
+                    entriesWhenInterrupted = trainer.stateEntries()
                 }
             })
     }

@@ -119,7 +119,7 @@ typedef struct {
                                 float *dx);
 
     /// y = x * mask / keep, where element i is kept when hash(key, i) < keep; y may be x.
-    void (*dropout)(int64_t count, float keep, uint64_t key, const float *x, float *y);
+    void (*dropout)(int64_t count, int64_t first, float keep, uint64_t key, const float *x, float *y);
 
     /// Returns the sum of the losses; where `gradient` is not NULL writes scale * dloss/dlogit to it.
     double (*bce_with_logits)(int64_t count, const float *logits, const float *targets,

@@ -1,6 +1,7 @@
 import CPUBackend
 import Foundation
 import FrameModels
+import MessagePassing
 import Requests
 import SoundRendering
 import Tensors
@@ -45,7 +46,7 @@ public struct Doctor {
 
     /// Looks; changes nothing.
     public func examine() -> Report {
-        Report(findings: [processor, arithmetic] + models + [soundFont, seeds])
+        Report(findings: [processor, arithmetic, messagePassing] + models + [soundFont, seeds])
     }
 
     private var processor: Finding {
@@ -66,6 +67,16 @@ public struct Doctor {
                 "OPENBLAS_CORETYPE is set to \(forced): unset it unless you mean it, it can halve the speed"
         }
         return finding
+    }
+
+    /// What training across machines would use; nothing else needs it.
+    private var messagePassing: Finding {
+        let text =
+            switch MPICommunicator.installedLibrary() {
+            case .success(let name): name
+            case .failure: "none; only training across machines needs one (openmpi-bin)"
+            }
+        return Finding(subject: "MPI", state: .good, text: text)
     }
 
     private var models: [Finding] {

@@ -1,5 +1,6 @@
 import Foundation
 import FrameModels
+import MessagePassing
 import PianoRolls
 import Requests
 import Support
@@ -35,6 +36,8 @@ extension TrainingRun {
         public var initialModel: String?
         /// Validations from one sample of the best model so far to the next; none without.
         public var sampleInterval: Int?
+        /// How gradients travel between ranks.
+        public var wire = WireFormat.float32
         public var settings = TrainingSettings()
 
         public init(model: ModelConfiguration, dataPath: String) {
@@ -193,7 +196,8 @@ extension TrainingRun.Request {
 
     /// What a run can be told anew when it resumes; all else is fixed when it begins.
     private static let changeable = Set([
-        "dataPath", "dataFormat", "sampleInterval", "epochs", "maximumSteps", "learningRate",
+        "dataPath", "dataFormat", "sampleInterval", "wire", "epochs", "maximumSteps",
+        "learningRate",
         "schedule", "warmupSteps", "decaySteps", "weightDecay", "maximumNorm",
         "validationInterval", "patience", "precision", "threads",
     ])

@@ -1,5 +1,6 @@
 import Foundation
 import FrameModels
+import MessagePassing
 import NeuralNetworks
 import Requests
 import Support
@@ -77,35 +78,77 @@ public struct TrainingRun {
         return "run_" + formatter.string(from: date)
     }
 
-    /// Trains.
+    /// Trains, alone or as one of several ranks, each of which reads the data and the checkpoint that the
+    /// run goes on from; rank 0 keeps the folder and tells how it goes.
     ///
-    /// - Parameter context: an interruption ends the run after the step under way, with all saved.
+    /// - Parameters:
+    ///   - communicator: the ranks, all of which make this call with the same request; `nil` alone.
+    ///   - context: an interruption ends the run after the step under way, with all saved.
     /// - Returns: whether it went to its end or was interrupted.
     /// - Throws: `RequestError` where the folder holds another run or another process trains in it;
-    ///   errors that name the file at fault; `TrainingError`.
-    public func run(in context: RequestContext) throws -> Outcome {
-        guard let lock = try FileLock(path: folder + "/" + FileName.lock) else {
-            throw RequestError("another training is at work in \(folder): choose another folder")
-        }
-        return try withExtendedLifetime(lock) {
-            if start == nil { try expectNoRun() }
-            let model = try makeModel(context)
-            let data = try TrainingData(request, form: model.configuration.form, in: context)
-            tellChanges(of: data, context)
-            let trainer = Trainer(
-                model, settings: request.settings, state: state,
-                objective: .music(model, positiveWeight: request.positiveWeight))
-            if let start {
-                try trainer.restore(entries: start.entries, path: start.path)
+    ///   errors that name the file at fault; `TrainingError`; `MessagePassingError` where ranks differ in
+    ///   version, request or data, or one is gone.
+    public func run(
+        by communicator: (any Communicator)? = nil, in context: RequestContext
+    ) throws -> Outcome {
+        guard let communicator, communicator.rank > 0 else {
+            guard let lock = try FileLock(path: folder + "/" + FileName.lock) else {
+                throw RequestError(
+                    "another training is at work in \(folder): choose another folder")
             }
-            let keeper = TrainingRunKeeper(
-                self, model: model, trainer: trainer, data: data, context)
-            try keeper.begin()
-            try trainer.run(
-                training: data.training, validation: data.validation,
-                shouldStop: { context.isInterrupted }, observe: keeper.keep)
-            return keeper.outcome
+            return try withExtendedLifetime(lock) {
+                if start == nil { try expectNoRun() }
+                return try train(communicator, context)
+            }
         }
+        var silent = RequestContext(folders: context.folders, interrupt: context.interrupt)
+        silent.keepsRecords = false
+        return try train(communicator, silent)
+    }
+
+    private func train(
+        _ communicator: (any Communicator)?, _ context: RequestContext
+    ) throws -> Outcome {
+        try expectEqualRequests(communicator)
+        let model = try makeModel(context)
+        let data = try TrainingData(request, form: model.configuration.form, in: context)
+        try communicator?.requireEqual("the music", "\(data.summary.fingerprint)")
+        tellChanges(of: data, context)
+        let trainer = Trainer(
+            model, settings: request.settings, state: state, communicator: communicator,
+            wire: request.wire, objective: .music(model, positiveWeight: request.positiveWeight))
+        if let start {
+            try trainer.restore(entries: start.entries, path: start.path)
+        }
+        let keeper = TrainingRunKeeper(
+            self, model: model, trainer: trainer, data: data, ranks: communicator?.size ?? 1,
+            context)
+        let keepsFolder = communicator.map { $0.rank == 0 } ?? true
+        if keepsFolder { try keeper.begin() }
+        try trainer.run(
+            training: data.training, validation: data.validation,
+            shouldStop: { context.isInterrupted },
+            shouldSave: { keepsFolder && keeper.isSaveDue }
+        ) { event in
+            if case .interrupted = event { keeper.outcome = .interrupted }
+            if keepsFolder { try keeper.keep(event) }
+        }
+        return keeper.outcome
+    }
+
+    /// All ranks run the same program with the same request, from the same step.
+    private func expectEqualRequests(_ communicator: (any Communicator)?) throws {
+        guard let communicator, communicator.size > 1 else { return }
+        try communicator.requireEqual("the version of Cadenza", Cadenza.version)
+        var request = request
+        // Machines may hold the data in folders of their own, and have other numbers of cores.
+        request.dataPath = ""
+        request.settings.threads = 1
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let text = String(decoding: try encoder.encode(request), as: UTF8.self)
+        try communicator.requireEqual("the request", text)
+        try communicator.requireEqual("the checkpoint's step", "\(state.step)")
     }
 
     private func makeModel(_ context: RequestContext) throws -> any MusicModel {

@@ -9,12 +9,13 @@ import Training
 
 /// Keeps a run's folder while it trains, and tells how it goes.
 final class TrainingRunKeeper {
-    private(set) var outcome = TrainingRun.Outcome.finished
+    var outcome = TrainingRun.Outcome.finished
 
     private let run: TrainingRun
     private let model: any MusicModel
     private let trainer: Trainer<FrameBatch>
     private let data: TrainingData
+    private let ranks: Int
     private let context: RequestContext
     private let log: ExperimentLog
     private let progress: ProgressReporter
@@ -30,13 +31,14 @@ final class TrainingRunKeeper {
 
     init(
         _ run: TrainingRun, model: any MusicModel, trainer: Trainer<FrameBatch>,
-        data: TrainingData, _ context: RequestContext
+        data: TrainingData, ranks: Int, _ context: RequestContext
     ) {
         let request = run.request
         self.run = run
         self.model = model
         self.trainer = trainer
         self.data = data
+        self.ranks = ranks
         self.context = context
         log = ExperimentLog(folder: run.folder)
         totalSteps = trainer.totalSteps(batchesPerEpoch: data.training.epoch(0).batchCount)
@@ -57,6 +59,7 @@ final class TrainingRunKeeper {
             "\(model.configuration.summary): \(model.parameterCount) parameters, "
                 + "\(data.summary.windows) windows of \(run.request.windowFrames) frames, "
                 + "\(totalSteps) steps; run folder \(run.folder)")
+        if ranks > 1 { context.tell("\(ranks) ranks share every batch") }
         context.tell("music: \(data.summary.splits)")
         var request = run.request
         request.model = model.configuration
@@ -82,15 +85,16 @@ final class TrainingRunKeeper {
                 note: String(
                     format: "step %d of %d, loss %.5f", trainer.state.step, totalSteps,
                     Double(smoothed)))
-            if Date().timeIntervalSince(lastSave) > TrainingRunKeeper.saveSeconds {
-                try saveLast()
-            }
         case .validated(let figures):
             try keep(figures)
-        case .interrupted:
+        case .checkpoint, .interrupted:
             try saveLast()
-            outcome = .interrupted
         }
+    }
+
+    /// Whether the last checkpoint to resume from is old.
+    var isSaveDue: Bool {
+        Date().timeIntervalSince(lastSave) > TrainingRunKeeper.saveSeconds
     }
 
     private func keep(_ figures: Validation) throws {

@@ -66,15 +66,34 @@ public struct ActivationBackward: TensorOperation {
 }
 
 /// y = x / keep where the hash of (key, index) falls below `keep`, else 0; both dense, y may be x.
+///
+/// The index is that of the element in the tensor of the whole batch, of which x may hold some
+/// samples: all who share a batch drop what one alone would drop.
 public struct Dropout: TensorOperation {
     public let keep: Float
     public let key: UInt64
     public let x, y: Matrix
+    /// The index of the first element.
+    public let first: Int
+    /// Elements of x that lie together in the whole, and elements of the whole from one such run to
+    /// the next.
+    public let runLength, runStride: Int
+
+    /// Calls `body` for every run: its place in x, the index of its first element and its length.
+    public func forEachRun(_ body: (_ place: Int, _ first: Int, _ count: Int) -> Void) {
+        for run in 0..<x.count / runLength {
+            body(run * runLength, first + run * runStride, runLength)
+        }
+    }
 
     public func runPlainly(at precision: Precision) {
         withHostMemory { memory in
             let (x, y) = (memory[x], memory[y])
-            for index in 0..<self.x.count { y[index] = isKept(index) ? x[index] * (1 / keep) : 0 }
+            forEachRun { place, first, count in
+                for index in 0..<count {
+                    y[place + index] = isKept(first + index) ? x[place + index] * (1 / keep) : 0
+                }
+            }
         }
     }
 
@@ -110,18 +129,41 @@ extension Tape {
     /// Zeroes elements with probability `rate` and scales the others by 1 / (1 - rate), while
     /// training; passes `x` on otherwise.
     ///
-    /// The mask is a hash of the element's index and a key drawn from ``random``, made again in the
-    /// backward pass instead of being stored.
-    public func dropout(_ x: Tensor, rate: Float) -> Tensor {
+    /// The mask is a hash of the element's index in the whole batch (see ``samples``) and a key drawn
+    /// from ``random``, made again in the backward pass instead of being stored.
+    ///
+    /// - Parameters:
+    ///   - x: of any shape.
+    ///   - rate: 0..<1.
+    ///   - sampleAxis: the axis of x that counts the samples of a batch: 0, or 1 where time is first.
+    /// - Returns: a tensor of x's shape, or x itself where nothing is dropped.
+    public func dropout(_ x: Tensor, rate: Float, sampleAxis: Int = 0) -> Tensor {
         precondition(rate >= 0 && rate < 1, "a dropout rate lies in 0..<1, not \(rate)")
         guard isTraining, rate > 0 else { return x }
         let key = random.next()
         let y = output(x.shape, from: [x])
-        run(Dropout(keep: 1 - rate, key: key, x: x.matrix, y: y.matrix))
+        let runs = runs(of: x, sampleAxis: sampleAxis)
+        func mask(_ x: Matrix, into y: Matrix) -> Dropout {
+            Dropout(
+                keep: 1 - rate, key: key, x: x, y: y, first: runs.first, runLength: runs.length,
+                runStride: runs.stride)
+        }
+        run(mask(x.matrix, into: y.matrix))
         recordHandingOn(y) { [unowned self] gradient in
-            run(Dropout(keep: 1 - rate, key: key, x: gradient.matrix, y: gradient.matrix))
+            run(mask(gradient.matrix, into: gradient.matrix))
             handOn(gradient, to: x)
         }
         return y
+    }
+
+    /// Where the elements of a tensor of some samples lie in that of the whole batch.
+    private func runs(of x: Tensor, sampleAxis: Int) -> (first: Int, length: Int, stride: Int) {
+        guard let samples, samples.range.count < samples.total else { return (0, x.count, 0) }
+        precondition(sampleAxis == 0 || sampleAxis == 1, "samples are counted by axis 0 or 1")
+        let outer = sampleAxis == 0 ? 1 : x.shape[0]
+        let count = x.count / outer
+        precondition(count % samples.range.count == 0, "\(x.shape) holds no whole samples")
+        let each = count / samples.range.count
+        return (samples.range.lowerBound * each, count, samples.total * each)
     }
 }
