@@ -180,7 +180,8 @@ let package = Package(
             exclude: ["Golden"]),
         .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support"]),
         .testTarget(
-            name: "MusicTheoryTests", dependencies: ["MusicTheory", "MusicCore", "Support"]),
+            name: "MusicTheoryTests",
+            dependencies: ["MIDIFiles", "MusicTheory", "MusicCore", "Support"]),
         .testTarget(
             name: "TensorsTests", dependencies: ["CPUBackend", "Tensors", "Support", "TestSupport"]),
         .testTarget(

@@ -30,7 +30,7 @@ public struct BeatGrid: Sendable {
 
     public let source: Source
     /// The bars in order; never empty.
-    public let bars: [Bar]
+    public private(set) var bars: [Bar]
     /// The seconds at which steps begin, and the end of the last one: T + 1 values, ascending.
     public let stepSeconds: [Double]
 
@@ -112,11 +112,43 @@ public struct BeatGrid: Sendable {
         max(0, bars.partitioningIndex { $0.startStep > step + 1e-6 } - 1)
     }
 
-    /// Bar and beat of a step, both from 1.
+    /// Bar and beat of a step, both from 1; a pickup is bar 0.
     public func position(atStep step: Double) -> (bar: Int, beat: Double) {
         let index = barIndex(atStep: step)
         let beat = (step - bars[index].startStep) / bars[index].stepsPerBeat
-        return (index + 1, max(0, beat) + 1)
+        return (number(ofBar: index), max(0, beat) + 1)
+    }
+
+    /// Whether the music begins within its first bar.
+    private var hasPickup: Bool { (bars.first?.startStep ?? 0) < -1e-6 }
+
+    private func number(ofBar index: Int) -> Int { hasPickup ? index : index + 1 }
+
+    /// The same grid with another first downbeat, for files that begin with a pickup and do not say so.
+    ///
+    /// - Parameter step: within the first bar; nothing changes where the metre changes on the way.
+    /// - Returns: the grid with bars that begin at the step, the first of them before it.
+    func beginning(withDownbeatAt step: Int) -> BeatGrid {
+        guard let first = bars.first, step > 0, Double(step) < first.stepsPerBar, hasOneMetre else {
+            return self
+        }
+        var moved = self
+        var bar = first
+        bar.startStep += Double(step) - first.stepsPerBar
+        moved.bars = []
+        while bar.startStep < Double(stepCount) - 1e-6 {
+            moved.bars.append(bar)
+            bar.startStep += bar.stepsPerBar
+        }
+        return moved
+    }
+
+    /// Whether all bars are of one metre and begin where the one before ends.
+    var hasOneMetre: Bool {
+        zip(bars, bars.dropFirst()).allSatisfy { bar, next in
+            bar.numerator == next.numerator && bar.denominator == next.denominator
+                && abs(bar.startStep + bar.stepsPerBar - next.startStep) < 1e-6
+        }
     }
 
     /// The seconds of a place in steps; places outside the grid are held at its ends.
@@ -155,7 +187,9 @@ public struct BeatGrid: Sendable {
                 // A later change of metre may cut a bar short.
                 if index + 1 < bars.count, step >= bars[index + 1].startStep - 1e-6 { break }
                 result.append(
-                    Beat(seconds: seconds(atStep: step), bar: index + 1, number: number + 1))
+                    Beat(
+                        seconds: seconds(atStep: step), bar: self.number(ofBar: index),
+                        number: number + 1))
             }
         }
         return result

@@ -3,23 +3,22 @@ import MusicCore
 
 /// Finds beats, bars and metre in a performance that keeps to no grid.
 ///
-/// Onsets become a curve of accents, fifty values a second. The local tempo is the lag of the curve's
-/// autocorrelation, followed through time by dynamic programming; the beats are the course that meets
-/// the strongest accents while keeping to that tempo (Ellis, "Beat Tracking by Dynamic Programming",
-/// *Journal of New Music Research* 36(1), 2007), each moved to the nearest onset. The downbeat is the
-/// phase with the most weight in the bass and in long notes.
+/// Onsets become a curve of accents, fifty values a second, whose autocorrelation tells the periods in
+/// every window of eight seconds. For one level of beats, tempo is followed through the windows and beats
+/// are the course that meets the strongest accents while keeping to it (Ellis, "Beat Tracking by Dynamic
+/// Programming", *Journal of New Music Research* 36(1), 2007), each moved to the nearest onset. Several
+/// levels are tried, from a quarter to four times the likeliest period, and ``BeatLevel`` judges which
+/// one people would tap. The downbeat is the phase with the most weight in the bass and in long notes.
 struct BeatTracker {
-    private static let frameRate = 50.0
-    /// Seconds of music in which a tempo is sought, and from one such window to the next.
-    private static let windowSeconds = 8.0
-    private static let hopSeconds = 2.0
-    /// Periods that count as beats, in seconds: 40 to 220 a minute.
-    private static let shortestPeriod = 60.0 / 220
-    private static let longestPeriod = 60.0 / 40
-    /// How much a beat off the tempo costs, against accents of standard deviation 1.
-    private static let tightness = 60.0
+    static let frameRate = 50.0
     /// Longest music, in seconds; what is beyond is left out.
     private static let longestSeconds = 100_000.0
+    /// Periods beside the likeliest one that are tried.
+    private static let levels: [Double] = [
+        0.25, 1.0 / 3, 0.5, 2.0 / 3, 0.75, 4.0 / 3, 1.5, 2.0, 3.0, 4.0,
+    ]
+    /// Periods that are tried, in seconds.
+    private static let triedPeriods = 0.17...2.1
 
     /// - Parameter notes: pitched notes by onset.
     /// - Returns: a grid that covers all notes, or `nil` for fewer than eight onsets.
@@ -30,13 +29,31 @@ struct BeatTracker {
         guard onsets.count >= 8, let first = onsets.first, let last = onsets.last,
             last.seconds - first.seconds > 2
         else { return nil }
-        let accents = accents(onsets, end: last.seconds)
-        let periods = localPeriods(accents)
-        var beats = trackedBeats(accents, periods).map { Double($0) / BeatTracker.frameRate }
-        beats = snapped(beats, to: onsets)
-        guard beats.count >= 2 else { return nil }
+        let accents = BeatTracker.accents(onsets, end: last.seconds)
+        let tempogram = Tempogram(accents: accents, onsets: onsets)
         let end = notes.map(\.offsetSeconds).filter(\.isFinite).max() ?? last.seconds
-        extend(&beats, from: first.seconds, to: min(end, BeatTracker.longestSeconds))
+        func course(_ prior: Tempogram.Prior) -> [Double]? {
+            var beats = trackedBeats(accents, tempogram.periods(prior)).map {
+                Double($0) / BeatTracker.frameRate
+            }
+            beats = snapped(beats, to: onsets)
+            guard beats.count >= 2 else { return nil }
+            extend(&beats, from: first.seconds, to: min(end, BeatTracker.longestSeconds))
+            return beats
+        }
+        guard let likeliest = course(.usual) else { return nil }
+        let intervals = zip(likeliest.dropFirst(), likeliest).map { $0 - $1 }.sorted()
+        let period = intervals[intervals.count / 2]
+        var candidates = [likeliest]
+        for level in BeatTracker.levels where BeatTracker.triedPeriods.contains(period * level) {
+            if let beats = course(.near(period * level)) { candidates.append(beats) }
+        }
+        let judged = candidates.map { BeatLevel(beats: $0, onsets: onsets) }
+        let steadiest = judged.compactMap { $0?.unsteadiness }.min() ?? .infinity
+        let isStrict = steadiest < BeatLevel.leastUnsteadiness
+        let scores = judged.map { $0?.score(isStrict: isStrict) ?? -.infinity }
+        let best = candidates.indices.max { scores[$0] < scores[$1] } ?? 0
+        let beats = candidates[best]
         let (beatsPerBar, phase) = metre(beats, onsets)
         return BeatGrid(beatSeconds: beats, firstDownbeat: phase, beatsPerBar: beatsPerBar)
     }
@@ -80,12 +97,13 @@ struct BeatTracker {
         return result
     }
 
-    private func accents(_ onsets: [Onset], end: Double) -> [Double] {
-        let count = Int((end + 1) * BeatTracker.frameRate)
+    /// The curve of accents, with standard deviation 1.
+    private static func accents(_ onsets: [Onset], end: Double) -> [Double] {
+        let count = Int((end + 1) * frameRate)
         var values = [Double](repeating: 0, count: count)
         let shape = [0.3, 0.75, 1, 0.75, 0.3]
         for onset in onsets {
-            let frame = Int((onset.seconds * BeatTracker.frameRate).rounded())
+            let frame = Int((onset.seconds * frameRate).rounded())
             for (offset, factor) in shape.enumerated() {
                 let place = frame + offset - 2
                 if values.indices.contains(place) {
@@ -99,83 +117,24 @@ struct BeatTracker {
         return values.map { $0 * scale }
     }
 
-    /// The beat period of every window, in frames.
-    private func localPeriods(_ accents: [Double]) -> [Double] {
-        let rate = BeatTracker.frameRate
-        let lags = Array(
-            Int(
-                (BeatTracker.shortestPeriod * rate).rounded(.up))...Int(
-                    BeatTracker.longestPeriod * rate))
-        let window = Int(BeatTracker.windowSeconds * rate)
-        let hop = Int(BeatTracker.hopSeconds * rate)
-        var scores: [[Double]] = []
-        for center in stride(from: 0, to: accents.count, by: hop) {
-            let range = max(0, center - window / 2)..<min(accents.count, center + window / 2)
-            let mean = range.reduce(0.0) { $0 + accents[$1] } / Double(max(1, range.count))
-            func correlation(_ lag: Int) -> Double {
-                guard range.count > lag + 10 else { return 0 }
-                var sum = 0.0
-                for index in range.lowerBound..<range.upperBound - lag {
-                    sum += (accents[index] - mean) * (accents[index + lag] - mean)
-                }
-                return sum / Double(range.count - lag)
-            }
-            scores.append(
-                lags.map { lag in
-                    // Two beats and half a beat should agree; 92 a minute is the commonest pace.
-                    let octave = log2(Double(lag) / rate / 0.65)
-                    let prior = exp(-0.5 * octave * octave / 0.49)
-                    let support =
-                        correlation(lag) + 0.5 * correlation(2 * lag)
-                        + 0.25 * correlation(lag / 2)
-                    return prior * max(0, support)
-                })
-        }
-        return BeatTracker.smoothPath(scores, lags).map(Double.init)
-    }
-
-    /// The course of lags with the best sum, jumps costing by their ratio.
-    private static func smoothPath(_ scores: [[Double]], _ lags: [Int]) -> [Int] {
-        guard var best = scores.first else { return [] }
-        var origins: [[Int]] = [Array(lags.indices)]
-        let logs = lags.map { log2(Double($0)) }
-        for row in scores.dropFirst() {
-            let peak = max(row.max() ?? 1, 1e-9)
-            var next = [Double](repeating: 0, count: lags.count)
-            var origin = [Int](repeating: 0, count: lags.count)
-            for place in lags.indices {
-                var top = -Double.infinity
-                for other in lags.indices {
-                    let jump = abs(logs[place] - logs[other])
-                    let total = best[other] - 4 * jump
-                    if total > top { (top, origin[place]) = (total, other) }
-                }
-                next[place] = top + row[place] / peak
-            }
-            best = next
-            origins.append(origin)
-        }
-        var place = best.indices.max { best[$0] < best[$1] } ?? 0
-        var path = [Int](repeating: 0, count: scores.count)
-        for index in scores.indices.reversed() {
-            path[index] = lags[place]
-            place = origins[index][place]
-        }
-        return path
-    }
+    /// How much a beat off the tempo costs, against accents of standard deviation 1: times the squared
+    /// logarithm of its distance to the period.
+    private static let tightness = 40.0
 
     private func trackedBeats(_ accents: [Double], _ periods: [Double]) -> [Int] {
-        let hop = Int(BeatTracker.hopSeconds * BeatTracker.frameRate)
+        let hop = Tempogram.hop
         var score = accents
         var previous = [Int](repeating: -1, count: accents.count)
+        let logs = (0...Int(2 * (periods.max() ?? 1)) + 1).map { log(Double(max(1, $0))) }
         for frame in accents.indices {
             let period = periods[min(periods.count - 1, (frame + hop / 2) / hop)]
             let (from, to) = (frame - Int(2 * period), frame - Int(period / 2))
             guard to >= 0 else { continue }
             var top = 0.0
+            let logPeriod = log(period)
             for other in max(0, from)...to {
-                let deviation = log(Double(frame - other) / period)
-                let total = score[other] - BeatTracker.tightness / 10 * deviation * deviation
+                let deviation = logs[frame - other] - logPeriod
+                let total = score[other] - BeatTracker.tightness * deviation * deviation
                 if total > top { (top, previous[frame]) = (total, other) }
             }
             score[frame] = accents[frame] + top
@@ -248,15 +207,26 @@ struct BeatTracker {
 }
 
 extension Score {
-    /// The share of onsets that lie on quarters divided by four or three, within a fiftieth of a quarter;
-    /// 1 for no notes. Music played freely comes to about a quarter.
-    var gridShare: Double {
-        guard !notes.isEmpty else { return 1 }
-        let quarter = Double(ticksPerQuarter)
-        let onGrid = notes.lazy.filter { note in
-            let place = (Double(note.onsetTick) / quarter).truncatingRemainder(dividingBy: 1)
-            return [0, 0.25, 1.0 / 3, 0.5, 2.0 / 3, 0.75, 1].contains { abs(place - $0) <= 0.02 }
-        }.count
-        return Double(onGrid) / Double(notes.count)
+    /// Whether onsets keep to the file's grid: quarters divided by 16 or 24, to the tick at 480 ticks a
+    /// quarter.
+    ///
+    /// Of 113 scores at least 86 % of the onsets did, of their performances at most 28 %; chance alone
+    /// gives 20 %. Where ticks are so coarse that chance is near, the file is believed.
+    var keepsToItsGrid: Bool {
+        guard !notes.isEmpty else { return true }
+        let quarter = ticksPerQuarter
+        let tolerance = quarter / 480
+        var isOnGrid = [Bool](repeating: false, count: quarter)
+        for division in [16, 24] {
+            for part in 0..<division {
+                let place = (part * quarter + division / 2) / division
+                for tick in place - tolerance...place + tolerance {
+                    isOnGrid[(tick + quarter) % quarter] = true
+                }
+            }
+        }
+        let chance = Double(isOnGrid.filter { $0 }.count) / Double(quarter)
+        let kept = notes.lazy.filter { isOnGrid[$0.onsetTick % quarter] }.count
+        return Double(kept) / Double(notes.count) >= min(0.99, (1 + chance) / 2)
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A close: the end of a phrase by a turn of harmony.
 public struct Cadence: Sendable, Codable, Equatable {
     public enum Kind: String, Sendable, Codable {
@@ -11,8 +13,7 @@ public struct Cadence: Sendable, Codable, Equatable {
     /// Plain numerals, as `V-I`.
     public var progression: String
     /// 0...1: the kind's weight (perfect 1, imperfect 0.8, by the leading-tone chord 0.65, plagal and
-    /// Phrygian 0.7, half and deceptive 0.6); with notes known times 0.5 plus 0.25 each for an arrival on a
-    /// strong beat and for music that comes to rest.
+    /// Phrygian 0.7, half and deceptive 0.6); with notes known times the chance that a phrase ends here.
     public var strength: Double
     /// When the last chord begins, in seconds.
     public var time: Double
@@ -21,72 +22,91 @@ public struct Cadence: Sendable, Codable, Equatable {
 
     /// Finds the closes of a list of chords.
     ///
-    /// Authentic and deceptive turns are reported wherever they are, plagal, half and Phrygian ones
-    /// only where the music rests, since IV-I and x-V are everywhere within phrases
-    /// (Caplin, *Classical Form*, 1998, ch. 3, on cadence as an end).
-    static func find(in events: [HarmonicEvent], hasNotes: Bool) -> [Cadence] {
-        var found: [Cadence] = []
-        for index in events.indices.dropFirst() {
-            let (first, last) = (events[index - 1], events[index])
-            // The numeral of the first in the key of the arrival: cadences confirm new keys.
-            let before =
-                first.key.soundsLike(last.key)
-                ? first.numeral : RomanNumeral(first.chord, in: last.key)
-            let after = last.numeral
-            guard before.applied == nil, after.applied == nil,
-                let (kind, detail, weight) = classify(
-                    before, after, last, isLast: index == events.count - 1)
-            else { continue }
-            var strength = weight
-            if hasNotes {
-                let isStrong = last.beat == 1 || last.beat == 3
-                strength *= 0.5 + (isStrong ? 0.25 : 0) + (last.isRestful ? 0.25 : 0)
-                guard strength >= 0.45 else { continue }
-            }
-            found.append(
-                Cadence(
-                    type: kind, detail: detail,
-                    progression: "\(before.plainText)-\(after.plainText)",
-                    strength: strength.thousandths, time: last.startSeconds.thousandths,
-                    position: last.position, key: last.key.name))
+    /// Lists without notes report every turn that can close. In music a turn closes only where a phrase
+    /// ends (Caplin, *Classical Form*, 1998, ch. 3), which ``PhraseEnds`` decides; where nothing but
+    /// the chords themselves is played, one onset a chord, it is heard as a list.
+    static func find(in events: [HarmonicEvent]) -> [Cadence] {
+        let turns = events.indices.dropFirst().compactMap { index in
+            Turn(from: events[index - 1], to: events[index]).map { (index: index, turn: $0) }
         }
-        return found
+        let isList = events.allSatisfy { $0.arrival == nil } || PhraseEnds.areBareChords(events)
+        if isList {
+            return turns.compactMap { index, turn in
+                let isLast = index == events.count - 1
+                guard isLast || [.authentic, .deceptive].contains(turn.kind) else { return nil }
+                return Cadence(turn, at: events[index], chance: 1)
+            }
+        }
+        let candidates = turns.compactMap { index, turn -> PhraseEnds.Candidate? in
+            PhraseEnds.Candidate(turn, at: events[index], isLast: index == events.count - 1)
+        }
+        return PhraseEnds.chosen(among: candidates).map { candidate in
+            Cadence(candidate.turn, at: candidate.event, chance: candidate.chance)
+        }
     }
 
-    private static func classify(
-        _ before: RomanNumeral, _ after: RomanNumeral, _ last: HarmonicEvent, isLast: Bool
-    ) -> (Kind, String?, Double)? {
-        let rests = last.isRestful || isLast
-        let isDominant =
-            before.degree == ScaleDegree(step: 5) && !before.quality.hasMinorThird
-            && before.special == .none
-        let isTonic =
-            after.degree == ScaleDegree(step: 1) && after.special == .none
-            && after.inversion < 2 && !after.quality.isDominant
-        if isDominant, isTonic {
-            let topIsTonic =
-                last.highestPitch.map { modulo12($0) == last.key.tonicPitchClass } ?? true
-            let isPerfect = before.inversion == 0 && after.inversion == 0 && topIsTonic
-            return (.authentic, isPerfect ? "perfect" : "imperfect", isPerfect ? 1 : 0.8)
-        }
-        if before.function == .dominantSubstitute, before.degree.step == 7, isTonic {
-            return (.authentic, "imperfect", 0.65)
-        }
-        if isDominant, after.degree == ScaleDegree(step: 6), after.inversion == 0 {
-            return (.deceptive, nil, 0.6)
-        }
-        let isHalfEnd =
-            after.degree == ScaleDegree(step: 5) && !after.quality.hasMinorThird
-            && after.inversion == 0 && after.special == .none
-        if isHalfEnd, rests, before.degree.step != 5 {
-            if before.mode == .minor, before.degree == ScaleDegree(step: 4), before.inversion == 1 {
-                return (.phrygian, nil, 0.7)
+    private init(_ turn: Turn, at event: HarmonicEvent, chance: Double) {
+        type = turn.kind
+        detail = turn.detail
+        progression = "\(turn.before.plainText)-\(turn.after.plainText)"
+        strength = (turn.weight * chance).thousandths
+        time = event.startSeconds.thousandths
+        position = event.position
+        key = event.key.name
+    }
+
+    /// Two chords that can close a phrase.
+    struct Turn {
+        var kind: Kind
+        var detail: String?
+        var weight: Double
+        /// The numerals in the key of the arrival: cadences confirm new keys.
+        var before: RomanNumeral
+        var after: RomanNumeral
+        /// Dominant and goal both stand on their roots.
+        var isFounded: Bool
+
+        init?(from first: HarmonicEvent, to last: HarmonicEvent) {
+            before =
+                first.key.soundsLike(last.key)
+                ? first.numeral : RomanNumeral(first.chord, in: last.key)
+            after = last.numeral
+            guard before.applied == nil, after.applied == nil, before != after else { return nil }
+            let isDominant =
+                before.degree == ScaleDegree(step: 5) && !before.quality.hasMinorThird
+                && before.special == .none
+            let isTonic =
+                after.degree == ScaleDegree(step: 1) && after.special == .none
+                && after.inversion < 2 && !after.quality.isDominant
+            // The bass that is heard: an accompaniment that breaks the chord begins it elsewhere.
+            let isBassRoot =
+                last.arrival?.lowestBefore.map { modulo12($0) == first.chord.root.pitchClass }
+                ?? true
+            isFounded = before.inversion == 0 && after.inversion == 0 && isBassRoot
+            if isDominant, isTonic {
+                let highest = last.arrival?.melodyPitch ?? last.highestPitch
+                let isTopTonic = highest.map { modulo12($0) == last.key.tonicPitchClass } ?? true
+                let isPerfect = isFounded && isTopTonic
+                kind = .authentic
+                detail = isPerfect ? "perfect" : "imperfect"
+                weight = isPerfect ? 1 : 0.8
+            } else if isTonic, before.function == .dominantSubstitute, before.degree.step == 7 {
+                (kind, detail, weight, isFounded) = (.authentic, "imperfect", 0.65, false)
+            } else if isDominant, after.degree == ScaleDegree(step: 6), after.inversion == 0 {
+                (kind, weight) = (.deceptive, 0.6)
+            } else if after.degree == ScaleDegree(step: 5), !after.quality.hasMinorThird,
+                !after.quality.isDominant, after.inversion == 0, after.special == .none,
+                !(isDominant && before.inversion == 0)
+            {
+                let isPhrygian =
+                    before.mode == .minor && before.degree == ScaleDegree(step: 4)
+                    && before.inversion == 1
+                (kind, weight) = isPhrygian ? (.phrygian, 0.7) : (.half, 0.6)
+            } else if before.degree == ScaleDegree(step: 4), isTonic, after.inversion == 0 {
+                (kind, weight) = (.plagal, 0.7)
+            } else {
+                return nil
             }
-            return (.half, nil, 0.6)
         }
-        if before.degree == ScaleDegree(step: 4), isTonic, rests, after.inversion == 0 {
-            return (.plagal, nil, 0.7)
-        }
-        return nil
     }
 }

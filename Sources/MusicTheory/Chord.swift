@@ -43,6 +43,11 @@ public struct Chord: Sendable, Hashable {
         self.init(root: root, quality: quality, bassInterval: bassInterval)
     }
 
+    /// Whether a symbol says that no chord sounds: `N.C.`, `NC` or `N`.
+    public static func isNoChord(_ symbol: String) -> Bool {
+        ["N.C.", "N.C", "NC", "N"].contains(symbol.uppercased())
+    }
+
     /// The chord symbol, with the bass after a stroke when it is not the root.
     public var symbol: String {
         guard bassInterval != 0 else { return root.name + quality.rawValue }

@@ -26,6 +26,8 @@ public enum ChordQuality: String, Sendable, Hashable, Codable, CaseIterable {
     case majorNinth = "maj9"
     case minorNinth = "m9"
     case dominantThirteenth = "13"
+    /// With flat and sharp ninth and a raised fifth: the seventh mode of melodic minor.
+    case alteredDominant = "7alt"
     case power = "5"
 
     /// Semitones above the root, beginning with 0, in the order of the inversions.
@@ -57,6 +59,7 @@ public enum ChordQuality: String, Sendable, Hashable, Codable, CaseIterable {
         case .majorNinth: [0, 4, 7, 11, 2]
         case .minorNinth: [0, 3, 7, 10, 2]
         case .dominantThirteenth: [0, 4, 7, 10, 9]
+        case .alteredDominant: [0, 4, 8, 10, 1, 3]
         case .power: [0, 7]
         }
     }
@@ -102,6 +105,7 @@ public enum ChordQuality: String, Sendable, Hashable, Codable, CaseIterable {
             (.diminishedSeventh, ["o7", "°7"]),
             (.minorMajorSeventh, ["mM7", "m(maj7)", "minmaj7"]),
             (.augmentedSeventh, ["aug7", "+7"]), (.suspendedFourth, ["sus"]),
+            (.alteredDominant, ["alt", "7(alt)", "7#5#9", "7b9#5"]),
             (.dominantSuspended, ["sus7", "7sus"]), (.sixth, ["maj6", "M6"]),
             (.minorSixth, ["min6", "-6"]), (.addedNinth, ["add2", "(add9)"]),
             (.minorAddedNinth, ["m(add9)"]), (.majorNinth, ["M9"]), (.minorNinth, ["min9", "-9"]),

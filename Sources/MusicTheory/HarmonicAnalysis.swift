@@ -66,9 +66,7 @@ public struct HarmonicAnalysis: Sendable, Codable, Equatable {
     /// - Parameters:
     ///   - events: in time order.
     ///   - beatsPerBar: of the prevailing metre, > 0; for the harmonic rhythm.
-    ///   - hasNotes: whether phrases' ends can be seen (``HarmonicEvent/isRestful``); lists of bare
-    ///     chords count every close.
-    public init(events: [HarmonicEvent], beatsPerBar: Double, hasNotes: Bool) {
+    public init(events: [HarmonicEvent], beatsPerBar: Double) {
         guard !events.isEmpty else { return }
         romanNumerals = events.map { event in
             Numeral(
@@ -86,7 +84,7 @@ public struct HarmonicAnalysis: Sendable, Codable, Equatable {
             commonPatterns.append(occurrence.pattern)
         }
         harmonicRhythm = HarmonicAnalysis.rhythm(of: events, beatsPerBar: beatsPerBar)
-        cadences = Cadence.find(in: events, hasNotes: hasNotes)
+        cadences = Cadence.find(in: events)
         voiceLeading = VoiceLeading(events: events)
         (keys, modulations) = HarmonicAnalysis.keys(of: events)
         progressionComplexity = HarmonicAnalysis.complexity(

@@ -15,17 +15,37 @@ public struct HarmonicEvent: Sendable, Hashable {
     public var highestPitch: Int?
     /// How sure the analysis is of it, 0...1.
     public var confidence: Double
-    /// Whether the music comes to rest on it: the last chord, a rest after it, or a long note.
-    public var isRestful: Bool
+    /// How the music arrives on it and whether it rests there; `nil` where no notes are known.
+    public var arrival: Arrival?
     /// Quality and root as analysts' tables give them, where the network named the chord: an augmented
     /// sixth is ``AnalystQuality/other`` on the raised fourth degree.
     public var analystQuality: AnalystQuality
     public var analystRoot: Int
 
+    /// The notes around the beginning of a chord, as far as they tell an end from a passing turn.
+    public struct Arrival: Sendable, Hashable {
+        /// Where its first onset lies, in steps of half a quarter and in beats from the start.
+        public var step = 0.0
+        public var beats = 0.0
+        public var isOffBeat = false
+        /// How long nothing new begins, in steps, and the binary logarithm of its ratio to the mean.
+        public var pause = 0.0
+        public var logPause = 0.0
+        /// The same logarithm for the melody, if it moves here.
+        public var logMelodyPause: Double?
+        /// The note of the melody, and whether it is repeated or left by a leap.
+        public var melodyPitch = 0
+        public var melodyTurns = false
+        /// How long the chord lasts, in steps.
+        public var heldSteps = 0.0
+        /// The lowest note that begins in the two beats before, within the chord that leads here.
+        public var lowestBefore: Int?
+    }
+
     public init(
         chord: Chord, numeral: RomanNumeral, key: Key, startSeconds: Double, endSeconds: Double,
         bar: Int, beat: Double, durationBeats: Double, lowestPitch: Int? = nil,
-        highestPitch: Int? = nil, confidence: Double = 1, isRestful: Bool = false,
+        highestPitch: Int? = nil, confidence: Double = 1, arrival: Arrival? = nil,
         analystQuality: AnalystQuality? = nil, analystRoot: Int? = nil
     ) {
         self.chord = chord
@@ -39,7 +59,7 @@ public struct HarmonicEvent: Sendable, Hashable {
         self.lowestPitch = lowestPitch
         self.highestPitch = highestPitch
         self.confidence = confidence
-        self.isRestful = isRestful
+        self.arrival = arrival
         self.analystQuality = analystQuality ?? AnalystQuality(chord.quality)
         self.analystRoot = analystRoot ?? chord.root.pitchClass
     }

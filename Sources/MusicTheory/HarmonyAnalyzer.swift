@@ -7,12 +7,6 @@ import MusicCore
 /// numeral in every key (``HarmonyNetwork``), and the grammar chooses the course (``HarmonyDecoder``).
 /// Key signatures of the file are not used.
 public struct HarmonyAnalyzer: Sendable {
-    /// Labels of a step that take part in the search.
-    private static let candidateCount = 24
-    /// Steps that go through the network at once, and those that pieces share with their neighbours:
-    /// more than the network sees on either side (64 steps), so that cutting changes nothing.
-    private static let pieceSteps = 4096
-    private static let overlapSteps = 160
     /// The least mean probability of the key for which anything is said. All of 403 annotated scores
     /// and 546 others came to 0.42 and more, note clusters and random notes to about 0.3.
     private static let leastKeyConfidence = 0.38
@@ -32,11 +26,14 @@ public struct HarmonyAnalyzer: Sendable {
     public init() {}
 
     /// - Parameters:
-    ///   - notes: pitched notes with times in steps of the grid.
+    ///   - features: what sounds on the grid.
+    ///   - notes: the pitched notes themselves, with times in steps of the grid.
     ///   - grid: beats and bars.
     /// - Returns: chords and keys; without enough evidence none, and the reason.
     /// - Complexity: O(T), about a second for an hour of music.
-    func analyze(notes: [GridNote], grid: BeatGrid) -> Result {
+    func analyze(
+        _ features: HarmonyFeatures, notes: [GridNote], grid: BeatGrid
+    ) -> Result {
         var result = Result()
         let classes = Set(notes.map { $0.pitch % 12 })
         guard notes.count >= 3, classes.count >= 2, grid.stepCount > 0 else {
@@ -46,24 +43,38 @@ public struct HarmonyAnalyzer: Sendable {
                 : "not enough evidence: fewer than three notes or a single pitch class"
             return result
         }
-        let features = HarmonyFeatures(notes: notes, stepCount: grid.stepCount)
         let network = HarmonyNetwork.standard
-        let evidence = network.evidence(
-            for: features, candidateCount: HarmonyAnalyzer.candidateCount,
-            pieceSteps: HarmonyAnalyzer.pieceSteps, overlapSteps: HarmonyAnalyzer.overlapSteps)
-        let labels = HarmonyDecoder().labels(for: evidence, vocabulary: network.vocabulary)
-        let builder = HarmonyEventBuilder(
-            features: features, grid: grid, notes: notes, labels: labels, evidence: evidence,
-            vocabulary: network.vocabulary)
-        result.events = builder.events()
-        result.keyConfidence = builder.meanKeyConfidence
-        let purity = builder.meanPurity
+        var decoder = HarmonyDecoder(vocabulary: network.vocabulary)
+        var keyLogProbabilities: [[Float]] = []
+        network.scan(features) { evidence in
+            decoder.advance(evidence)
+            keyLogProbabilities.append(evidence.keys)
+        }
+        func builder(_ course: [(label: HarmonyLabel, probability: Float)]) -> HarmonyEventBuilder {
+            HarmonyEventBuilder(
+                features: features, grid: grid, notes: notes, course: course,
+                keyLogProbabilities: keyLogProbabilities, vocabulary: network.vocabulary)
+        }
+        let course = decoder.course()
+        var chosen = builder(course)
+        result.keyConfidence = chosen.meanKeyConfidence
+        let loopKey = ChordLoop(
+            course.map(\.label), isSilent: features.isSilent, vocabulary: network.vocabulary
+        )?.key(keyLogProbabilities)
+        if let loopKey {
+            var decoder = HarmonyDecoder(vocabulary: network.vocabulary, key: loopKey)
+            network.scan(features) { decoder.advance($0) }
+            chosen = builder(decoder.course())
+        }
+        result.events = chosen.events()
+        // A round of chords is evidence in itself.
         guard !result.events.isEmpty,
-            result.keyConfidence >= HarmonyAnalyzer.leastKeyConfidence
+            loopKey != nil || result.keyConfidence >= HarmonyAnalyzer.leastKeyConfidence
         else {
             result.doubt = String(
                 format: "not enough evidence: %.0f %% of the sounding time fits the best chords, "
-                    + "and the key is %.0f %% sure", 100 * purity, 100 * result.keyConfidence)
+                    + "and the key is %.0f %% sure", 100 * chosen.meanPurity,
+                100 * result.keyConfidence)
             result.events = []
             return result
         }
@@ -80,40 +91,5 @@ public struct HarmonyAnalyzer: Sendable {
         if let first = events.first { weights[first.key, default: 0] += 0.15 * total }
         if let last = events.last { weights[last.key, default: 0] += 0.15 * total }
         return weights.max { ($0.value, $0.key.name) < ($1.value, $1.key.name) }?.key
-    }
-}
-
-extension HarmonyNetwork {
-    /// The evidence of a long piece, computed in overlapping parts so that memory stays bounded.
-    func evidence(
-        for features: HarmonyFeatures, candidateCount: Int, pieceSteps: Int, overlapSteps: Int
-    ) -> Evidence {
-        guard features.stepCount > pieceSteps else {
-            return evidence(for: features, candidateCount: candidateCount)
-        }
-        var whole = Evidence(candidates: [], changeLogit: [], keyLogProbabilities: [])
-        // Even starts keep the parity of the steps, which tells beats from half beats.
-        let stride = (pieceSteps - 2 * overlapSteps) / 2 * 2
-        var start = 0
-        while start < features.stepCount {
-            let from = max(0, start - overlapSteps)
-            let end = min(features.stepCount, start + stride)
-            let to = min(features.stepCount, end + overlapSteps)
-            let part = evidence(
-                for: features.part(from..<to), candidateCount: candidateCount)
-            let kept = start - from..<end - from
-            whole.candidates += part.candidates[kept]
-            whole.changeLogit += part.changeLogit[kept]
-            whole.keyLogProbabilities += part.keyLogProbabilities[kept]
-            start = end
-        }
-        return whole
-    }
-}
-
-extension HarmonyFeatures {
-    /// The features of some steps; the range must lie within the piece.
-    func part(_ range: Range<Int>) -> HarmonyFeatures {
-        HarmonyFeatures(self, range)
     }
 }

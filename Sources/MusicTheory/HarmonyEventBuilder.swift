@@ -5,8 +5,9 @@ struct HarmonyEventBuilder {
     let features: HarmonyFeatures
     let grid: BeatGrid
     let notes: [GridNote]
-    let labels: [HarmonyLabel]
-    let evidence: HarmonyNetwork.Evidence
+    /// By step: the chosen label, how sure the network is of it, and of each of the 24 keys.
+    let course: [(label: HarmonyLabel, probability: Float)]
+    let keyLogProbabilities: [[Float]]
     let vocabulary: HarmonyVocabulary
 
     /// The lowest share of sounding time that must belong to a chord for it to be named.
@@ -19,10 +20,10 @@ struct HarmonyEventBuilder {
 
     /// The probability of the chosen key, averaged over the steps.
     var meanKeyConfidence: Double {
-        let sum = labels.indices.reduce(0.0) { sum, step in
-            sum + exp(Double(evidence.keyLogProbabilities[step][keyIndex(labels[step])]))
+        let sum = course.indices.reduce(0.0) { sum, step in
+            sum + exp(Double(keyLogProbabilities[step][keyIndex(course[step].label)]))
         }
-        return labels.isEmpty ? 0 : sum / Double(labels.count)
+        return course.isEmpty ? 0 : sum / Double(course.count)
     }
 
     /// The share of sounding pitch-class time that belongs to the chosen chords.
@@ -40,8 +41,8 @@ struct HarmonyEventBuilder {
         let segments = trimmed(segments)
         let keys = spelledKeys(of: segments)
         let outer = outerVoices(of: segments)
+        let surface = MusicalSurface(notes: notes)
         var events: [HarmonicEvent] = []
-        let meanLength = Double(labels.count) / Double(max(1, segments.count))
         for (index, segment) in segments.enumerated() {
             let weights = weights(of: segment.range)
             let total = weights.reduce(0, +)
@@ -53,15 +54,9 @@ struct HarmonyEventBuilder {
             let start = Double(segment.range.lowerBound)
             let end = Double(segment.range.upperBound)
             let place = grid.position(atStep: start)
-            let bar = grid.bars[place.bar - 1]
+            let bar = grid.bars[grid.barIndex(atStep: start)]
             let next = index + 1 < segments.count ? segments[index + 1] : nil
-            let confidence = segment.range.reduce(0.0) { sum, step in
-                let found = evidence.candidates[step].first { $0.label == segment.label }
-                return sum + exp(Double(found?.logProbability ?? -10))
-            }
-            let rests =
-                next == nil || end - start >= 1.75 * meanLength
-                || features.isSilent[segment.range.upperBound - 1]
+            let confidence = segment.range.reduce(0.0) { $0 + Double(course[$1].probability) }
             let numeral = numeral(segment, weights, next: next)
             let chord = chord(segment, numeral, weights, key: key)
             events.append(
@@ -71,10 +66,35 @@ struct HarmonyEventBuilder {
                     endSeconds: grid.seconds(atStep: end), bar: place.bar, beat: place.beat,
                     durationBeats: (end - start) / bar.stepsPerBeat,
                     lowestPitch: outer[index].low, highestPitch: outer[index].high,
-                    confidence: confidence / Double(segment.range.count), isRestful: rests,
+                    confidence: confidence / Double(segment.range.count),
+                    arrival: arrival(at: index, of: segments, on: surface, outer[index]),
                     analystQuality: entry.quality, analystRoot: root))
         }
         return events
+    }
+
+    /// How the notes come to rest on a segment, and what led there.
+    private func arrival(
+        at index: Int, of segments: [Segment], on surface: MusicalSurface,
+        _ outer: (low: Int?, high: Int?)
+    ) -> HarmonicEvent.Arrival? {
+        let segment = segments[index]
+        // The lowest note of the two beats before, as long as their degree is that of the last chord.
+        var first = index
+        func degree(_ place: Int) -> ScaleDegree {
+            vocabulary.labels[segments[place].label.entry].degree
+        }
+        while first > 0, first == index || degree(first - 1) == degree(index - 1) { first -= 1 }
+        let start = Double(segment.range.lowerBound)
+        let from = max(Double(segments[first].range.lowerBound), start - 4)
+        guard var arrival = surface.arrival(atStep: start) else { return nil }
+        arrival.lowestBefore = surface.lowestPitch(from: from, to: start)
+        let bar = grid.bars[grid.barIndex(atStep: arrival.step)]
+        let beat = (arrival.step - bar.startStep) / bar.stepsPerBeat
+        arrival.isOffBeat = abs(beat - beat.rounded()) > 0.05
+        arrival.beats = arrival.step / bar.stepsPerBeat
+        arrival.heldSteps = Double(segment.range.count)
+        return arrival
     }
 
     private func keyIndex(_ label: HarmonyLabel) -> Int {
@@ -83,7 +103,7 @@ struct HarmonyEventBuilder {
 
     private var segments: [Segment] {
         var result: [Segment] = []
-        for (step, label) in labels.enumerated() {
+        for (step, (label, _)) in course.enumerated() {
             if let last = result.last, last.label == label {
                 result[result.count - 1].range = last.range.lowerBound..<step + 1
             } else {
@@ -186,7 +206,7 @@ struct HarmonyEventBuilder {
         }
     }
 
-    /// Keys spelled so that neighbours stay close on the line of fifths.
+    /// Keys spelled so that neighbours stay close on the line of fifths, with at most six accidentals.
     private func spelledKeys(of segments: [Segment]) -> [Key] {
         var keys: [Key] = []
         for segment in segments {
@@ -199,7 +219,7 @@ struct HarmonyEventBuilder {
                     let near = last.signatureFifths + (entry.mode == .minor ? 3 : 0)
                     let tonic = SpelledPitch(pitchClass: segment.label.tonic, near: near)
                     let close = Key(tonic: tonic, mode: entry.mode)
-                    if abs(close.signatureFifths) <= 7 { key = close }
+                    if abs(close.signatureFifths) <= 6 { key = close }
                 }
             }
             keys.append(key)

@@ -56,29 +56,46 @@ struct HarmonyNetwork: Sendable {
         changeHead = DenseRows(&reader, inputs: 2 * c, outputs: 1)
     }
 
-    /// What the network thinks of each step.
+    /// What the network thinks of one step.
     struct Evidence {
-        /// The best labels of each step with their log probabilities, best first.
-        var candidates: [[(label: HarmonyLabel, logProbability: Float)]]
-        /// The log odds that a chord begins at each step.
-        var changeLogit: [Float]
-        /// The log probabilities of the 24 keys (12 major, 12 minor by tonic), by step.
-        var keyLogProbabilities: [[Float]]
+        /// The log probability of every label in every key, [tonic, label].
+        var labels: [Float]
+        /// The log probabilities of the 24 keys, 12 major and 12 minor by tonic.
+        var keys: [Float]
+        /// The log odds that a chord begins.
+        var changeLogit: Float
     }
 
-    /// Runs the network over a whole piece.
+    /// Steps that go through the network at once, and those that parts share with their neighbours:
+    /// more than the network sees on either side (64 steps), so that cutting changes nothing.
+    private static let partSteps = 4096
+    private static let overlapSteps = 160
+
+    /// Runs the network over a whole piece and hands out the steps in order.
     ///
-    /// - Parameters:
-    ///   - features: of T steps.
-    ///   - candidateCount: how many labels to keep of each step.
-    /// - Returns: T steps of labels, chord changes and keys.
-    /// - Complexity: O(T) time, about 0.4 million multiplications a step; 12 C T floats of memory
-    ///   four times over.
-    func evidence(for features: HarmonyFeatures, candidateCount: Int) -> Evidence {
-        let steps = features.stepCount
-        guard steps > 0 else {
-            return Evidence(candidates: [], changeLogit: [], keyLogProbabilities: [])
+    /// Long pieces go through in overlapping parts, so that memory stays bounded.
+    /// - Complexity: O(T) time, about 0.4 million multiplications a step; 12 C floats of memory four
+    ///   times over for each step of a part.
+    func scan(_ features: HarmonyFeatures, visit: (Evidence) -> Void) {
+        // Even starts keep the parity of the steps, which tells beats from half beats.
+        let stride = HarmonyNetwork.partSteps - 2 * HarmonyNetwork.overlapSteps
+        var start = 0
+        while start < features.stepCount {
+            let from = max(0, start - HarmonyNetwork.overlapSteps)
+            let end = min(features.stepCount, start + stride)
+            let to = min(features.stepCount, end + HarmonyNetwork.overlapSteps)
+            let part =
+                from == 0 && to == features.stepCount
+                ? features : HarmonyFeatures(features, from..<to)
+            scan(part, steps: start - from..<end - from, visit: visit)
+            start = end
         }
+    }
+
+    private func scan(
+        _ features: HarmonyFeatures, steps visited: Range<Int>, visit: (Evidence) -> Void
+    ) {
+        let steps = features.stepCount
         var hidden = stem.apply(features.values, steps: steps)
         for channel in 0..<channelCount {
             for pitchClass in 0..<12 {
@@ -105,58 +122,68 @@ struct HarmonyNetwork: Sendable {
         HarmonyNetwork.rectify(&hidden)
         var middleValues = middle.apply(hidden, steps: steps)
         HarmonyNetwork.rectify(&middleValues)
-        let qualities = qualityHead.apply(hidden, steps: steps)
-        let bass = bassHead.apply(hidden, steps: steps)
-        return readOut(
-            hidden: hidden, middle: middleValues, qualities: qualities, bass: bass, steps: steps,
-            candidateCount: candidateCount)
+        let heads = Heads(
+            hidden: hidden, middle: middleValues,
+            qualities: qualityHead.apply(hidden, steps: steps),
+            bass: bassHead.apply(hidden, steps: steps), steps: steps)
+        var evidence = Evidence(
+            labels: [Float](repeating: 0, count: 12 * vocabulary.labels.count), keys: [],
+            changeLogit: 0)
+        for step in visited {
+            score(step, heads, into: &evidence.labels)
+            evidence.keys = normalize(&evidence.labels)
+            evidence.changeLogit = changeLogit(step, heads)
+            visit(evidence)
+        }
     }
 
-    private func readOut(
-        hidden: [Float], middle: [Float], qualities: [Float], bass: [Float], steps: Int,
-        candidateCount: Int
-    ) -> Evidence {
+    /// What the heads read: values of all steps, [channel, pitch class, step].
+    private struct Heads {
+        var hidden: [Float]
+        var middle: [Float]
+        var qualities: [Float]
+        var bass: [Float]
+        var steps: Int
+    }
+
+    /// The score of every label in every key at a step: the sum of its heads' scores.
+    private func score(_ step: Int, _ heads: Heads, into scores: inout [Float]) {
         let labelCount = vocabulary.labels.count
-        var result = Evidence(candidates: [], changeLogit: [], keyLogProbabilities: [])
-        result.candidates.reserveCapacity(steps)
-        var scores = [Float](repeating: 0, count: 12 * labelCount)
         var tonicValues = [Float](repeating: 0, count: hiddenCount)
         var modeScores: [Float] = [0, 0]
-        var pooled = [Float](repeating: 0, count: 2 * channelCount)
-        for step in 0..<steps {
-            for tonic in 0..<12 {
-                for index in 0..<hiddenCount {
-                    tonicValues[index] = middle[(index * 12 + tonic) * steps + step]
-                }
-                keyHead.apply(tonicValues, into: &modeScores, at: 0)
-                labelHead.apply(tonicValues, into: &scores, at: tonic * labelCount)
-                for (index, label) in vocabulary.labels.enumerated() {
-                    let root = modulo12(tonic + label.rootSemitones)
-                    let lowest = modulo12(tonic + label.bassSemitones)
-                    scores[tonic * labelCount + index] +=
-                        modeScores[label.mode == .major ? 0 : 1]
-                        + qualities[(label.qualityIndex * 12 + root) * steps + step]
-                        + bass[lowest * steps + step]
-                }
+        for tonic in 0..<12 {
+            for index in 0..<hiddenCount {
+                tonicValues[index] = heads.middle[(index * 12 + tonic) * heads.steps + step]
             }
-            result.keyLogProbabilities.append(normalize(&scores))
-            result.candidates.append(best(scores, count: candidateCount))
-            for channel in 0..<channelCount {
-                var sum: Float = 0
-                var largest = -Float.infinity
-                for pitchClass in 0..<12 {
-                    let value = hidden[(channel * 12 + pitchClass) * steps + step]
-                    sum += value
-                    largest = max(largest, value)
-                }
-                pooled[channel] = sum / 12
-                pooled[channelCount + channel] = largest
+            keyHead.apply(tonicValues, into: &modeScores, at: 0)
+            labelHead.apply(tonicValues, into: &scores, at: tonic * labelCount)
+            for (index, label) in vocabulary.labels.enumerated() {
+                let root = modulo12(tonic + label.rootSemitones)
+                let lowest = modulo12(tonic + label.bassSemitones)
+                scores[tonic * labelCount + index] +=
+                    modeScores[label.mode == .major ? 0 : 1]
+                    + heads.qualities[(label.qualityIndex * 12 + root) * heads.steps + step]
+                    + heads.bass[lowest * heads.steps + step]
             }
-            var change: [Float] = [0]
-            changeHead.apply(pooled, into: &change, at: 0)
-            result.changeLogit.append(change[0])
         }
-        return result
+    }
+
+    private func changeLogit(_ step: Int, _ heads: Heads) -> Float {
+        var pooled = [Float](repeating: 0, count: 2 * channelCount)
+        for channel in 0..<channelCount {
+            var sum: Float = 0
+            var largest = -Float.infinity
+            for pitchClass in 0..<12 {
+                let value = heads.hidden[(channel * 12 + pitchClass) * heads.steps + step]
+                sum += value
+                largest = max(largest, value)
+            }
+            pooled[channel] = sum / 12
+            pooled[channelCount + channel] = largest
+        }
+        var change: [Float] = [0]
+        changeHead.apply(pooled, into: &change, at: 0)
+        return change[0]
     }
 
     /// Turns scores into log probabilities and sums them by key.
@@ -173,24 +200,6 @@ struct HarmonyNetwork: Sendable {
         let logTotal = log(keySums.reduce(0, +)) + largest
         for index in scores.indices { scores[index] -= logTotal }
         return keySums.map { log(max($0, 1e-30)) + largest - logTotal }
-    }
-
-    private func best(_ scores: [Float], count: Int) -> [(
-        label: HarmonyLabel, logProbability: Float
-    )] {
-        // A running list beats sorting 12 V scores: few enter it.
-        var kept: [(index: Int, score: Float)] = []
-        for (index, score) in scores.enumerated() {
-            if kept.count == count, score <= kept[count - 1].score { continue }
-            var place = kept.count
-            while place > 0, kept[place - 1].score < score { place -= 1 }
-            kept.insert((index, score), at: place)
-            if kept.count > count { kept.removeLast() }
-        }
-        let labelCount = vocabulary.labels.count
-        return kept.map {
-            (HarmonyLabel(tonic: $0.index / labelCount, entry: $0.index % labelCount), $0.score)
-        }
     }
 
     private static func rectify(_ values: inout [Float]) {

@@ -38,27 +38,31 @@ public enum AnalystQuality: String, Sendable, Hashable, Codable, CaseIterable {
 struct HarmonyVocabulary: Sendable {
     /// One numeral, free of any particular key.
     struct Label: Sendable, Hashable {
-        var mode: Mode
-        var degree: ScaleDegree
-        var applied: ScaleDegree?
-        var quality: AnalystQuality
+        let mode: Mode
+        let degree: ScaleDegree
+        let applied: ScaleDegree?
+        let quality: AnalystQuality
+        /// The place of the quality in ``HarmonyVocabulary/qualities``.
+        let qualityIndex: Int
         /// 0...3.
-        var inversion: Int
+        let inversion: Int
         /// Root and lowest note in semitones above the tonic, 0...11.
-        var rootSemitones: Int
-        var bassSemitones: Int
+        let rootSemitones: Int
+        let bassSemitones: Int
 
-        var qualityIndex: Int { HarmonyVocabulary.qualityIndices[quality] ?? 0 }
         var degreeText: String { degree.text + (applied.map { "/" + $0.text } ?? "") }
     }
 
     static let qualities = AnalystQuality.allCases
-    private static let qualityIndices = Dictionary(
-        uniqueKeysWithValues: AnalystQuality.allCases.enumerated().map { ($1, $0) })
 
     let labels: [Label]
 
     static let standard = HarmonyVocabulary(table: HarmonyWeights.vocabulary)
+
+    /// The key of a label in its usual spelling.
+    func key(of label: HarmonyLabel) -> Key {
+        Key(tonicPitchClass: label.tonic, mode: labels[label.entry].mode)
+    }
 
     /// - Parameter table: a label a line: mode (`M` or `m`), degree, quality, inversion, root and bass
     ///   in semitones above the tonic, separated by blanks.
@@ -74,7 +78,9 @@ struct HarmonyVocabulary: Sendable {
             guard steps.count == 1 || applied != nil else { return nil }
             return Label(
                 mode: fields[0] == "M" ? .major : .minor, degree: degree, applied: applied,
-                quality: quality, inversion: inversion, rootSemitones: root, bassSemitones: bass)
+                quality: quality,
+                qualityIndex: HarmonyVocabulary.qualities.firstIndex(of: quality) ?? 0,
+                inversion: inversion, rootSemitones: root, bassSemitones: bass)
         }
     }
 }

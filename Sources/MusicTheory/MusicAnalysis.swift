@@ -55,7 +55,7 @@ public struct MusicAnalysis: Sendable, Codable, Equatable {
         let bar = BeatGrid.Bar(
             startStep: 0, numerator: metre.numerator, denominator: metre.denominator)
         harmonicAnalysis = HarmonicAnalysis(
-            events: events, beatsPerBar: Double(bar.beatCount), hasNotes: true)
+            events: events, beatsPerBar: Double(bar.beatCount))
         let allBeats = score.notes.isEmpty ? [] : grid.beats.filter { range.contains($0.seconds) }
         beats = allBeats.map(\.seconds.thousandths)
         downbeats = allBeats.filter(\.isDownbeat).map(\.seconds.thousandths)

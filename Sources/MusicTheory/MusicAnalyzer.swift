@@ -2,9 +2,6 @@ import MusicCore
 
 /// Finds everything the analysis says about one piece.
 public struct MusicAnalyzer: Sendable {
-    /// The share of onsets on the file's grid from which its beats are believed.
-    private static let leastGridShare = 0.55
-
     public init() {}
 
     /// What the notes say about time and harmony.
@@ -24,8 +21,7 @@ public struct MusicAnalyzer: Sendable {
     ///   none were found.
     /// - Complexity: O(notes + steps).
     public func findings(in score: Score, beatsFrom source: BeatGrid.Source? = nil) -> Findings {
-        let chosen =
-            source ?? (score.gridShare >= MusicAnalyzer.leastGridShare ? .file : .tracked)
+        let chosen = source ?? (score.keepsToItsGrid ? .file : .tracked)
         if chosen == .tracked {
             let notes = score.performance().notes
             if let grid = BeatTracker().grid(notes: notes) {
@@ -50,8 +46,18 @@ public struct MusicAnalyzer: Sendable {
     }
 
     private func findings(grid: BeatGrid, notes: [GridNote]) -> Findings {
-        Findings(
-            grid: grid, harmony: HarmonyAnalyzer().analyze(notes: notes, grid: grid),
+        let features = HarmonyFeatures(notes: notes, stepCount: grid.stepCount)
+        var grid = grid
+        if grid.source == .file, grid.hasOneMetre, let bar = grid.bars.first {
+            let step = Pickup(features: features).firstDownbeat(
+                bar: Int(bar.stepsPerBar), beat: Int(bar.stepsPerBeat))
+            // Metres of less than a half beat have no steps of their own.
+            if bar.stepsPerBeat == bar.stepsPerBeat.rounded() {
+                grid = grid.beginning(withDownbeatAt: step)
+            }
+        }
+        return Findings(
+            grid: grid, harmony: HarmonyAnalyzer().analyze(features, notes: notes, grid: grid),
             gridNotes: notes)
     }
 

@@ -1,7 +1,8 @@
 /// Analyses a list of chords, without any notes.
 ///
 /// - Parameters:
-///   - chords: chord symbols in order, such as `["C", "G", "Am", "F"]`.
+///   - chords: chord symbols in order, such as `["C", "G", "Am", "F"]`; `N.C.` lasts as long as a chord
+///     and is left out of the answer.
 ///   - key: such as `"C major"` or `"Am"`; `nil` lets ``estimateKey(ofChords:)`` choose one.
 ///   - bpm: beats a minute, in 1...1000; for the times.
 ///   - beatsPerChord: how long each chord lasts, > 0; a bar of 4/4 by default.
@@ -11,14 +12,15 @@
 public func analyzeHarmonicProgression(
     chords: [String], key: String? = nil, bpm: Double = 120, beatsPerChord: Double = 4
 ) throws -> HarmonicAnalysis {
-    let parsed = try chords.map { try Chord($0) }
+    let parsed = try chords.map { Chord.isNoChord($0) ? nil : try Chord($0) }
     guard bpm.isFinite, (1...1000).contains(bpm) else {
         throw TheoryError(.badValue, "the tempo must be 1 to 1000 beats a minute, not \(bpm)")
     }
     guard beatsPerChord.isFinite, beatsPerChord > 0, beatsPerChord <= 10_000 else {
         throw TheoryError(.badValue, "a chord must last more than 0 beats, not \(beatsPerChord)")
     }
-    var chosen = estimateKey(ofChords: parsed) ?? Key(tonicPitchClass: 0, mode: .major)
+    var chosen =
+        estimateKey(ofChords: parsed.compactMap(\.self)) ?? Key(tonicPitchClass: 0, mode: .major)
     if let key {
         guard let named = Key(key) else {
             throw TheoryError(
@@ -26,7 +28,7 @@ public func analyzeHarmonicProgression(
         }
         chosen = named
     }
-    return analyzeHarmonicProgression(
+    return progression(
         chords: parsed, key: chosen, bpm: bpm, beatsPerChord: beatsPerChord)
 }
 
@@ -36,21 +38,28 @@ public func analyzeHarmonicProgression(
 public func analyzeHarmonicProgression(
     chords: [Chord], key: Key, bpm: Double = 120, beatsPerChord: Double = 4
 ) -> HarmonicAnalysis {
+    progression(chords: chords, key: key, bpm: bpm, beatsPerChord: beatsPerChord)
+}
+
+// A chord that is `nil` is a time without one.
+private func progression(
+    chords: [Chord?], key: Key, bpm: Double, beatsPerChord: Double
+) -> HarmonicAnalysis {
     precondition(bpm > 0 && beatsPerChord > 0, "tempo and chord length must be positive")
     let chordSeconds = beatsPerChord * 60 / bpm
-    let events = chords.indices.map { index in
+    let events = chords.indices.compactMap { index -> HarmonicEvent? in
+        guard let chord = chords[index] else { return nil }
         let next = index + 1 < chords.count ? chords[index + 1] : nil
         let beats = Double(index) * beatsPerChord
         return HarmonicEvent(
-            chord: chords[index],
-            numeral: RomanNumeral(chords[index], in: key, next: next).recognizingSixFour(
-                chords[index], next: next, in: key),
+            chord: chord,
+            numeral: RomanNumeral(chord, in: key, next: next).recognizingSixFour(
+                chord, next: next, in: key),
             key: key, startSeconds: Double(index) * chordSeconds,
             endSeconds: Double(index + 1) * chordSeconds, bar: Int(min(beats / 4, 1e9)) + 1,
-            beat: beats.truncatingRemainder(dividingBy: 4) + 1, durationBeats: beatsPerChord,
-            isRestful: index == chords.count - 1)
+            beat: beats.truncatingRemainder(dividingBy: 4) + 1, durationBeats: beatsPerChord)
     }
-    return HarmonicAnalysis(events: events, beatsPerBar: 4, hasNotes: false)
+    return HarmonicAnalysis(events: events, beatsPerBar: 4)
 }
 
 /// The key in which a list of chords makes most sense; `nil` for an empty list.

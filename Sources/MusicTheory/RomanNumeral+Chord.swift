@@ -45,7 +45,8 @@ extension RomanNumeral {
             quality != .major || semitones != 0
         {
             degree = ScaleDegree(step: 5)
-            applied = target
+            // An altered dominant of the key itself is no applied one.
+            applied = target.step == 1 ? nil : target
             return
         }
         if quality == .diminished || quality == .diminishedSeventh

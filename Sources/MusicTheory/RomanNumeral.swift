@@ -159,6 +159,7 @@ public struct RomanNumeral: Sendable, Hashable {
         case .dominantSharpNinth: return seventhFigure + "[add#9]"
         case .dominantThirteenth: return seventhFigure + "[add13]"
         case .dominantFlatFive: return seventhFigure + "[b5]"
+        case .alteredDominant: return seventhFigure + "[alt]"
         case .power: return "[no3]"
         default: return quality.isSeventh ? seventhFigure : triadFigure
         }

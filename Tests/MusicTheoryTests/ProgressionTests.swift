@@ -86,6 +86,16 @@ import Testing
         #expect(try last(["C", "Dm"], "C") == nil)
     }
 
+    /// Silence takes its time and is no chord; altered dominants are dominants.
+    @Test func silenceAndAlteredDominants() throws {
+        let analysis = try analyzeHarmonicProgression(
+            chords: ["Dm7b5", "G7alt", "N.C.", "Cm"], key: "C minor", bpm: 120)
+        #expect(analysis.romanNumerals.map(\.romanNumeral) == ["iiø7", "V7[alt]", "i"])
+        #expect(analysis.romanNumerals.map(\.startTime) == [0, 2, 6])
+        #expect(try Chord("E7alt").pitchClasses == [4, 8, 0, 2, 5, 7])
+        #expect(try analyzeHarmonicProgression(chords: ["N.C."]).romanNumerals.isEmpty)
+    }
+
     @Test func badInput() {
         #expect(throws: TheoryError.self) { try Chord("H7") }
         #expect(throws: TheoryError.self) { try Chord("") }

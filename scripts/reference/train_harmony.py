@@ -7,7 +7,9 @@ quality, inversion, root_pc, bass_pc).
 How to run, in a folder for the files in between:
 
     python train_harmony.py DATA prepare         writes pieces.pkl: features and labels by half beat
-    python train_harmony.py DATA train           writes m.pt: 400 steps of 16 stretches of 192 half beats
+    python train_harmony.py DATA train           writes m.pt: 600 steps of 16 stretches of 192 half beats
+    python train_harmony.py DATA train --start m.pt --iters 700 --popular 4 --lr 1.5e-3 --drop 0.12 \
+        --average 0.99 --bfloat16                the same, with a moving average of the weights
     python train_harmony.py DATA export SWIFT    reads m.pt, writes the Swift file of 8-bit weights
 
 Needs numpy, mido and torch. The features are those of HarmonyFeatures.swift, the layers those of
@@ -23,6 +25,7 @@ import csv
 import hashlib
 import math
 import pickle
+import random
 import sys
 import textwrap
 import time
@@ -32,6 +35,8 @@ import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+
+import popular_music
 
 
 SLICES = 8  # of a half beat
@@ -200,16 +205,41 @@ class Net(nn.Module):
         joint=rn+key[...,s.vm]+rq[...,s.vq[None]*12+s.vroot]+bs[...,s.vbass]
         return joint,ch   # B,T,12,V
 
+def popular_pieces(count, seed):
+    """Made-up pieces with labels, in the form of those that `prepare` writes."""
+    rng = random.Random(seed)
+    pieces = []
+    for index in range(count):
+        # One in ten has no key: noise, whose labels stay empty.
+        notes, rows = (popular_music.noise(rng), []) if index % 10 == 9 else popular_music.make_piece(rng)
+        features = make_features(960, [(a * 960, b * 960, pitch) for a, b, pitch in notes])
+        labels = [None] * len(features)
+        begins = np.zeros(len(features), np.int8)
+        for start, end, *label in rows:
+            first = round(start * 2)
+            if first < len(features):
+                begins[first] = 1
+            for step in range(first, min(len(features), round(end * 2))):
+                labels[step] = tuple(label)
+        pieces.append(
+            dict(name=f"popular {index}", f=features, rows=rows, begin=begins, lab=labels,
+                 group="popular", hold=False, doubt=0, noise=not rows))
+    return pieces
+
+
 def train(arguments):
     A=argparse.ArgumentParser(); A.add_argument('--out',default='m.pt');A.add_argument('--iters',type=int,default=1200);A.add_argument('--C',type=int,default=20);A.add_argument('--H',type=int,default=32);A.add_argument('--V',type=int,default=260);A.add_argument('--drop',type=float,default=.15);A.add_argument('--all',action='store_true');A.add_argument('--wd',type=float,default=.02);A.add_argument('--dil',default='1,2,4,8,16,32');A.add_argument('--lr',type=float,default=3e-3);A.add_argument('--noise',type=float,default=0.)
+    A.add_argument('--popular',type=int,default=6,help='popular pieces of a batch');A.add_argument('--threads',type=int,default=1);A.add_argument('--start',help='a checkpoint to go on from')
+    A.add_argument('--average',type=float,default=0.,help='decay of a moving average of the weights, which is what is kept');A.add_argument('--bfloat16',action='store_true')
     A.add_argument('--seed',type=int,default=0);A.add_argument('--L',type=int,default=192);A.add_argument('--B',type=int,default=16)
-    a=A.parse_args(arguments); torch.manual_seed(a.seed); np.random.seed(a.seed)
+    a=A.parse_args(arguments); torch.set_num_threads(a.threads); torch.manual_seed(a.seed); np.random.seed(a.seed)
     P=pickle.load(open('pieces.pkl','rb'))
     tr=[p for p in P if a.all or not p['hold']]; ho=[p for p in P if p['hold']]
-    Vc=vocab(tr,a.V); ix={v[:4]:i for i,v in enumerate(Vc)}
+    Vc=vocab(tr,a.V); Vc+=[v for v in popular_music.EXTRA_LABELS if v[:4] not in {w[:4] for w in Vc}]; ix={v[:4]:i for i,v in enumerate(Vc)}
+    made=popular_pieces(3000,7) if a.popular else []; checked=popular_pieces(60,8) if a.popular else []
     def scal(T):
         s=np.zeros((T,2),np.float32); s[::2,0]=1; return s
-    for p in P:
+    for p in P+made+checked:
         T=len(p['f']); y=np.full(T,-1); k=np.full(T,-1)
         for i,l in enumerate(p['lab']):
             if l is None: continue
@@ -218,6 +248,7 @@ def train(arguments):
             if v is not None: y[i]=l[0]*len(Vc)+v
         p['y'],p['k']=y,k; p['s']=scal(T); p['s'][:,1]=(p['f'][:,0].sum(1)==0)
     net=Net(Vc,C=a.C,H=a.H,drop=a.drop,dil=tuple(map(int,a.dil.split(','))))
+    if a.start: net.load_state_dict(torch.load(a.start,weights_only=False)['sd'])
     npar=sum(x.numel() for x in net.parameters()); print('params',npar,flush=True)
     opt=torch.optim.AdamW(net.parameters(),lr=a.lr,weight_decay=a.wd)
     sched=torch.optim.lr_scheduler.OneCycleLR(opt,a.lr,total_steps=a.iters,pct_start=.15)
@@ -228,8 +259,9 @@ def train(arguments):
     w/=w.sum()
     def batch(B):
         fs,ss,ys,ks,bs=[],[],[],[],[]
-        for j in np.random.choice(len(tr),B,p=w):
-            p=tr[j]; T=len(p['f']); o=np.random.randint(-L//4,max(1,T-L+L//4)) 
+        noise=[]
+        for p in [tr[j] for j in np.random.choice(len(tr),B-a.popular,p=w)]+[made[j] for j in np.random.randint(len(made),size=a.popular)] :
+            T=len(p['f']); o=np.random.randint(-L//4,max(1,T-L+L//4)) 
             o=max(0,min(o,max(0,T-L))) 
             def cut(x,fill):
                 c=x[o:o+L]; 
@@ -240,10 +272,10 @@ def train(arguments):
                 r=np.random.rand()
                 if r<.3: f[:,4]=0
                 if np.random.rand()<.15: f[:,3]=0
-            fs.append(f);ss.append(cut(p['s'],0));ys.append(cut(p['y'],-1));ks.append(cut(p['k'],-1));bs.append(cut(p['begin'],0))
+            fs.append(f);ss.append(cut(p['s'],0));ys.append(cut(p['y'],-1));ks.append(cut(p['k'],-1));bs.append(cut(p['begin'],0));noise.append(np.arange(L)<T*p.get('noise',False))
         t=lambda x:torch.tensor(np.stack(x))
-        return t(fs),t(ss),t(ys),t(ks),t(bs)
-    def losses(j,ch,y,k,b):
+        return t(fs),t(ss),t(ys),t(ks),t(bs),t(noise)
+    def losses(j,ch,y,k,b,noise):
         B,T=y.shape; V=len(Vc)
         lp=j.reshape(B*T,-1); lz=torch.logsumexp(lp,1)
         y=y.reshape(-1);k=k.reshape(-1)
@@ -253,7 +285,9 @@ def train(arguments):
         lm=torch.stack([torch.logsumexp(j.reshape(B*T,12,V)[:,:,net.vm==q],2) for q in(0,1)],1).reshape(B*T,24)
         l2=(lz[mk]-lm[mk].gather(1,k[mk,None])[:,0]).mean()
         l3=F.binary_cross_entropy_with_logits(ch.reshape(-1)[mk],b.reshape(-1)[mk].float())
-        return l1,l2,l3
+        # Where there is no key, all 24 should be as likely.
+        n=noise.reshape(-1); l4=(lz[n]-lm[n].mean(1)).mean()-math.log(24) if n.any() else torch.zeros(())
+        return l1,l2,l3,l4
     def evaluate(ps):
         net.eval(); tot=collections.Counter()
         with torch.no_grad():
@@ -266,15 +300,22 @@ def train(arguments):
                     key=(t==l[0] and e[0]==l[1]); d=e[1]==l[2]; q=e[2]==l[3]; iv=e[3]==l[4]
                     tot['key']+=key;tot['deg']+=d;tot['q']+=q;tot['inv']+=iv;tot['root']+=((t+e[4])%12==l[5]);tot['rn']+=key and d and q and iv
         net.train(); return {k:round(v/tot['n']*100,1) for k,v in tot.items() if k!='n'}
-    t0=time.time(); ema=None
+    def kept():
+        return net.state_dict() if average is None else average
+    t0=time.time(); ema=None; average={n:v.clone() for n,v in net.state_dict().items()} if a.average else None
     for it in range(a.iters):
-        f,s,y,k,b=batch(a.B); j,ch=net(f,s); l1,l2,l3=losses(j,ch,y,k,b)
-        loss=l1+.3*l2+.5*l3
+        f,s,y,k,b,noise=batch(a.B)
+        with torch.autocast('cpu',torch.bfloat16,enabled=a.bfloat16): j,ch=net(f,s)
+        j,ch=j.float(),ch.float(); l1,l2,l3,l4=losses(j,ch,y,k,b,noise)
+        loss=l1+.3*l2+.5*l3+.1*l4
         opt.zero_grad(); loss.backward(); torch.nn.utils.clip_grad_norm_(net.parameters(),1.); opt.step(); sched.step()
+        if average is not None:
+            for n,v in net.state_dict().items():
+                if v.dtype.is_floating_point: average[n].mul_(a.average).add_(v,alpha=1-a.average)
         ema=np.array([l1.item(),l2.item(),l3.item()]) if ema is None else .97*ema+.03*np.array([l1.item(),l2.item(),l3.item()])
         if it%100==99 or it==a.iters-1:
-            print(it+1,ema.round(3),evaluate(ho),round(time.time()-t0),flush=True); torch.save(dict(sd=net.state_dict(),vocab=Vc,args=vars(a)),a.out)
-    torch.save(dict(sd=net.state_dict(),vocab=Vc,args=vars(a)),a.out)
+            print(it+1,ema.round(3),evaluate(ho),evaluate(checked) if made else '',round(time.time()-t0),flush=True); torch.save(dict(sd=kept(),vocab=Vc,args=vars(a)),a.out)
+    torch.save(dict(sd=kept(),vocab=Vc,args=vars(a)),a.out)
 
 # The tensors in the order in which HarmonyNetwork.swift reads them; {} is the number of a block.
 TENSORS_BEFORE = ["stem.w", "stem.b", "sc.weight"]
@@ -345,6 +386,6 @@ if __name__ == '__main__':
     if task == 'prepare':
         prepare(data)
     elif task == 'train':
-        train(['--iters', '400', *rest])
+        train(['--iters', '600', *rest])
     elif task == 'export':
         export('m.pt', rest[0])

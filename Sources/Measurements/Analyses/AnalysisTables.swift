@@ -22,6 +22,9 @@ enum AnalysisTables {
         return lines.joined(separator: "\n")
     }
 
+    /// Gaps up to this, in seconds, are not heard as rests: a beat seldom lies on the millisecond.
+    private static let shortestRest = 0.05
+
     /// Start, end and label of every chord; `N` where none is named.
     ///
     /// - Parameters:
@@ -37,11 +40,12 @@ enum AnalysisTables {
             lines.append(String(format: "%.3f\t%.3f\t", start, end) + label)
         }
         for chord in analysis.chords {
-            if chord.startTime > end + 0.001 { add(end, chord.startTime, "N") }
-            add(chord.startTime, chord.endTime, chord.chord)
+            var start = chord.startTime
+            if start > end + shortestRest { add(end, start, "N") } else { start = end }
+            add(start, chord.endTime, chord.chord)
             end = chord.endTime
         }
-        if lastEnd > end + 0.001 { add(end, lastEnd, "N") }
+        if lastEnd > end + shortestRest { add(end, lastEnd, "N") }
         return lines.joined(separator: "\n")
     }
 
