@@ -182,9 +182,9 @@ import Testing
             BadRequest("--min-p 2", "min-p"), BadRequest("--onset-temperature 9", "temperature"),
             BadRequest("--best-of 0", "best-of"),
             BadRequest("--best-of 60 --count 2", "best-of", "count"),
-            BadRequest("--best-by beauty", "beauty", "polyphony"),
-            BadRequest("--best-by polyphony", "target"),
-            BadRequest("--best-by polyphony=two", "number"),
+            BadRequest("--best-of 2 --best-by beauty", "beauty", "polyphony"),
+            BadRequest("--best-of 2 --best-by polyphony", "target"),
+            BadRequest("--best-of 2 --best-by polyphony=two", "number"),
             // Without what they need.
             BadRequest("--key-strength 1", "key-strength", "--key"),
             BadRequest("--scale dorian", "scale", "--key"),

@@ -52,11 +52,17 @@ import Testing
     /// What was learnt until then is kept, and the run goes on from there.
     @Test func interruptedTraining() async throws {
         let home = try Home()
-        let run = try await Program(name: "timeout", path: "/usr/bin/timeout").run(
+        // The settings are written just before the first step.
+        let script = """
+            "$@" & run=$!
+            until [ -e run/settings.json ] || ! kill -0 $run; do sleep 0.05; done
+            kill -INT $run; wait $run
+            """
+        let run = try await Program(name: "bash", path: "/bin/bash").run(
             [
-                "--preserve-status", "--signal=INT", "4", Program.cadenza.url.path, "train",
-                "--data", try home.scales(), "--max-steps", "1000000", "--width", "16", "--layers",
-                "1", "--batch-size", "1", "--window", "16", "--run-folder", "run",
+                "-c", script, "bash", Program.cadenza.url.path, "train", "--data",
+                try home.scales(), "--max-steps", "1000000", "--width", "16", "--layers", "1",
+                "--batch-size", "1", "--window", "16", "--run-folder", "run",
             ], in: home.folder.url, environment: home.environment)
         #expect(run.status == 130, "\(run.status) \(run.errors)")
         #expect(run.output.contains("cadenza train --resume run"))
