@@ -2,16 +2,13 @@ import MusicCore
 
 /// Divides a piece into sections.
 ///
-/// Markers of the file count if there are at least two. Otherwise bars become vectors of pitch-class
-/// time and density, a boundary is where the four bars before and after differ most (Foote, "Automatic
-/// audio segmentation using a measure of audio novelty", ICME 2000), and sections that sound alike get
-/// the same letter.
+/// Markers of the file count if there are at least two. Otherwise passages that come back, as they were
+/// or in another key, get the same letter, the surest first (``BarRecurrence``), and what lies between
+/// them letters of its own.
 struct SectionFinder {
     let score: Score
     let grid: BeatGrid
     let notes: [GridNote]
-
-    private static let reachBars = 4
 
     func sections() -> [MusicAnalysis.Section] {
         guard grid.stepCount > 0, !notes.isEmpty else { return [] }
@@ -27,76 +24,85 @@ struct SectionFinder {
                 return section(markers[index].text, start, next)
             }
         }
-        let vectors = barVectors()
-        let boundaries = boundaries(vectors)
-        var found: [MusicAnalysis.Section] = []
-        var means: [[Double]] = []
-        for (from, to) in zip(boundaries, boundaries.dropFirst()) {
-            let mean = SectionFinder.mean(vectors[from..<to])
-            let same = means.firstIndex { SectionFinder.similarity($0, mean) > 0.94 }
-            if same == nil { means.append(mean) }
-            let letter = Character(
-                UnicodeScalar(UInt8(65 + min(25, same ?? means.count - 1))))
-            found.append(
-                section(
-                    String(letter), grid.seconds(atStep: grid.bars[from].startStep),
-                    to < grid.bars.count ? grid.seconds(atStep: grid.bars[to].startStep) : end))
+        var letters: [Int: Int] = [:]
+        return passages().map { passage in
+            let letter = letters[passage.name] ?? letters.count
+            letters[passage.name] = letter
+            return section(
+                String(UnicodeScalar(UInt8(65 + min(25, letter)))),
+                grid.seconds(atStep: max(0, grid.bars[passage.bars.lowerBound].startStep)),
+                passage.bars.upperBound < grid.bars.count
+                    ? grid.seconds(atStep: grid.bars[passage.bars.upperBound].startStep) : end)
         }
-        return found
+    }
+
+    /// Bars that belong together; passages that are alike have the same name.
+    private func passages() -> [(name: Int, bars: Range<Int>)] {
+        // The passage of each bar and its place in it.
+        var places = [(name: Int, bar: Int)?](repeating: nil, count: grid.bars.count)
+        var names = 0
+        for found in BarRecurrence(notes: notes, grid: grid).repeats {
+            let first = found.first..<found.first + found.bars
+            let second = found.second..<found.second + found.bars
+            let isFirstFree = places[first].allSatisfy { $0 == nil }
+            let isSecondFree = places[second].allSatisfy { $0 == nil }
+            if isFirstFree, isSecondFree {
+                for bar in 0..<found.bars {
+                    places[found.first + bar] = (names, bar)
+                    places[found.second + bar] = (names, bar)
+                }
+                names += 1
+            } else if isSecondFree, places[first].allSatisfy({ $0 != nil }) {
+                places.replaceSubrange(second, with: places[first])
+            } else if isFirstFree, places[second].allSatisfy({ $0 != nil }) {
+                places.replaceSubrange(first, with: places[second])
+            }
+        }
+        for bar in places.indices where places[bar] == nil {
+            let before = bar > 0 ? places[bar - 1] : nil
+            if let before, before.name >= names {
+                places[bar] = (before.name, before.bar + 1)
+            } else {
+                places[bar] = (names + bar, 0)
+            }
+        }
+        var passages: [(name: Int, bars: Range<Int>)] = []
+        for (bar, place) in places.enumerated() {
+            guard let place else { continue }
+            let last = passages.last
+            let goesOn =
+                bar > 0 && place.name == last?.name && places[bar - 1]?.bar == place.bar - 1
+            if goesOn, let last {
+                passages[passages.count - 1].bars = last.bars.lowerBound..<bar + 1
+            } else {
+                passages.append((place.name, bar..<bar + 1))
+            }
+        }
+        return SectionFinder.joined(passages)
+    }
+
+    /// Without short passages, which belong to the one before; a short first one to the next.
+    private static func joined(
+        _ passages: [(name: Int, bars: Range<Int>)]
+    ) -> [(name: Int, bars: Range<Int>)] {
+        var result: [(name: Int, bars: Range<Int>)] = []
+        for passage in passages {
+            let isShort = passage.bars.count < BarRecurrence.leastBars
+            if let last = result.last, isShort || last.bars.count < BarRecurrence.leastBars {
+                let name = isShort ? last.name : passage.name
+                result[result.count - 1] = (
+                    name, last.bars.lowerBound..<passage.bars.upperBound
+                )
+            } else {
+                result.append(passage)
+            }
+        }
+        return result
     }
 
     private func section(_ label: String, _ start: Double, _ end: Double) -> MusicAnalysis.Section {
         MusicAnalysis.Section(
             label: label, startTime: start.thousandths, endTime: end.thousandths,
             startBar: grid.position(atStep: grid.step(atSeconds: start)).bar)
-    }
-
-    private func barVectors() -> [[Double]] {
-        var vectors = [[Double]](
-            repeating: [Double](repeating: 0, count: 13), count: grid.bars.count)
-        for note in notes where note.start >= 0 {
-            let bar = grid.barIndex(atStep: note.start)
-            vectors[bar][Int(note.pitch) % 12] += min(8, max(0.25, note.end - note.start))
-            vectors[bar][12] += 0.5
-        }
-        return vectors
-    }
-
-    private func boundaries(_ vectors: [[Double]]) -> [Int] {
-        let reach = SectionFinder.reachBars
-        guard vectors.count >= 4 * reach else { return [0, vectors.count] }
-        let novelty = vectors.indices.map { bar -> Double in
-            guard bar >= reach, bar + reach <= vectors.count else { return 0 }
-            return 1
-                - SectionFinder.similarity(
-                    SectionFinder.mean(vectors[bar - reach..<bar]),
-                    SectionFinder.mean(vectors[bar..<bar + reach]))
-        }
-        let mean = novelty.reduce(0, +) / Double(novelty.count)
-        let spread =
-            (novelty.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(novelty.count))
-            .squareRoot()
-        var result = [0]
-        for bar in novelty.indices where bar - (result.last ?? 0) >= reach {
-            let around = max(0, bar - reach)...min(novelty.count - 1, bar + reach)
-            let isPeak = around.allSatisfy { novelty[$0] <= novelty[bar] }
-            if isPeak, novelty[bar] > mean + spread, vectors.count - bar >= reach {
-                result.append(bar)
-            }
-        }
-        return result + [vectors.count]
-    }
-
-    private static func mean(_ vectors: ArraySlice<[Double]>) -> [Double] {
-        var sum = [Double](repeating: 0, count: 13)
-        for vector in vectors { for index in sum.indices { sum[index] += vector[index] } }
-        return sum
-    }
-
-    /// The cosine of two vectors; 1 for two silences.
-    private static func similarity(_ left: [Double], _ right: [Double]) -> Double {
-        let product = zip(left, right).reduce(0) { $0 + $1.0 * $1.1 }
-        let norms = left.reduce(0) { $0 + $1 * $1 } * right.reduce(0) { $0 + $1 * $1 }
-        return norms > 0 ? product / norms.squareRoot() : (left == right ? 1 : 0)
     }
 }

@@ -1,0 +1,39 @@
+import MusicCore
+import Testing
+
+@testable import MusicTheory
+
+@Suite struct SectionTests {
+    /// Bars of four quarters, each a broken triad on a root: C, F or G in C major and so on.
+    private func score(_ roots: [Int]) -> Score {
+        let notes = roots.enumerated().flatMap { bar, root in
+            [0, 4, 7, 4].enumerated().map { beat, interval in
+                ScoreNote(
+                    onsetTick: (4 * bar + beat) * 480, durationTicks: 480,
+                    pitch: UInt8(root + interval))
+            }
+        }
+        return Score(tempoMap: TempoMap(ticksPerQuarter: 480), notes: notes)
+    }
+
+    private func sections(_ roots: [Int]) -> [String] {
+        MusicAnalyzer().analyze(score(roots), beatsFrom: .file).sections.map {
+            "\($0.label)\($0.startBar)"
+        }
+    }
+
+    private let theme = [60, 65, 67, 60, 62, 67, 57, 60]
+    private let middle = [63, 68, 61, 66, 70, 64, 66, 71]
+
+    @Test func whatComesBackHasTheSameLetter() {
+        #expect(sections(theme + middle + theme) == ["A1", "B9", "A17"])
+    }
+
+    @Test func aRecapitulationInAnotherKeyIsHeard() {
+        #expect(sections(theme + middle + theme.map { $0 + 5 }) == ["A1", "B9", "A17"])
+    }
+
+    @Test func musicThatNeverComesBackIsOneSection() {
+        #expect(sections([60, 65, 67, 60, 62]) == ["A1"])
+    }
+}
