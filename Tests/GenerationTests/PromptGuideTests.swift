@@ -83,6 +83,21 @@ import Testing
         #expect(abs(held.velocity - 20) < abs(free.velocity - 20))
     }
 
+    @Test func keysBeyondWhatWasHeardAreRarer() {
+        let prompt = figure(frames: 32)
+        var guide = HeardRangeGuide(prompt)
+        let first = guide.biases(frame: 0, after: prompt[31]).keys.preference
+        #expect((39...51).allSatisfy { first[$0] == 0 })
+        #expect(first[38] < 0 && first[52] == first[38] && first[0] == first[38])
+        // What comes counts as heard.
+        let high = ExpressiveFrame(
+            onsets: KeySet(keys: [60]), strikes: [Strike(velocityBin: 9, timingBin: 0)])
+        let second = guide.biases(frame: 1, after: high).keys.preference
+        #expect(second[60] == 0 && second[55] == 0 && second[61] == first[38])
+        var fresh = HeardRangeGuide(ExpressiveRoll(frameRate: 16))
+        #expect(fresh.biases(frame: 0, after: ExpressiveFrame()) == FrameBiases())
+    }
+
     @Test func withoutStrengthNothingChanges() {
         let prompt = figure(frames: 64)
         let none = PromptGuide.Strengths().scaled(by: 0)

@@ -72,6 +72,9 @@ extension Composition {
         {
             kept.append(RestGuide(frameRate: frameRate))
         }
+        if isBeginning, model.configuration.form == .expressive, !request.controls.has(.range) {
+            kept.append(HeardRangeGuide(prompt))
+        }
         let wishes = plan.guide(frameRate: frameRate, frameCount: frameCount, prompt: prompt)
         guard !kept.isEmpty else { return wishes }
         return GuideChain(kept + (wishes?.guides ?? []))

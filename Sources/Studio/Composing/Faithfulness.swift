@@ -68,6 +68,7 @@ struct Faithfulness {
         if asks(.maxVoices, .reach) { strengths.chords = 0 }
         if asks(.dynamics, .velocityRange) { strengths.velocity = 0 }
         var guides: [any Guide] = [PromptGuide(prompt, strengths: strengths, bars: bars)]
+        if strengths.register > 0 { guides.append(HeardRangeGuide(prompt, strength: degree)) }
         if !asks(.repetitionDamping, .rhythm) {
             guides.append(
                 RecallGuide(
