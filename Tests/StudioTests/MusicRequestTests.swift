@@ -46,6 +46,20 @@ import Testing
         #expect(try request.run(in: studio.context())[0].id == drawn.id)
     }
 
+    /// From silence, but for a key, which a chord tells, and for models that know no velocities.
+    @Test func musicFromNothingBeginsInSilence() throws {
+        let studio = try TinyStudio()
+        func start(_ change: (inout Compose) throws -> Void) throws -> Double? {
+            var request = compose()
+            try change(&request)
+            return try request.run(in: studio.context())[0].continuation?.newStartSeconds
+        }
+        #expect(try start { _ in } == 0)
+        #expect(try start { $0.opening = .sparse } == 1)
+        #expect(try start { try $0.controls.set(.key, to: ["D minor"]) } == 1)
+        #expect(try start { $0.settings.model = "mamba" } == 1)
+    }
+
     @Test func aPassageIsFilledAndTheRestStays() throws {
         let studio = try TinyStudio()
         var request = Infill()
