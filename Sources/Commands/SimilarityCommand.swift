@@ -1,5 +1,6 @@
 import ArgumentParser
 import Datasets
+import Evaluation
 import Foundation
 import Measurements
 import Studio
@@ -8,18 +9,25 @@ import Studio
 public struct SimilarityCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "similarity",
-        abstract: "Find the longest passages that music shares with a corpus.",
+        abstract: "Find the passages that music shares with a corpus.",
         discussion: """
-            Key and tempo do not matter: intervals from note to note must be the same, and ratios of \
-            successive times between onsets to the nearest power of 2. Notes within 50 ms are a chord, \
-            read upward. One note that is wrong, missing or added ends a passage, and so does playing \
-            that moves a note into another chord or a ratio to another power of 2: a passage that \
-            somebody plays freely is found in pieces, or not at all. Of each file the longest passage \
-            is told. People share passages too; --baseline tells how long those are.
+            Of each file the longest exact passage is told, and then, indented, all passages that are \
+            too long to be shared by chance.
+
+            Exact: key and tempo do not matter. Intervals from note to note must be the same, and ratios \
+            of successive times between onsets to the nearest power of 2; notes within 50 ms are a \
+            chord, read upward. One note that is wrong, missing or added ends a passage.
+
+            Compared with a folder, the passages below are found as somebody plays them: in another key, \
+            at 0.4 to 2.5 times the tempo, with notes up to 80 ms early or late and some of them wrong. \
+            A passage ends where about eight notes more differ than the notes that agree make up for, \
+            and where the tempo jumps. It has 28 notes that agree or more, and at most half as many that \
+            differ. Scales and other figures that everybody uses count little; very fast runs are \
+            nevertheless shared now and then, and --baseline tells how often.
 
             Without --against the index beside the checkpoints is taken, of the pieces that the default \
-            model learnt from. An index is small and tells the least length of a passage; the folder \
-            itself is exact. --prompt tells what is repeated of the music that was gone on from.
+            model learnt from. An index is small: it knows exact passages alone and tells the least \
+            length that they can have. --prompt tells what is repeated of the music that was gone on from.
 
             Examples:
               cadenza similarity generated/new.mid --prompt midi_data/seeds/satie-gymnopedie-1.mid
@@ -84,7 +92,10 @@ public struct SimilarityCommand: ParsableCommand {
         if json {
             try Terminal.printJSON(report)
         } else {
-            for item in report.items { print(line(item)) }
+            for item in report.items {
+                print(line(item))
+                for passage in item.passages { print("    " + line(passage)) }
+            }
             print("\nagainst \(report.pieces) pieces, \(report.notes) notes")
             if let certain = report.certainNotes {
                 print("by an index: lengths are the least; none of \(certain) notes is missed")
@@ -97,18 +108,24 @@ public struct SimilarityCommand: ParsableCommand {
         if report.items.isEmpty { throw ExitCode.failure }
     }
 
+    private func line(_ passage: SimilarityReport.Passage) -> String {
+        let shared = passage.shared
+        return "\(shared.noteCount) notes"
+            + (shared.differences > 0 ? " and \(shared.differences) that differ" : "")
+            + ", \(shared.place) "
+            + name(passage.piece, passage.composer, passage.title) + shared.key
+    }
+
+    private func name(_ piece: String?, _ composer: String?, _ title: String?) -> String {
+        let title = [composer, title].compactMap { $0 }.joined(separator: ": ")
+        return (piece ?? "") + (title.isEmpty ? "" : " (\(title))")
+    }
+
     private func line(_ item: SimilarityReport.Item) -> String {
         guard let longest = item.similarity.longest else { return "\(item.name): nothing shared" }
-        let place = String(
-            format: "%.1f-%.1f s, as at %.1f-%.1f s of", longest.fromSeconds, longest.toSeconds,
-            longest.pieceFromSeconds, longest.pieceToSeconds)
-        let key =
-            longest.transposition == 0
-            ? "" : String(format: " (%+d semitones)", longest.transposition)
-        let title = [item.composer, item.title].compactMap { $0 }.joined(separator: ": ")
         var text =
             "\(item.name): \(longest.noteCount) of \(item.similarity.noteCount) notes, "
-            + "\(place) \(item.piece ?? "")\(title.isEmpty ? "" : " (\(title))")\(key)"
+            + "\(longest.place) " + name(item.piece, item.composer, item.title) + longest.key
         if let own = item.prompt?.longest {
             text += String(
                 format: "; %d notes of the prompt, %.1f-%.1f s", own.noteCount, own.fromSeconds,
@@ -118,10 +135,24 @@ public struct SimilarityCommand: ParsableCommand {
     }
 }
 
+extension SharedPassage {
+    /// Where it stands in both pieces.
+    fileprivate var place: String {
+        String(
+            format: "%.1f-%.1f s, as at %.1f-%.1f s of", fromSeconds, toSeconds, pieceFromSeconds,
+            pieceToSeconds)
+    }
+
+    fileprivate var key: String {
+        transposition == 0 ? "" : String(format: " (%+d semitones)", transposition)
+    }
+}
+
 extension SimilarityReport.Summary {
     /// The figures in a line.
     var line: String {
         "median \(longestMedian), 95 % up to \(longestP95), at most \(longestMax) of \(items); "
             + String(format: "%.1f %% of notes in passages of 12 or more", 100 * coverage)
+            + "; \(withPassages) with passages too long for chance"
     }
 }

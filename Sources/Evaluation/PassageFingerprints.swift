@@ -107,6 +107,39 @@ public struct PassageFingerprints: Sendable {
     /// of them stands.
     public func similarity(of performance: Performance) -> Similarity {
         let query = PassageSymbols(performance)
+        let finished = chains(of: query)
+        var covered = [Bool](repeating: false, count: query.notes.count)
+        for (_, chain) in finished where chain.noteCount >= PassageIndex.coverageNotes {
+            for note in chain.first..<chain.first + chain.noteCount { covered[note] = true }
+        }
+        let count = query.notes.count
+        return Similarity(
+            longest: finished.first.map { passage($0.chain, $0.diagonal, query) },
+            coverage: count > 0 ? Double(covered.count(where: { $0 })) / Double(count) : 0,
+            noteCount: count)
+    }
+
+    /// The shared passages of ``certainNotes`` or more, the longest first; of several that overlap in
+    /// the piece the longest.
+    ///
+    /// - Complexity: as ``similarity(of:)``.
+    public func passages(in performance: Performance) -> [SharedPassage] {
+        let query = PassageSymbols(performance)
+        var kept: [Range<Int>] = []
+        var found: [SharedPassage] = []
+        for (diagonal, chain) in chains(of: query)
+        where chain.noteCount >= PassageFingerprints.certainNotes {
+            let range = chain.first..<chain.first + chain.noteCount
+            guard !kept.contains(where: range.overlaps) else { continue }
+            kept.append(range)
+            found.append(passage(chain, diagonal, query))
+        }
+        return found
+    }
+
+    /// The rows that a piece shares with the corpus, joined where they continue each other, the
+    /// longest first.
+    private func chains(of query: PassageSymbols) -> [(diagonal: Diagonal, chain: Chain)] {
         var chains: [Diagonal: Chain] = [:]
         var finished: [(diagonal: Diagonal, chain: Chain)] = []
         for start in query.symbols.indices.dropLast(PassageFingerprints.rowSymbols - 1) {
@@ -132,15 +165,7 @@ public struct PassageFingerprints: Sendable {
             ($1.chain.noteCount, $0.chain.first, $0.diagonal.piece, $0.diagonal.shift)
                 < ($0.chain.noteCount, $1.chain.first, $1.diagonal.piece, $1.diagonal.shift)
         }
-        var covered = [Bool](repeating: false, count: query.notes.count)
-        for (_, chain) in finished where chain.noteCount >= PassageIndex.coverageNotes {
-            for note in chain.first..<chain.first + chain.noteCount { covered[note] = true }
-        }
-        let count = query.notes.count
-        return Similarity(
-            longest: finished.first.map { passage($0.chain, $0.diagonal, query) },
-            coverage: count > 0 ? Double(covered.count(where: { $0 })) / Double(count) : 0,
-            noteCount: count)
+        return finished
     }
 
     /// Places that continue each other: the same piece, the same distance and the same key.

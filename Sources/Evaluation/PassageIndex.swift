@@ -15,6 +15,8 @@ public struct SharedPassage: Sendable, Equatable, Codable {
     public var pieceToSeconds: Double
     /// The semitones by which the passage lies above the corpus's.
     public var transposition: Int
+    /// The notes of either side, from the first to the last of the passage, that the other lacks.
+    public var differences = 0
 }
 
 /// How much of a piece stands in a corpus.

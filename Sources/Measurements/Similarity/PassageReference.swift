@@ -23,7 +23,7 @@ struct PassageReference: Sendable {
     }
 
     private enum Index: Sendable {
-        case exact(PassageIndex, PerformanceCorpus)
+        case exact(PassageIndex, PlayedPassageIndex, PerformanceCorpus)
         case fingerprints(PassageFingerprints)
     }
 
@@ -49,7 +49,8 @@ struct PassageReference: Sendable {
             return
         }
         let (corpus, numbers) = try PassageReference.corpusPart(report, in: context)
-        index = .exact(PassageIndex(numbers.lazy.map { corpus.performance(ofPiece: $0) }), corpus)
+        let performances = numbers.lazy.map { corpus.performance(ofPiece: $0) }
+        index = .exact(PassageIndex(performances), PlayedPassageIndex(performances), corpus)
         pieces = numbers.map {
             let piece = corpus.pieces[$0]
             return Piece(
@@ -84,14 +85,22 @@ struct PassageReference: Sendable {
 
     func similarity(of performance: Performance) -> Similarity {
         switch index {
-        case .exact(let index, _): index.similarity(of: performance)
+        case .exact(let index, _, _): index.similarity(of: performance)
         case .fingerprints(let index): index.similarity(of: performance)
+        }
+    }
+
+    /// All passages that are too long to be shared by chance.
+    func passages(in performance: Performance) -> [SharedPassage] {
+        switch index {
+        case .exact(_, let index, _): index.passages(in: performance)
+        case .fingerprints(let index): index.passages(in: performance)
         }
     }
 
     /// Another split of the corpus.
     func baseline(_ split: Split) -> [(name: String, performance: Performance)] {
-        guard case .exact(_, let corpus) = index else { return [] }
+        guard case .exact(_, _, let corpus) = index else { return [] }
         return corpus.pieceIndices(in: split).map {
             (corpus.pieces[$0].name, corpus.performance(ofPiece: $0))
         }

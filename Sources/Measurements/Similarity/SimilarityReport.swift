@@ -20,8 +20,20 @@ public struct SimilarityReport: Sendable {
         public var piece: String?
         public var composer: String?
         public var title: String?
+        /// All passages that are too long to be shared by chance, the best first; played in another key,
+        /// at another tempo and with some wrong notes where the corpus itself is compared
+        /// (`PlayedPassageIndex`).
+        public var passages: [Passage]
         /// What it shares with the prompt, where one was given.
         public var prompt: Similarity?
+    }
+
+    /// A passage and the piece that it stands in.
+    public struct Passage: Codable, Sendable, Equatable {
+        public var shared: SharedPassage
+        public var piece: String
+        public var composer: String?
+        public var title: String?
     }
 
     /// Figures over items.
@@ -33,6 +45,8 @@ public struct SimilarityReport: Sendable {
         public var longestMax: Int
         /// The share of all notes in shared passages of at least 12 notes.
         public var coverage: Double
+        /// The items in which there is a passage too long to be shared by chance.
+        public var withPassages: Int
 
         public init(_ items: [Item]) {
             let longest = items.map { $0.similarity.longest?.noteCount ?? 0 }.sorted()
@@ -48,6 +62,7 @@ public struct SimilarityReport: Sendable {
                 $0 + $1.similarity.coverage * Double($1.similarity.noteCount)
             }
             coverage = notes > 0 ? covered / Double(notes) : 0
+            withPassages = items.count { !$0.passages.isEmpty }
         }
     }
 
@@ -130,6 +145,7 @@ public struct SimilarityReport: Sendable {
             case .leftOut(let reason): leftOut.append(reason)
             }
         }
+        @Sendable func known(_ text: String) -> String? { text.isEmpty ? nil : text }
         func items(
             _ queries: [(name: String, performance: Performance)], prompt: PassageIndex? = nil
         )
@@ -140,10 +156,16 @@ public struct SimilarityReport: Sendable {
                 let performance = queries[number].performance
                 let similarity = reference.similarity(of: performance)
                 let piece = similarity.longest.map { reference.pieces[$0.piece] }
+                let passages = reference.passages(in: performance).map { passage in
+                    let piece = reference.pieces[passage.piece]
+                    return Passage(
+                        shared: passage, piece: piece.name, composer: known(piece.composer),
+                        title: known(piece.title))
+                }
                 return Item(
                     name: queries[number].name, similarity: similarity, piece: piece?.name,
-                    composer: piece.flatMap { $0.composer.isEmpty ? nil : $0.composer },
-                    title: piece.flatMap { $0.title.isEmpty ? nil : $0.title },
+                    composer: piece.flatMap { known($0.composer) },
+                    title: piece.flatMap { known($0.title) }, passages: passages,
                     prompt: prompt?.similarity(of: performance))
             }
         }
