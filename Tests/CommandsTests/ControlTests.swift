@@ -115,9 +115,11 @@ import Testing
             notes.append(first.newNotes)
         }
         #expect(notes[0] < notes[1])
-        let plain = try await summary(home, [])
+        // The same twelve: the likeliest, and the one nearest to what nothing costs.
         let best = try await summary(home, ["--best-of", "12"])
-        #expect(try #require(best.natsPerNote) <= (try #require(plain.natsPerNote)))
+        let worst = try await summary(
+            home, ["--best-of", "12", "--best-by", "likelihood=1000"])
+        #expect(try #require(best.natsPerNote) < (try #require(worst.natsPerNote)))
     }
 
     @Test func truncationAndTemperatures() async throws {
