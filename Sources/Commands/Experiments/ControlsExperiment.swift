@@ -98,6 +98,25 @@ struct ControlsExperiment: ParsableCommand {
         return String(format: "%.1f ± %.1f", mean, variance.squareRoot())
     }
 
+    /// Several wishes at once.
+    private static let together = [
+        ["--density", "4", "--end"],
+        ["--density", "8", "--end", "--key", "D minor"],
+        [
+            "--bpm", "100", "--chords", "Dm7 G7 Cmaj7 %", "--grid", "1/8", "--dynamics",
+            "pp < f > p",
+        ],
+        [
+            "--bpm", "100", "--chords", "Dm7 G7 Cmaj7 %", "--grid", "1/8", "--density", "6",
+            "--max-voices", "4",
+        ],
+        [
+            "--key", "Eb", "--range", "C3..C6", "--density", "4", "--velocity-range", "30..70",
+            "--reach", "9",
+        ],
+        ["--bpm", "96", "--grid", "1/16", "--density", "6", "--end", "--dynamics", "p < f"],
+    ].map { Row($0) }
+
     private static let rows: [Row] = {
         var rows = [Row("nothing", [])]
         /// A row for each value of the last option.
@@ -130,6 +149,7 @@ struct ControlsExperiment: ParsableCommand {
         }
         add("--end")
         add("--end", "--key", "D minor")
+        rows += together
         add("--temperature", "0.5", "--repetition-damping", each: "0", "0.5", "1")
         add("--temperature", "0.9", "--repetition-damping", each: "0", "1")
         add("--temperature", each: "0.7", "1")
