@@ -65,11 +65,11 @@ import Testing
     @Test func controlsAreMeasured() async throws {
         let home = try Home()
         let outcome = try await Program.cadenza.run(
-            ["experiment", "controls", "mamba-expressive", "2", "2", "--only=--density 8"],
+            ["experiment", "controls", "mamba-expressive", "2", "4", "--only=--density 8"],
             in: home.folder.url, environment: home.environment)
         try #require(outcome.status == 0, "\(outcome.errors)")
         let lines = outcome.output.split(separator: "\n")
-        #expect(lines.count == 5, "the head and three rows")
+        #expect(lines.count == 6, "the head and four rows")
         #expect(
             lines[2].wholeMatch(
                 of: /\| `--density 8` \| [\d.]+ ± [\d.]+ [\w ]+ \| [\d.]+ ± [\d.]+ \| [\d.]+ \|/)
