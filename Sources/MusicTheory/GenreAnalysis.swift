@@ -92,20 +92,38 @@ public struct GenreAnalysis: Sendable, Codable, Equatable {
         }
     }
 
-    private static func judge(_ convention: GenreConvention, _ evidence: Evidence) -> Prediction {
-        var met = 0.0
-        var asked = 0.0
-        var reasons: [String] = []
+    /// How far the evidence meets a genre's conventions.
+    private struct Tally {
         /// All that could be asked: tempo 1, instruments 2, drums 1.5, patterns 2.5, sevenths 1,
         /// chromatic chords 0.5, inversions 1, syncopation 1.
-        let possible = 10.5
-        func ask(_ weight: Double, _ share: Double, _ reason: @autoclosure () -> String) {
+        static let possible = 10.5
+
+        private var met = 0.0
+        private var asked = 0.0
+        private(set) var reasons: [String] = []
+
+        /// Counts one convention.
+        ///
+        /// - Parameters:
+        ///   - weight: how much it says.
+        ///   - share: how far it is met, 0...1.
+        ///   - reason: told where it is met by half or more.
+        mutating func ask(_ weight: Double, _ share: Double, _ reason: @autoclosure () -> String) {
             asked += weight
             met += weight * share
             if share >= 0.5 { reasons.append(reason()) }
         }
+
+        /// The share that is met, less where little could be asked.
+        var confidence: Double {
+            asked > 0 ? met / asked * (0.4 + 0.6 * min(1, asked / Tally.possible)) : 0
+        }
+    }
+
+    private static func judge(_ convention: GenreConvention, _ evidence: Evidence) -> Prediction {
+        var tally = Tally()
         if let bpm = evidence.bpm {
-            ask(
+            tally.ask(
                 1, closeness(bpm, convention.tempo, margin: 15),
                 "tempo \(Int(bpm.rounded())) is usual")
         }
@@ -114,43 +132,15 @@ public struct GenreAnalysis: Sendable, Codable, Equatable {
         if notes > 0, !(evidence.programCounts.count == 1 && evidence.programCounts[0] != nil) {
             let fitting = evidence.programCounts.filter { convention.programs.contains($0.key) }
             let share = Double(fitting.values.reduce(0, +)) / Double(notes)
-            ask(2, share, "\(Int(100 * share)) % of the notes are on its instruments")
+            tally.ask(2, share, "\(Int(100 * share)) % of the notes are on its instruments")
         }
         if let hasDrums = evidence.hasDrums {
-            ask(
+            tally.ask(
                 1.5, hasDrums == convention.hasDrums ? 1 : 0,
                 hasDrums ? "has drums" : "has no drums")
         }
         if let harmony = evidence.harmony, !harmony.romanNumerals.isEmpty {
-            let count = Double(harmony.romanNumerals.count)
-            let found = convention.patterns.filter { pattern in
-                harmony.commonPatterns.contains(pattern)
-                    || harmony.cadences.contains { $0.progression == pattern && $0.strength >= 0.9 }
-            }
-            let hits = harmony.patternOccurrences.filter { found.contains($0.pattern) }
-            let covered = hits.reduce(0.0) { $0 + $1.endTime - $1.startTime }
-            let whole =
-                (harmony.romanNumerals.last?.endTime ?? 0) - harmony.romanNumerals[0].startTime
-            let share = min(1, 2 * covered / max(whole, 1e-9) + (found.isEmpty ? 0 : 0.3))
-            ask(2.5, share, "progressions: " + found.joined(separator: ", "))
-            let qualities = harmony.romanNumerals.map { try? Chord($0.chord).quality }
-            let sevenths = Double(qualities.filter { $0?.isSeventh == true }.count) / count
-            ask(
-                1, closeness(sevenths, convention.seventhShare, margin: 0.15),
-                "\(Int(100 * sevenths)) % seventh chords")
-            let chromatic =
-                Double(
-                    zip(harmony.romanNumerals, harmony.functionalHarmony).filter {
-                        $0.isBorrowed || $1.function == .secondaryDominant
-                            || $1.function == .chromatic
-                    }.count) / count
-            ask(
-                0.5, closeness(chromatic, convention.chromaticShare, margin: 0.1),
-                "\(Int(100 * chromatic)) % chords from outside the scale")
-            let inverted = Double(harmony.romanNumerals.filter { $0.inversion > 0 }.count) / count
-            ask(
-                1, closeness(inverted, convention.inversionShare, margin: 0.15),
-                "\(Int(100 * inverted)) % inverted chords")
+            judge(harmony, by: convention, &tally)
         }
         if let rhythm = evidence.rhythm {
             var share = closeness(rhythm.syncopationIndex, convention.syncopation, margin: 0.1)
@@ -160,14 +150,45 @@ public struct GenreAnalysis: Sendable, Codable, Equatable {
                 share = (share + swingShare) / 2
                 if swingShare > 0.5 { reason += ", swing \(ratio)" }
             }
-            ask(1, share, reason)
+            tally.ask(1, share, reason)
         }
-        guard asked > 0 else {
-            return Prediction(genre: convention.genre, confidence: 0, reasons: [])
-        }
-        let confidence = met / asked * (0.4 + 0.6 * min(1, asked / possible))
         return Prediction(
-            genre: convention.genre, confidence: confidence.thousandths, reasons: reasons)
+            genre: convention.genre, confidence: tally.confidence.thousandths,
+            reasons: tally.reasons)
+    }
+
+    /// Counts the conventions of harmony, of at least one chord.
+    private static func judge(
+        _ harmony: HarmonicAnalysis, by convention: GenreConvention, _ tally: inout Tally
+    ) {
+        let count = Double(harmony.romanNumerals.count)
+        let found = convention.patterns.filter { pattern in
+            harmony.commonPatterns.contains(pattern)
+                || harmony.cadences.contains { $0.progression == pattern && $0.strength >= 0.9 }
+        }
+        let hits = harmony.patternOccurrences.filter { found.contains($0.pattern) }
+        let covered = hits.reduce(0.0) { $0 + $1.endTime - $1.startTime }
+        let whole =
+            (harmony.romanNumerals.last?.endTime ?? 0) - harmony.romanNumerals[0].startTime
+        let share = min(1, 2 * covered / max(whole, 1e-9) + (found.isEmpty ? 0 : 0.3))
+        tally.ask(2.5, share, "progressions: " + found.joined(separator: ", "))
+        let qualities = harmony.romanNumerals.map { try? Chord($0.chord).quality }
+        let sevenths = Double(qualities.filter { $0?.isSeventh == true }.count) / count
+        tally.ask(
+            1, closeness(sevenths, convention.seventhShare, margin: 0.15),
+            "\(Int(100 * sevenths)) % seventh chords")
+        let chromatic =
+            Double(
+                zip(harmony.romanNumerals, harmony.functionalHarmony).filter {
+                    $0.isBorrowed || $1.function == .secondaryDominant || $1.function == .chromatic
+                }.count) / count
+        tally.ask(
+            0.5, closeness(chromatic, convention.chromaticShare, margin: 0.1),
+            "\(Int(100 * chromatic)) % chords from outside the scale")
+        let inverted = Double(harmony.romanNumerals.filter { $0.inversion > 0 }.count) / count
+        tally.ask(
+            1, closeness(inverted, convention.inversionShare, margin: 0.15),
+            "\(Int(100 * inverted)) % inverted chords")
     }
 
     /// 1 within a range, falling to 0 at a margin beyond it.

@@ -42,11 +42,20 @@ public struct HarmonicEvent: Sendable, Hashable {
         public var lowestBefore: Int?
     }
 
+    /// A chord of which nothing is known but its place; the rest is set afterwards.
+    ///
+    /// - Parameters:
+    ///   - chord: from whose symbol the analysts' quality and root follow.
+    ///   - numeral: what it is in the key.
+    ///   - key: the key around it.
+    ///   - startSeconds: from the start of the piece.
+    ///   - endSeconds: from the start of the piece.
+    ///   - bar: from 1.
+    ///   - beat: from 1.
+    ///   - durationBeats: how many beats it lasts.
     public init(
         chord: Chord, numeral: RomanNumeral, key: Key, startSeconds: Double, endSeconds: Double,
-        bar: Int, beat: Double, durationBeats: Double, lowestPitch: Int? = nil,
-        highestPitch: Int? = nil, confidence: Double = 1, arrival: Arrival? = nil,
-        analystQuality: AnalystQuality? = nil, analystRoot: Int? = nil
+        bar: Int, beat: Double, durationBeats: Double
     ) {
         self.chord = chord
         self.numeral = numeral
@@ -56,11 +65,8 @@ public struct HarmonicEvent: Sendable, Hashable {
         self.bar = bar
         self.beat = beat
         self.durationBeats = durationBeats
-        self.lowestPitch = lowestPitch
-        self.highestPitch = highestPitch
-        self.confidence = confidence
-        self.arrival = arrival
-        self.analystQuality = analystQuality ?? AnalystQuality(chord.quality)
-        self.analystRoot = analystRoot ?? chord.root.pitchClass
+        confidence = 1
+        analystQuality = AnalystQuality(chord.quality)
+        analystRoot = chord.root.pitchClass
     }
 }

@@ -59,16 +59,15 @@ struct HarmonyEventBuilder {
             let confidence = segment.range.reduce(0.0) { $0 + Double(course[$1].probability) }
             let numeral = numeral(segment, weights, next: next)
             let chord = chord(segment, numeral, weights, key: key)
-            events.append(
-                HarmonicEvent(
-                    chord: chord, numeral: numeral, key: key,
-                    startSeconds: grid.seconds(atStep: start),
-                    endSeconds: grid.seconds(atStep: end), bar: place.bar, beat: place.beat,
-                    durationBeats: (end - start) / bar.stepsPerBeat,
-                    lowestPitch: outer[index].low, highestPitch: outer[index].high,
-                    confidence: confidence / Double(segment.range.count),
-                    arrival: arrival(at: index, of: segments, on: surface, outer[index]),
-                    analystQuality: entry.quality, analystRoot: root))
+            var event = HarmonicEvent(
+                chord: chord, numeral: numeral, key: key, startSeconds: grid.seconds(atStep: start),
+                endSeconds: grid.seconds(atStep: end), bar: place.bar, beat: place.beat,
+                durationBeats: (end - start) / bar.stepsPerBeat)
+            (event.lowestPitch, event.highestPitch) = (outer[index].low, outer[index].high)
+            event.confidence = confidence / Double(segment.range.count)
+            event.arrival = arrival(at: index, of: segments, on: surface, outer[index])
+            (event.analystQuality, event.analystRoot) = (entry.quality, root)
+            events.append(event)
         }
         return events
     }

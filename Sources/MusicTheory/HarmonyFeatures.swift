@@ -44,65 +44,69 @@ struct HarmonyFeatures {
         self.stepCount = stepCount
         values = [Float](repeating: 0, count: Channel.allCases.count * 12 * stepCount)
         isSilent = [Bool](repeating: true, count: stepCount)
-        // One bit a pitch and instant; a pitch held twice counts once, as on one keyboard.
-        var sounding = [(low: UInt64, high: UInt64)](repeating: (0, 0), count: sampleCount)
+        // A pitch held twice counts once, as on one keyboard.
+        var sounding = [Pitches](repeating: Pitches(), count: sampleCount)
         for note in notes {
-            let pitch = Int(note.pitch)
             let start = HarmonyFeatures.sample(note.start)
             let end = max(start + 1, HarmonyFeatures.sample(note.end))
             guard start < sampleCount, note.start >= 0 else { continue }
-            for index in start..<min(end, sampleCount) {
-                if pitch < 64 {
-                    sounding[index].low |= 1 << UInt64(pitch)
-                } else {
-                    sounding[index].high |= 1 << UInt64(pitch - 64)
-                }
-            }
+            for index in start..<min(end, sampleCount) { sounding[index].insert(note.pitch) }
             let step = min(stepCount - 1, Int(note.start))
-            values[(Channel.onset.rawValue * 12 + pitch % 12) * stepCount + step] = 1
+            values[(Channel.onset.rawValue * 12 + Int(note.pitch) % 12) * stepCount + step] = 1
         }
-        let share = 1 / Float(samplesPerStep)
         for step in 0..<stepCount {
-            var octaves = [Int](repeating: 0, count: 12)
-            for offset in 0..<samplesPerStep {
-                let now = sounding[step * samplesPerStep + offset]
-                guard now.low != 0 || now.high != 0 else { continue }
-                isSilent[step] = false
-                var classes = 0
-                var lowClasses = 0
-                for half in 0..<2 {
-                    var bits = half == 0 ? now.low : now.high
-                    while bits != 0 {
-                        let pitch = bits.trailingZeroBitCount + half * 64
-                        bits &= bits - 1
-                        octaves[pitch % 12] += 1
-                        classes |= 1 << (pitch % 12)
-                        if pitch < HarmonyFeatures.lowRegisterEnd {
-                            lowClasses |= 1 << (pitch % 12)
-                        }
-                    }
+            addInstants(sounding[step * samplesPerStep..<(step + 1) * samplesPerStep], step)
+        }
+    }
+
+    /// Adds what sounds at the instants of a step.
+    private mutating func addInstants(_ instants: ArraySlice<Pitches>, _ step: Int) {
+        let share = 1 / Float(instants.count)
+        var octaves = [Int](repeating: 0, count: 12)
+        for (offset, now) in instants.enumerated() where !now.isEmpty {
+            isSilent[step] = false
+            var classes = 0
+            var lowClasses = 0
+            for half in 0..<2 {
+                var bits = half == 0 ? now.low : now.high
+                while bits != 0 {
+                    let pitch = bits.trailingZeroBitCount + half * 64
+                    bits &= bits - 1
+                    octaves[pitch % 12] += 1
+                    classes |= 1 << (pitch % 12)
+                    if pitch < HarmonyFeatures.lowRegisterEnd { lowClasses |= 1 << (pitch % 12) }
                 }
-                let lowest =
-                    now.low != 0
-                    ? now.low.trailingZeroBitCount : 64 + now.high.trailingZeroBitCount
-                let highest =
-                    now.high != 0
-                    ? 127 - now.high.leadingZeroBitCount : 63 - now.low.leadingZeroBitCount
-                for pitchClass in 0..<12 {
-                    if classes >> pitchClass & 1 == 1 {
-                        add(share, .presence, pitchClass, step)
-                        if offset == 0 { add(1, .presenceAtStart, pitchClass, step) }
-                    }
-                    if lowClasses >> pitchClass & 1 == 1 { add(share, .low, pitchClass, step) }
+            }
+            for pitchClass in 0..<12 {
+                if classes >> pitchClass & 1 == 1 {
+                    add(share, .presence, pitchClass, step)
+                    if offset == 0 { add(1, .presenceAtStart, pitchClass, step) }
                 }
-                add(share, .bass, lowest % 12, step)
-                add(share, .top, highest % 12, step)
-                if offset == 0 { add(1, .bassAtStart, lowest % 12, step) }
+                if lowClasses >> pitchClass & 1 == 1 { add(share, .low, pitchClass, step) }
             }
-            for pitchClass in 0..<12 where octaves[pitchClass] > 0 {
-                add(
-                    min(4, Float(octaves[pitchClass]) * share) / 4, .doubling, pitchClass, step)
-            }
+            add(share, .bass, now.lowest % 12, step)
+            add(share, .top, now.highest % 12, step)
+            if offset == 0 { add(1, .bassAtStart, now.lowest % 12, step) }
+        }
+        for pitchClass in 0..<12 where octaves[pitchClass] > 0 {
+            add(min(4, Float(octaves[pitchClass]) * share) / 4, .doubling, pitchClass, step)
+        }
+    }
+
+    /// The pitches that sound at an instant, a bit each.
+    private struct Pitches {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+
+        var isEmpty: Bool { low == 0 && high == 0 }
+        /// Of pitches that are not empty.
+        var lowest: Int { low != 0 ? low.trailingZeroBitCount : 64 + high.trailingZeroBitCount }
+        var highest: Int {
+            high != 0 ? 127 - high.leadingZeroBitCount : 63 - low.leadingZeroBitCount
+        }
+
+        mutating func insert(_ pitch: UInt8) {
+            if pitch < 64 { low |= 1 << UInt64(pitch) } else { high |= 1 << UInt64(pitch - 64) }
         }
     }
 

@@ -14,13 +14,6 @@ import Testing
     /// options of a command.
     static let maximumProperties = 15
 
-    /// What is still larger than allowed. These lists only ever get shorter.
-    static let oldFunctions: Set<String> = [
-        "Sources/MusicTheory/GenreAnalysis.swift: judge",
-        "Sources/MusicTheory/HarmonyFeatures.swift: init",
-    ]
-    static let oldInitialisers: Set<String> = ["Sources/MusicTheory/HarmonicEvent.swift"]
-
     private static let files = Project.swiftFiles(
         in: ["Sources", "Tests", "Benchmarks/Sources"])
 
@@ -40,17 +33,15 @@ import Testing
         for file in Self.files {
             for function in SourceText(try Project.text(file)).functions
             where !function.isExcused {
-                let name = "\(file): \(function.name)"
                 #expect(
-                    function.lineCount <= Self.maximumFunctionLines
-                        || Self.oldFunctions.contains(name),
-                    "\(name) has \(function.lineCount) lines")
+                    function.lineCount <= Self.maximumFunctionLines,
+                    "\(file): \(function.name) has \(function.lineCount) lines")
             }
         }
     }
 
     @Test func initialisersTakeFewParameters() throws {
-        for file in Self.files where !Self.oldInitialisers.contains(file) {
+        for file in Self.files {
             for function in SourceText(try Project.text(file)).functions
             where function.name == "init" {
                 #expect(
