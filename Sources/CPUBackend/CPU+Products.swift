@@ -9,7 +9,8 @@ extension Product: CPUOperation {
             if m == 1, let forms {
                 // In float32 a single row reads the weights once: packing them would cost more.
                 if isVectorProduct(at: cpu.precision) {
-                    return multiplyVector(memory, forms.form(WeightPackings.init), cpu)
+                    let weight = packed(in: forms.form(WeightPackings.init), memory, cpu)
+                    return multiplyVector(memory, weight, cpu)
                 }
             } else if let forms, let products = cpu.products,
                 multiplyPacked(memory, forms.form(WeightPackings.init), cpu, products)
@@ -30,12 +31,32 @@ extension Product: CPUOperation {
         }
     }
 
+    /// A single row finds its weight packed already, as long as that does not change.
+    public func work(on cpu: CPU) -> () -> Void {
+        guard let forms, isVectorProduct(at: cpu.precision) else { return { run(on: cpu) } }
+        let packings = forms.form(WeightPackings.init)
+        let weight = withHostMemory { packed(in: packings, $0, cpu) }
+        let packedVersion = version
+        return {
+            guard version == packedVersion else { return run(on: cpu) }
+            withExtendedLifetime(packings) {
+                withHostMemory { multiplyVector($0, weight, cpu) }
+            }
+        }
+    }
+
+    /// The weight in the format of the backend's precision.
+    private func packed(
+        in packings: WeightPackings, _ memory: borrowing HostMemory, _ cpu: CPU
+    ) -> UnsafeRawPointer {
+        packings.packedForVectors(
+            memory[b], version: version, n, k, layout: layoutB, precision: cpu.precision)
+    }
+
     /// A single row by a weight packed in a smaller format.
     private func multiplyVector(
-        _ memory: borrowing HostMemory, _ packings: WeightPackings, _ cpu: CPU
+        _ memory: borrowing HostMemory, _ packed: UnsafeRawPointer, _ cpu: CPU
     ) {
-        let packed = packings.packedForVectors(
-            memory[b], version: version, n, k, layout: layoutB, precision: cpu.precision)
         let (size, sum) = ((n: Int64(n), k: Int64(k)), Int32(accumulates ? 1 : 0))
         let (row, result) = (memory[a], memory[c])
         guard cpu.precision == .int8 else {

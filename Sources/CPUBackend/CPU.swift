@@ -69,7 +69,7 @@ public struct CPU: Backend, @unchecked Sendable {
         guard let operation = operation as? any CPUOperation else {
             return { [precision] in operation.runPlainly(at: precision) }
         }
-        return { operation.run(on: self) }
+        return operation.work(on: self)
     }
 }
 
@@ -77,6 +77,13 @@ public struct CPU: Backend, @unchecked Sendable {
 public protocol CPUOperation: TensorOperation {
     /// Does it, on the calling thread.
     func run(on cpu: CPU)
+    /// Its work, to be done once or again and again: for operations that can look things up beforehand.
+    func work(on cpu: CPU) -> () -> Void
+}
+
+extension CPUOperation {
+    /// Runs it.
+    public func work(on cpu: CPU) -> () -> Void { { run(on: cpu) } }
 }
 
 /// The backend that programs compute with: the processor, or what the environment variable

@@ -75,7 +75,8 @@ struct SeedMetre: Equatable {
         else { return nil }
         controls[Controls.BPM.self] = tempo
         controls[Controls.Metre.self] = bars
-        var told: RequestText = "as the seed: \(.bpm) \(bpm.short), \(.metre) \(bars.text)"
+        let shown = ((bpm * 100).rounded() / 100).short
+        var told: RequestText = "as the seed: \(.bpm) \(shown), \(.metre) \(bars.text)"
         if !controls.has(.grid), let lines = grid?.linesPerQuarter,
             let grid = try? Controls.Grid("1/\(4 * lines)"),
             (try? grid.onsetTimes(bpm: bpm, swing: 0, seconds: 1)) != nil
