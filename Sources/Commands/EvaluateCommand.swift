@@ -2,6 +2,7 @@ import ArgumentParser
 import Datasets
 import Foundation
 import Measurements
+import PianoRolls
 import Requests
 import Studio
 
@@ -30,6 +31,8 @@ public struct EvaluateCommand: ParsableCommand {
     var data: String
     @Option(help: "What the data is: auto, maestro, midi or polymusic.")
     var format = "auto"
+    @Option(help: "What a model that reads it is told of the music: performance or score.")
+    var style = MusicStyle.performance
     @Option(help: "train, validation or test.")
     var split: Split = .test
     @Option(help: "A checkpoint's name or path.")
@@ -102,7 +105,7 @@ public struct EvaluateCommand: ParsableCommand {
         }
         var evaluation = ModelEvaluation(dataPath: data)
         evaluation.model = model
-        evaluation.dataFormat = format
+        (evaluation.dataFormat, evaluation.style) = (format, style)
         evaluation.split = split
         evaluation.maxSeconds = maxSeconds
         evaluation.sampleCount = samples

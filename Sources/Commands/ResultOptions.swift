@@ -1,4 +1,5 @@
 import ArgumentParser
+import PianoRolls
 import Requests
 import Studio
 
@@ -9,6 +10,12 @@ struct ResultOptions: ParsableArguments {
         help: "A checkpoint: a name in checkpoints/, a path, or a run's folder.",
         completion: .model)
     var model = ModelLibrary.defaultName
+    @Option(
+        help: """
+            performance or score: how a model plays that has learnt from both. By default as the music \
+            that it is given: a score where its notes heed their bars.
+            """)
+    var style: MusicStyle?
     @Option(help: "The random seed: the same one gives the same music. Drawn and shown by default.")
     var rngSeed: UInt64?
     @Option(parsing: .unconditional, help: "Results to write, 1...64.")
@@ -38,7 +45,7 @@ struct ResultOptions: ParsableArguments {
     var settings: MusicSettings {
         get throws {
             var settings = MusicSettings()
-            settings.model = model
+            (settings.model, settings.style) = (model, style)
             settings.sampling = try sampling.group
             settings.randomSeed = rngSeed
             settings.count = count
@@ -75,3 +82,5 @@ struct ModeOptions: ParsableArguments {
         if let particles { request.particles = particles }
     }
 }
+
+extension MusicStyle: ExpressibleByArgument {}

@@ -48,8 +48,17 @@ struct DataOptions: SettingsOptions {
         help: "What the data is: auto, maestro, midi or polymusic (default: auto).")
     var dataFormat: String?
     @Option(
+        name: .customLong("scores"),
+        help: """
+            A folder of scores as MIDI, learnt beside the data. The model is told which is which, and             gen --style chooses.
+            """)
+    var scoresPath: String?
+    @Option(
         name: .customLong("from"),
-        help: "Begin with the weights of this checkpoint; its architecture is kept.")
+        help: """
+            Begin with the weights of this checkpoint, whose architecture is kept; --model hybrid puts \
+            attention among the blocks of a Mamba model.
+            """)
     var initialModel: String?
     @Option(
         name: .customLong("window"), help: "Frames a window; 16 are a second (default: 64).")

@@ -32,6 +32,13 @@ public struct PerformanceCorpus: Sendable {
         public var lowestPitch: UInt8
         /// 0 when there is no note.
         public var highestPitch: UInt8
+        /// What models are told of it. Not stored with the piece: it belongs to the data set's use.
+        public var style = MusicStyle.performance
+
+        private enum CodingKeys: String, CodingKey {
+            case name, composer, title, split, noteCount, pedalChangeCount, endTime, keysEndTime
+            case lastOnsetTime, lowestPitch, highestPitch
+        }
 
         /// The length, to where the last note has ended and the pedal is lifted.
         public var durationSeconds: Double { PackedTime.seconds(endTime) }
@@ -93,6 +100,16 @@ public struct PerformanceCorpus: Sendable {
         hasSteps = stepRate != nil
         self.noteOffsets = noteOffsets
         self.pedalOffsets = pedalOffsets
+    }
+
+    /// Notes and pedal of every piece in turn.
+    var packedBytes: UnsafeRawBufferPointer {
+        let size = pieces.reduce(0) {
+            $0 + $1.noteCount * PackedNote.bytes
+                + $1.pedalChangeCount * MemoryLayout<UInt32>.size
+        }
+        let start = noteOffsets.first ?? 0
+        return UnsafeRawBufferPointer(rebasing: memory.bytes[start..<start + size])
     }
 
     /// The numbers of the pieces in a split, ascending.

@@ -2,12 +2,14 @@ import PianoRolls
 
 /// Some windows side by side: what a step of training reads.
 ///
-/// Shapes: B rows, T = `windowFrames`, W values a frame. Row r has `windows[r].frameCount` frames that
+/// Shapes: B rows, T = `windowFrames`, W = `inputWidth` values a frame. Row r has `windows[r].frameCount` frames that
 /// count, at most T; what comes after them is padding. Targets are the frames one later than the
 /// inputs.
 public struct WindowBatch: Sendable {
     /// What frames hold.
     public let form: RollForm
+    /// What models are told of every row after the values of each frame; `nil` for nothing.
+    let styles: [MusicStyle]?
     /// Where the rows come from; one of no frames is padding altogether.
     public let windows: [Window]
     /// The frames of every row: inputs and the last target, one more than the window's frames; none
@@ -15,6 +17,9 @@ public struct WindowBatch: Sendable {
     public let rolls: [ExpressiveRoll]
     /// The keys left out of the inputs, by row and frame; a row without any is empty.
     let leftOut: [[KeySet]]
+
+    /// W.
+    public var inputWidth: Int { form.frameWidth + (styles == nil ? 0 : 1) }
 
     /// B.
     public var rowCount: Int { rolls.count }
@@ -28,11 +33,15 @@ public struct WindowBatch: Sendable {
     /// Whether a row begins a piece, so that a model's state must begin anew; rows of padding do.
     public var resets: [Bool] { windows.map { $0.firstFrame == 0 } }
 
-    /// Writes the inputs, [B, T, W] row-major (``PianoRolls/FrameLayout``); padding is 0.
+    /// Writes the inputs, [B, T, W] row-major (``PianoRolls/FrameLayout``, then the style where it is
+    /// told); padding is 0.
     public func writeInputs(into output: UnsafeMutableBufferPointer<Float>) {
-        let width = form.frameWidth
+        let width = inputWidth
         writeRows(of: width, into: output) { row, count, part in
-            rolls[row].writeInputs(frames: 0..<count, as: form, into: part)
+            rolls[row].writeInputs(frames: 0..<count, as: form, rowWidth: width, into: part)
+            if let style = styles?[row] {
+                for frame in 0..<count { part[(frame + 1) * width - 1] = style.input }
+            }
             for (frame, keys) in leftOut[row].enumerated() {
                 for key in keys { part[frame * width + key] = 0 }
             }

@@ -81,8 +81,11 @@ public struct WindowEpoch: Sendable {
         let rolls = windows.enumerated().map { row, window in
             roll(of: window, row: batch * batchSize + row)
         }
+        let pieces = sampler.corpus.pieces
         return WindowBatch(
-            form: sampler.options.form, windows: windows, rolls: rolls,
+            form: sampler.options.form,
+            styles: sampler.options.tellsStyle ? windows.map { pieces[$0.piece].style } : nil,
+            windows: windows, rolls: rolls,
             leftOut: rolls.enumerated().map { leftOut(of: $1, row: batch * batchSize + $0) })
     }
 

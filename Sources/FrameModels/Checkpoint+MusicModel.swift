@@ -1,4 +1,5 @@
 import NeuralNetworks
+import PianoRolls
 import Support
 
 extension Checkpoint {
@@ -55,10 +56,18 @@ extension Checkpoint {
         }
     }
 
-    /// Builds the model and gives it the weights.
+    /// Builds a model to play or to be scored, which reads frames alone.
+    ///
+    /// - Parameter style: the kind of music that it plays, where it has learnt from several.
+    /// - Throws: `CheckpointError` naming the parameter that does not fit.
+    public func makeModel(style: MusicStyle = .performance) throws -> any MusicModel {
+        try told(style).makeTrainingModel()
+    }
+
+    /// Builds the model as it is trained and gives it the weights.
     ///
     /// - Throws: `CheckpointError` naming the parameter that does not fit.
-    public func makeModel() throws -> any MusicModel {
+    public func makeTrainingModel() throws -> any MusicModel {
         let configuration = try modelConfiguration
         try expectRoom(for: configuration.parameterCount)
         var random = RandomGenerator(seed: 0)

@@ -39,7 +39,7 @@ public final class FrameStepper {
         let batch = state.tensors[0].shape[0]
         let fastest = batch == 1 ? .int8 : backend.fastestPrecision
         let tape = Tape(tracing: backend.with(precision ?? fastest))
-        let width = model.configuration.form.frameWidth
+        let width = model.configuration.inputWidth
         frame = Tensor(zeros: [batch, width])
         let before = state.with(
             state.tensors.map { Tensor(zeros: $0.shape) })

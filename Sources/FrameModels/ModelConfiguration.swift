@@ -79,6 +79,17 @@ public struct ModelConfiguration: Sendable, Equatable {
         return model.init(self, random: &random)
     }
 
+    /// Whether the model reads the style of the music after the values of every frame
+    /// (``PianoRolls/MusicStyle``). Such a model learns from several kinds of source; what plays is
+    /// built for one of them, and reads frames alone.
+    public var readsStyle: Bool {
+        get { options["readsStyle"] == .bool(true) }
+        set { options["readsStyle"] = newValue ? .bool(true) : nil }
+    }
+
+    /// W, the values that the model reads at a time.
+    public var inputWidth: Int { form.frameWidth + (readsStyle ? 1 : 0) }
+
     /// A whole number among the options.
     ///
     /// - Returns: `missing` where it is not told, `nil` where it is something else.

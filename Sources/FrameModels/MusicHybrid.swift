@@ -58,7 +58,7 @@ public final class MusicHybrid: MusicModel {
     public init(_ configuration: ModelConfiguration = reference, random: inout RandomGenerator) {
         self.configuration = configuration
         let width = configuration.width
-        inputLinear = Linear(configuration.form.frameWidth, width, random: &random)
+        inputLinear = Linear(configuration.inputWidth, width, random: &random)
         inputNorm = LayerNorm(width)
         var layers: [Layer] = []
         for index in 1...configuration.layers {

@@ -16,7 +16,7 @@ public final class MusicLSTM: MusicModel {
     public static func trunkParameterCount(_ configuration: ModelConfiguration) -> Int {
         func linear(_ inputs: Int, _ outputs: Int) -> Int { inputs * outputs + outputs }
         let width = configuration.width
-        return linear(configuration.form.frameWidth, width) + 2 * width + linear(width, width)
+        return linear(configuration.inputWidth, width) + 2 * width + linear(width, width)
             + configuration.layers * 2 * linear(width, 4 * width)
     }
 
@@ -37,6 +37,8 @@ public final class MusicLSTM: MusicModel {
 
     private let inputLinear: Linear
     private let inputNorm: LayerNorm
+    public static let inputLayer = "input_proj.0"
+
     private let lstm: LSTM
     private let outputLinear: Linear
     public let head: OutputHead
@@ -44,7 +46,7 @@ public final class MusicLSTM: MusicModel {
     public init(_ configuration: ModelConfiguration = reference, random: inout RandomGenerator) {
         self.configuration = configuration
         let width = configuration.width
-        inputLinear = Linear(configuration.form.frameWidth, width, random: &random)
+        inputLinear = Linear(configuration.inputWidth, width, random: &random)
         inputNorm = LayerNorm(width)
         lstm = LSTM(
             width, width, layers: configuration.layers, dropout: configuration.dropout,

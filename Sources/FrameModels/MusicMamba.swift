@@ -23,7 +23,7 @@ public final class MusicMamba: MusicModel {
             width * 2 * channels + channels * (1 + 2 * states) + linear(1, channels)
             + channels * width
         let block = scan + projections + channels * taps + channels
-        return linear(configuration.form.frameWidth, width) + 4 * width + linear(width, width)
+        return linear(configuration.inputWidth, width) + 4 * width + linear(width, width)
             + configuration.layers * (block + 2 * width)
     }
 
@@ -60,7 +60,7 @@ public final class MusicMamba: MusicModel {
     public init(_ configuration: ModelConfiguration = reference, random: inout RandomGenerator) {
         self.configuration = configuration
         let width = configuration.width
-        inputLinear = Linear(configuration.form.frameWidth, width, random: &random)
+        inputLinear = Linear(configuration.inputWidth, width, random: &random)
         inputNorm = LayerNorm(width)
         var blocks: [MambaBlock] = []
         for _ in 0..<configuration.layers {

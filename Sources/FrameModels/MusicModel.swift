@@ -6,7 +6,8 @@ import Tensors
 /// A model that reads rolls and predicts the next frame: a trunk that turns frames into features,
 /// and a head that tells the likelihood of the frame that follows.
 ///
-/// Letters: B sequences, T frames, W values a frame (88 classic, 355 expressive), D features, 88
+/// Letters: B sequences, T frames, W values a frame (88 classic, 355 expressive,
+/// one more where the style is read), D features, 88
 /// keys (A0...C8). The same state runs the model over a whole prompt at once or frame by frame, with
 /// equal results.
 public protocol MusicModel: Module, SendableMetatype {
@@ -28,6 +29,9 @@ public protocol MusicModel: Module, SendableMetatype {
     /// Reads the sizes off the names and shapes of weights, for files without a header; `nil` where
     /// they are those of another architecture.
     static func configuration(of entries: [String: SafeTensors.Entry]) -> ModelConfiguration?
+
+    /// The name of the layer that reads frames, in the weights.
+    static var inputLayer: String { get }
 
     /// A model with fresh weights, drawn as PyTorch draws them.
     ///
@@ -67,6 +71,8 @@ public protocol MusicModel: Module, SendableMetatype {
 
 extension MusicModel {
     public static func fault(_ configuration: ModelConfiguration) -> String? { nil }
+
+    public static var inputLayer: String { "input_proj" }
 
     public static func configuration(
         of entries: [String: SafeTensors.Entry]

@@ -4,13 +4,15 @@ extension ExpressiveRoll {
     /// - Parameters:
     ///   - frames: inside 0..<`frameCount`.
     ///   - form: W is 88 in the classic form, 355 in the expressive one.
-    ///   - output: room for W values a frame; more are left alone.
+    ///   - rowWidth: the values from one frame to the next, W by default; those beyond W are 0.
+    ///   - output: room for so many values a frame; more are left alone.
     /// - Complexity: O(W frames), mostly one clearing of memory.
     public func writeInputs(
-        frames: Range<Int>, as form: RollForm = .expressive,
+        frames: Range<Int>, as form: RollForm = .expressive, rowWidth: Int? = nil,
         into output: UnsafeMutableBufferPointer<Float>
     ) {
-        let width = form.frameWidth
+        let width = rowWidth ?? form.frameWidth
+        precondition(width >= form.frameWidth, "rows of \(width) values do not hold a frame")
         precondition(
             frames.lowerBound >= 0 && frames.upperBound <= frameCount,
             "frames \(frames) are outside 0..<\(frameCount)")

@@ -5,7 +5,7 @@ public enum ParameterName: String, Codable, Sendable, CaseIterable {
     case picture, build
 
     // Drawing
-    case count, faithful, opening, output, particles, seconds
+    case count, faithful, opening, output, particles, seconds, style
     case bestBy = "best_by"
     case bestOf = "best_of"
     case rngSeed = "rng_seed"
@@ -40,5 +40,5 @@ public enum ParameterName: String, Codable, Sendable, CaseIterable {
     case sampleRate = "sample_rate"
 
     // Measuring and training
-    case against, split, baseline, precision, form, data, resume
+    case against, split, baseline, precision, form, data, scores, resume
 }

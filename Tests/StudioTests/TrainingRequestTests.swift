@@ -49,6 +49,20 @@ import Testing
         #expect(try TrainingRun.Request(stored: text) == request)
     }
 
+    /// A model that learns from scores too reads which is which, and no other does.
+    @Test func scoresBesideTheData() throws {
+        var request = try TrainingRun.Request(
+            given: object(#"{"dataPath":"music","scoresPath":"scores"}"#))
+        #expect(request.model.readsStyle && request.fault == nil)
+        #expect(request.model.inputWidth == 356)
+        request.scoresPath = nil
+        #expect(request.fault?.contains("style") == true)
+        request.model.readsStyle = false
+        #expect(request.fault == nil)
+        request.scoresPath = "scores"
+        #expect(request.fault?.contains("style") == true)
+    }
+
     /// What is left out follows from what is given.
     @Test func defaults() throws {
         func request(_ text: String) throws -> TrainingRun.Request {

@@ -35,6 +35,9 @@ extension Composition {
             "model \(settings.model)" + (checkpoint.info.step.map { " (step \($0))" } ?? ""),
             "seed \(seed ?? opening.rawValue)",
         ]
+        if (try? checkpoint.modelConfiguration.readsStyle) == true {
+            parts.append("style \(style.rawValue)")
+        }
         parts += settings.sampling.told + request.controls.settings
         if request.seed != nil, request.faithful > 0 {
             parts.append("faithful \(request.faithful)")

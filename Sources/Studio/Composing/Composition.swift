@@ -28,6 +28,7 @@ struct Composition {
     let sampling: ExpressiveSampling
     let opening: Opening
     let checkpoint: Checkpoint
+    let style: MusicStyle
     let model: any MusicModel
     let seed: Seed
     private let choice: BestChoice
@@ -72,7 +73,8 @@ struct Composition {
         let settings = request.settings
         sampling = try settings.sampling.expressive()
         checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
-        model = try checkpoint.makeModel()
+        style = settings.style ?? (seed.metre == nil ? .performance : .score)
+        model = try checkpoint.makeModel(style: style)
         // A quiet chord would have the music go on as quietly: from silence, notes per second and
         // velocities are those of people. Models of keys alone may stay silent.
         let isSilent =

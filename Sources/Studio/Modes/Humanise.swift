@@ -66,7 +66,7 @@ public struct Humanise: PartRequest {
     private func draw(
         _ given: GivenFile?, in context: RequestContext, deliver: (DrawnPiece) throws -> Void
     ) throws {
-        let session = try ModeSession(self, given, as: .piano, in: context)
+        let session = try ModeSession(self, given, as: .piano, style: .performance, in: context)
         let parts = parts(session, in: context)
         let span = try session.span(of: self)
         let given = DryScore(session.performance, frameRate: session.frameRate)

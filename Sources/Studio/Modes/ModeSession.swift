@@ -34,12 +34,13 @@ struct ModeSession {
     ///   - request: with a random seed.
     ///   - given: its file.
     ///   - role: what the file's parts are taken as.
+    ///   - usualStyle: what the model plays where nothing else is asked for; as the file by default.
     ///   - context: hears what is odd about the file, and which tracks were taken.
     /// - Throws: `RequestError` for values out of range, a model of other frames, or a file without
     ///   notes; errors that name the file at fault.
     init(
         _ request: some ModeRequest, _ given: GivenFile?, as role: PartChoice.Role,
-        in context: RequestContext
+        style usualStyle: MusicStyle? = nil, in context: RequestContext
     ) throws {
         settings = request.settings
         path = request.file
@@ -70,8 +71,10 @@ struct ModeSession {
             context.tell(
                 "\(outside) notes lie outside the piano's 88 keys: the model does not hear them")
         }
+        let style =
+            settings.style ?? usualStyle ?? (score.isMetrical ? .score : .performance)
         checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
-        guard let generator = FrameGenerator(expressive: try checkpoint.makeModel()) else {
+        guard let generator = FrameGenerator(expressive: try checkpoint.makeModel(style: style)) else {
             throw RequestError(
                 .model,
                 "this needs a model of expressive frames, and \(settings.model) is one of classic "

@@ -1,9 +1,13 @@
+import PianoRolls
 import Requests
 
 /// What every request for music says: the model, how its choices are drawn, and the files to write.
 public struct MusicSettings: Codable, Sendable, Equatable {
     /// A name in the checkpoints' folder, or a path.
     public var model = ModelLibrary.defaultName
+    /// The kind of music that a model plays which has learnt from performances and from scores;
+    /// by default that of the music it is given, and a performance from nothing.
+    public var style: MusicStyle?
     /// How the model's choices are drawn.
     public var sampling = SamplingSettings()
     /// The random seed; `nil` draws one.
@@ -27,7 +31,7 @@ public struct MusicSettings: Codable, Sendable, Equatable {
     public init() {}
 
     private enum CodingKeys: String, CodingKey {
-        case model, sampling, count, force
+        case model, style, sampling, count, force
         case randomSeed = "rngSeed"
         case outputPath = "out"
         case writesSound = "wav"

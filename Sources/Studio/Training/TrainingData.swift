@@ -22,13 +22,12 @@ struct TrainingData {
     ///   - context: hears the loader's notices.
     /// - Throws: `RequestError` for an unknown format; errors that name the file at fault.
     init(_ request: TrainingRun.Request, form: RollForm, in context: RequestContext) throws {
-        let corpus = try loadCorpus(
-            request.dataPath, format: request.dataFormat, form: form, in: context)
+        let corpus = try TrainingData.corpus(request, form: form, in: context)
         let carriesState = request.settings.carriesState
         func batches(_ split: Split) -> FrameBatches {
             let isTraining = split == .train
             var options = WindowSampler.Options(
-                form: form, windowFrames: request.windowFrames,
+                form: form, tellsStyle: request.model.readsStyle, windowFrames: request.windowFrames,
                 maxSeconds: isTraining ? request.maxSeconds : request.validationSeconds,
                 carriesState: carriesState)
             // Validation reads every frame once, as it is.
@@ -51,6 +50,21 @@ struct TrainingData {
             corpus.pieces.map { ($0.name, $0.split, $0.noteCount) },
             windows: training.sampler.windowCount)
         frameRate = corpus.frameRate
+    }
+
+    /// The data set, joined with the scores that are learnt beside it.
+    private static func corpus(
+        _ request: TrainingRun.Request, form: RollForm, in context: RequestContext
+    ) throws -> PerformanceCorpus {
+        guard let scoresPath = request.scoresPath else {
+            return try loadCorpus(
+                request.dataPath, format: request.dataFormat, form: form, in: context)
+        }
+        // Chords in steps have no place beside music in seconds.
+        let performances = try loadCorpus(
+            request.dataPath, format: request.dataFormat, form: .expressive, in: context)
+        let scores = try loadCorpus(scoresPath, format: "midi", form: .expressive, in: context)
+        return PerformanceCorpus(joining: [(performances, .performance), (scores, .score)])
     }
 }
 

@@ -15,6 +15,8 @@ extension TrainingRun {
         public var dataPath: String
         /// `CorpusLoader.Format`'s name.
         public var dataFormat = "auto"
+        /// A folder of scores that are learnt beside the data; the model is told which is which.
+        public var scoresPath: String?
         /// Frames a window, and from one window to the next.
         public var windowFrames = 64
         public var strideFrames = 16
@@ -104,6 +106,9 @@ extension TrainingRun {
             if positiveWeight != 1, model.form == .expressive || model.head == .joint {
                 return "a positive weight is for independent keys of classic frames"
             }
+            if (scoresPath != nil) != model.readsStyle {
+                return "a model reads the style of its music if, and only if, it learns from scores too"
+            }
             if inputDropout > 0, model.form == .expressive {
                 return "expressive frames keep their inputs: choose the classic form"
             }
@@ -144,21 +149,13 @@ extension TrainingRun.Request {
         let asked = given["model"] ?? .object([:])
         var model: ModelConfiguration
         if case .string(let name)? = given["initialModel"] {
-            model = try ModelLibrary(folders).checkpoint(name).modelConfiguration
-            let kept = model
-            model = try JSONValue(encoding: model).merging(asked).decoded(
-                as: ModelConfiguration.self)
-            model.dropout = kept.dropout
-            guard model == kept else {
-                throw RequestError(
-                    "\(name) is \(kept.summary), width \(kept.width), layers \(kept.layers): a run "
-                        + "that begins with its weights keeps that; leave the other wishes out")
-            }
-            model = try JSONValue(encoding: model).merging(asked).decoded(
-                as: ModelConfiguration.self)
+            let checkpoint = try ModelLibrary(folders).checkpoint(name)
+            model = try TrainingRun.Request.configuration(
+                asked, of: checkpoint.modelConfiguration, named: name)
         } else {
             model = try TrainingRun.Request.configuration(asked)
         }
+        if given["scoresPath"] != nil { model.readsStyle = true }
         var defaults = TrainingRun.Request(model: model, dataPath: dataPath)
         defaults.settings.precision = .automatic
         let settings = given["settings"] ?? .object([:])
@@ -194,9 +191,29 @@ extension TrainingRun.Request {
         return try JSONValue(encoding: model).merging(asked).decoded(as: ModelConfiguration.self)
     }
 
+    /// The configuration of a model that goes on from a checkpoint's: the same but for dropout, and for
+    /// attention where that is new.
+    private static func configuration(
+        _ asked: JSONValue, of kept: ModelConfiguration, named name: String
+    ) throws -> ModelConfiguration {
+        var same = try JSONValue(encoding: kept).merging(asked).decoded(as: ModelConfiguration.self)
+        let model = same
+        if kept.architecture == .mamba, same.architecture == .hybrid {
+            same.architecture = .mamba
+            same.options = kept.options
+        }
+        same.dropout = kept.dropout
+        guard same == kept else {
+            throw RequestError(
+                "\(name) is \(kept.summary), width \(kept.width), layers \(kept.layers): a run "
+                    + "that begins with its weights keeps that; leave the other wishes out")
+        }
+        return model
+    }
+
     /// What a run can be told anew when it resumes; all else is fixed when it begins.
     private static let changeable = Set([
-        "dataPath", "dataFormat", "sampleInterval", "wire", "epochs", "maximumSteps",
+        "dataPath", "dataFormat", "scoresPath", "sampleInterval", "wire", "epochs", "maximumSteps",
         "learningRate",
         "schedule", "warmupSteps", "decaySteps", "weightDecay", "maximumNorm",
         "validationInterval", "patience", "precision", "threads",
@@ -224,6 +241,9 @@ extension TrainingRun.Request {
         if case .string(let path)? = changes["dataPath"] {
             dataPath = URL(fileURLWithPath: path).standardizedFileURL.path
         }
+        if case .string(let path)? = changes["scoresPath"] {
+            scoresPath = URL(fileURLWithPath: path).standardizedFileURL.path
+        }
         let asked = changes["settings"]
         if asked?["decaySteps"] != nil {
             if asked?["schedule"] == nil { settings.schedule = .wsd }
@@ -237,9 +257,9 @@ extension TrainingRun.Request {
             // The steps are the end that was asked for.
             settings.epochs = .max
         }
-        guard FileManager.default.fileExists(atPath: dataPath) else {
-            throw RequestError(
-                "the run's music is not at \(dataPath): tell where it is by \(.data)")
+        for (path, option) in [(dataPath, ParameterName.data), (scoresPath, .scores)] {
+            guard let path, !FileManager.default.fileExists(atPath: path) else { continue }
+            throw RequestError("the run's music is not at \(path): tell where it is by \(option)")
         }
     }
 }

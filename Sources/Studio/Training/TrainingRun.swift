@@ -30,6 +30,9 @@ public struct TrainingRun {
         self.request = request
         // The run may be resumed from another folder.
         self.request.dataPath = URL(fileURLWithPath: request.dataPath).standardizedFileURL.path
+        self.request.scoresPath = request.scoresPath.map {
+            URL(fileURLWithPath: $0).standardizedFileURL.path
+        }
         self.folder = folder
         start = nil
         state = TrainingState()
@@ -142,7 +145,7 @@ public struct TrainingRun {
         try communicator.requireEqual("the version of Cadenza", Cadenza.version)
         var request = request
         // Machines may hold the data in folders of their own, and have other numbers of cores.
-        request.dataPath = ""
+        (request.dataPath, request.scoresPath) = ("", nil)
         request.settings.threads = 1
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
@@ -152,12 +155,20 @@ public struct TrainingRun {
     }
 
     private func makeModel(_ context: RequestContext) throws -> any MusicModel {
-        if let start { return try start.makeModel() }
+        if let start { return try start.makeTrainingModel() }
         if let name = request.initialModel {
             var checkpoint = try ModelLibrary(context.folders).checkpoint(name)
+            if request.model.architecture == .hybrid,
+                try checkpoint.modelConfiguration.architecture == .mamba
+            {
+                var grown = request.model
+                grown.readsStyle = try checkpoint.modelConfiguration.readsStyle
+                checkpoint = try checkpoint.withAttention(grown)
+            }
+            if request.model.readsStyle { checkpoint = try checkpoint.readingStyle() }
             // The same but for dropout.
             checkpoint.configuration = try JSONValue(encoding: request.model)
-            return try checkpoint.makeModel()
+            return try checkpoint.makeTrainingModel()
         }
         var random = RandomGenerator(seed: request.settings.randomSeed).stream("weights")
         return request.model.makeModel(random: &random)

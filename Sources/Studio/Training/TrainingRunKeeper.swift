@@ -50,6 +50,7 @@ final class TrainingRunKeeper {
         if FileManager.default.fileExists(atPath: request.dataPath + "/" + MAESTROIndex.fileName) {
             info.data = "MAESTRO v3.0.0 (Google LLC), train split"
             info.licence = "CC BY-NC-SA 4.0"
+            if request.scoresPath != nil { info.data? += "; scores" }
         }
     }
 

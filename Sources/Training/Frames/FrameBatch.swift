@@ -32,7 +32,7 @@ extension FrameBatch {
     ///   - carriesState: whether rows go on where those of the batch before ended.
     init(_ windows: WindowBatch, carriesState: Bool) {
         let (rows, frames) = (windows.rowCount, windows.windowFrames)
-        let inputs = Tensor(zeros: [rows, frames, windows.form.frameWidth])
+        let inputs = Tensor(zeros: [rows, frames, windows.inputWidth])
         inputs.updateElements { windows.writeInputs(into: $0) }
         let mask = Tensor(zeros: [rows, frames])
         mask.updateElements { windows.writeMask(into: $0) }
