@@ -9,6 +9,7 @@ extension Checkpoint {
     /// before it, so that what is normalised twice stays as it is but for each frame's own scale.
     ///
     /// - Parameter configuration: of the hybrid; but for its attention that of this checkpoint.
+    /// - Returns: all weights of the hybrid.
     /// - Throws: `CheckpointError` for weights that are not those of a Mamba model.
     public func withAttention(_ configuration: ModelConfiguration) throws -> Checkpoint {
         precondition(configuration.architecture == .hybrid, "only a hybrid has attention")

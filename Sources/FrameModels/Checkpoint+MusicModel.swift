@@ -59,6 +59,7 @@ extension Checkpoint {
     /// Builds a model to play or to be scored, which reads frames alone.
     ///
     /// - Parameter style: the kind of music that it plays, where it has learnt from several.
+    /// - Returns: the model, with its weights.
     /// - Throws: `CheckpointError` naming the parameter that does not fit.
     public func makeModel(style: MusicStyle = .performance) throws -> any MusicModel {
         try told(style).makeTrainingModel()

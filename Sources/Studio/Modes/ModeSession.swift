@@ -74,7 +74,8 @@ struct ModeSession {
         let style =
             settings.style ?? usualStyle ?? (score.isMetrical ? .score : .performance)
         checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
-        guard let generator = FrameGenerator(expressive: try checkpoint.makeModel(style: style)) else {
+        guard let generator = FrameGenerator(expressive: try checkpoint.makeModel(style: style))
+        else {
             throw RequestError(
                 .model,
                 "this needs a model of expressive frames, and \(settings.model) is one of classic "

@@ -33,7 +33,8 @@ public struct CheckpointExport {
         info.data = data ?? info.data
         info.licence = licence ?? info.licence
         try Checkpoint(
-            of: try source.makeTrainingModel(), info: info, dtype: isHalfPrecision ? .float16 : .float32
+            of: try source.makeTrainingModel(), info: info,
+            dtype: isHalfPrecision ? .float16 : .float32
         ).write(to: path)
     }
 }

@@ -27,7 +27,8 @@ struct TrainingData {
         func batches(_ split: Split) -> FrameBatches {
             let isTraining = split == .train
             var options = WindowSampler.Options(
-                form: form, tellsStyle: request.model.readsStyle, windowFrames: request.windowFrames,
+                form: form, tellsStyle: request.model.readsStyle,
+                windowFrames: request.windowFrames,
                 maxSeconds: isTraining ? request.maxSeconds : request.validationSeconds,
                 carriesState: carriesState)
             // Validation reads every frame once, as it is.

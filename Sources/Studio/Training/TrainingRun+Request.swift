@@ -107,7 +107,8 @@ extension TrainingRun {
                 return "a positive weight is for independent keys of classic frames"
             }
             if (scoresPath != nil) != model.readsStyle {
-                return "a model reads the style of its music if, and only if, it learns from scores too"
+                return "a model reads the style of its music where it learns from scores too, and "
+                    + "only there"
             }
             if inputDropout > 0, model.form == .expressive {
                 return "expressive frames keep their inputs: choose the classic form"
