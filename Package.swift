@@ -36,7 +36,8 @@ let package = Package(
         .systemLibrary(name: "CFluidSynth", providers: [.apt(["libfluidsynth-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .target(
-            name: "CKernels", exclude: ["attention.inc", "heads.inc", "kernels.inc", "scan.inc"],
+            name: "CKernels",
+            exclude: ["attention.inc", "heads.inc", "images.inc", "kernels.inc", "scan.inc"],
             cSettings: [.define("NDEBUG")]),
 
         // MPI is opened at run time: nothing of it is needed to build.

@@ -6,6 +6,7 @@
 #define KERNELS_SYMBOL cadenza_kernels_avx2
 #define HEADS_SYMBOL cadenza_heads_avx2
 #define ATTENTION_SYMBOL cadenza_attention_avx2
+#define IMAGES_SYMBOL cadenza_images_avx2
 // Both halves of the kernels' vectors of 16.
 #define ADD_PAIR_PRODUCTS(sums, a, b) \
     add_pair_products((__m256i *)(sums), (const __m256i *)(a), (const __m256i *)(b))
@@ -17,5 +18,6 @@ static inline __attribute__((always_inline)) void add_pair_products(__m256i *sum
 #include "kernels.inc"
 #include "heads.inc"
 #include "attention.inc"
+#include "images.inc"
 #pragma clang attribute pop
 #endif

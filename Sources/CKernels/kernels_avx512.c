@@ -7,10 +7,12 @@
 #define KERNELS_SYMBOL cadenza_kernels_avx512
 #define HEADS_SYMBOL cadenza_heads_avx512
 #define ATTENTION_SYMBOL cadenza_attention_avx512
+#define IMAGES_SYMBOL cadenza_images_avx512
 #define ADD_PAIR_PRODUCTS(sums, a, b) \
     (*(sums) += (sums16)_mm512_madd_epi16((__m512i)*(a), (__m512i)*(b)))
 #include "kernels.inc"
 #include "heads.inc"
 #include "attention.inc"
+#include "images.inc"
 #pragma clang attribute pop
 #endif

@@ -3,19 +3,7 @@
 #include <dlfcn.h>
 #include <stdlib.h>
 
-#include <oneapi/dnnl/dnnl.h>
-
-#if DNNL_VERSION_MAJOR >= 3
-typedef dnnl_memory_desc_t description;
-typedef const_dnnl_memory_desc_t description_view;
-#define VIEW(d) (d)
-#define DESTROY_DESCRIPTION(d) dnnl_memory_desc_destroy(d)
-#else
-typedef dnnl_memory_desc_t description;
-typedef const dnnl_memory_desc_t *description_view;
-#define VIEW(d) (&(d))
-#define DESTROY_DESCRIPTION(d) ((void)(d))
-#endif
+#include "descriptions.h"
 
 struct cadenza_product {
     dnnl_engine_t engine;
@@ -50,16 +38,6 @@ static int describe(description *result, int64_t rows, int64_t columns, int64_t 
     return dnnl_memory_desc_create_with_strides(result, 2, extent, type, strides);
 #else
     return dnnl_memory_desc_init_by_strides(result, 2, extent, type, strides);
-#endif
-}
-
-static int describe_packed(description *result, int64_t rows, int64_t columns,
-                           dnnl_data_type_t type) {
-    dnnl_dims_t extent = {rows, columns};
-#if DNNL_VERSION_MAJOR >= 3
-    return dnnl_memory_desc_create_with_tag(result, 2, extent, type, dnnl_format_tag_any);
-#else
-    return dnnl_memory_desc_init_by_tag(result, 2, extent, type, dnnl_format_tag_any);
 #endif
 }
 
@@ -105,7 +83,8 @@ static int build(cadenza_product *p, const cadenza_product_shape *s) {
         return 1;
     description a, b, c, source;
     if (describe(&a, s->m, s->k, s->a_stride, s->a_transposed, type)) return 1;
-    int failed = s->packed ? describe_packed(&b, s->k, s->n, type)
+    const int64_t extent[] = {s->k, s->n};
+    int failed = s->packed ? describe_by_tag(&b, 2, extent, type, dnnl_format_tag_any)
                            : describe(&b, s->k, s->n, s->b_stride, s->b_transposed, type);
     failed = failed || describe(&c, s->m, s->n, s->c_stride, 0, dnnl_f32)
         || describe_product(&p->description, p->engine, &a, &b, &c, s->accumulate)
@@ -157,22 +136,22 @@ size_t cadenza_product_packed_size(const cadenza_product *product) {
     return dnnl_memory_desc_get_size(packed_description(product));
 }
 
-struct cadenza_packing {
-    description description;
-};
-
-cadenza_packing *cadenza_packing_create(const cadenza_product *product) {
-    cadenza_packing *packing = calloc(1, sizeof *packing);
+struct cadenza_packing *cadenza_packing_of(description_view view) {
+    struct cadenza_packing *packing = calloc(1, sizeof *packing);
     if (!packing) return NULL;
 #if DNNL_VERSION_MAJOR >= 3
-    if (dnnl_memory_desc_clone(&packing->description, packed_description(product))) {
+    if (dnnl_memory_desc_clone(&packing->description, view)) {
         free(packing);
         return NULL;
     }
 #else
-    packing->description = *packed_description(product);
+    packing->description = *view;
 #endif
     return packing;
+}
+
+cadenza_packing *cadenza_packing_create(const cadenza_product *product) {
+    return cadenza_packing_of(packed_description(product));
 }
 
 void cadenza_packing_destroy(cadenza_packing *packing) {

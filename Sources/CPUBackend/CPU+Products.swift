@@ -71,7 +71,7 @@ extension Product: CPUOperation {
     /// Rows by a packed weight, by oneDNN; `false` where it cannot.
     private func multiplyPacked(
         _ memory: borrowing HostMemory, _ packings: WeightPackings, _ cpu: CPU,
-        _ products: OneDNNProducts
+        _ products: WorkspaceLending<OneDNNProducts.Workspace>
     ) -> Bool {
         let isRounded = roundsOperands(at: cpu.precision)
         let precision = isRounded ? Precision.bfloat16 : .float32
@@ -85,17 +85,20 @@ extension Product: CPUOperation {
                 let packed = packings.packed(
                     weight, version: version, layout: layoutB, precision: precision, for: product)
             else { return false }
-            guard isRounded else { return cadenza_product_run(product, left, packed, result) == 0 }
+            guard isRounded else {
+                return cadenza_product_run(product.pointer, left, packed, result) == 0
+            }
             guard let copy = copy(left, of: a, in: workspace, 0, stride: k, cpu) else {
                 return false
             }
-            return cadenza_product_run(product, copy, packed, result) == 0
+            return cadenza_product_run(product.pointer, copy, packed, result) == 0
         }
     }
 
     /// Both operands rounded to bfloat16, by oneDNN; `false` where it cannot.
     private func multiplyRounded(
-        _ memory: borrowing HostMemory, _ cpu: CPU, _ products: OneDNNProducts
+        _ memory: borrowing HostMemory, _ cpu: CPU,
+        _ products: WorkspaceLending<OneDNNProducts.Workspace>
     ) -> Bool {
         let (strideA, strideB) = (copyStride(a.width), copyStride(b.width))
         let shape = OneDNNProducts.Shape(
@@ -108,7 +111,7 @@ extension Product: CPUOperation {
                 let left = copy(left, of: a, in: workspace, 0, stride: strideA, cpu),
                 let right = copy(right, of: b, in: workspace, 1, stride: strideB, cpu)
             else { return false }
-            return cadenza_product_run(product, left, right, result) == 0
+            return cadenza_product_run(product.pointer, left, right, result) == 0
         }
     }
 
@@ -142,7 +145,9 @@ extension Product: CPUOperation {
         _ x: UnsafePointer<Float>, of matrix: Matrix, in workspace: OneDNNProducts.Workspace,
         _ side: Int, stride: Int, _ cpu: CPU
     ) -> UnsafeMutablePointer<UInt16>? {
-        guard let copy = workspace.copy(side, count: matrix.rows * stride) else { return nil }
+        guard let copy = workspace.copies.memory(side, count: matrix.rows * stride) else {
+            return nil
+        }
         cpu.table.to_bfloat16(
             Int64(matrix.rows), Int64(matrix.width), x, Int64(matrix.stride), copy, Int64(stride))
         return copy

@@ -4,7 +4,8 @@ import Foundation
 import Support
 import Tensors
 
-/// The processor: OpenBLAS and oneDNN for matrix products, `CKernels` for everything else.
+/// The processor: OpenBLAS and oneDNN for matrix products, oneDNN for convolutions of images,
+/// `CKernels` for everything else.
 ///
 /// oneDNN multiplies weights, which it wants packed once a step instead of at every product (a
 /// recurrent network multiplies the same weights at every frame), and everything in bfloat16;
@@ -26,7 +27,7 @@ public struct CPU: Backend, @unchecked Sendable {
     public let precision: Precision
     /// The C functions.
     let table: cadenza_kernels
-    let products: OneDNNProducts?
+    let products: WorkspaceLending<OneDNNProducts.Workspace>?
 
     /// The fastest kernels that this processor runs; the environment variable `CADENZA_CPU`
     /// (`portable`, `avx2`, `avx512`) asks for others.
@@ -44,7 +45,7 @@ public struct CPU: Backend, @unchecked Sendable {
         self.table = table
         self.precision = precision
         kernels = Kernels(rawValue: String(cString: table.name)) ?? .portable
-        products = kernels == .avx512 ? .shared : nil
+        products = kernels == .avx512 ? OneDNNProducts.shared : nil
         openblas_set_num_threads(1)
     }
 

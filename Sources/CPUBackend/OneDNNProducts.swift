@@ -1,17 +1,13 @@
 import COneDNN
-import Foundation
 import Tensors
 
 /// oneDNN's matrix products, each shape made once and kept: what ``CPU`` multiplies weights
 /// with, and everything in bfloat16.
 ///
 /// A product runs on the calling thread alone. Threads that multiply at the same time borrow a
-/// workspace each; there are as many as ever ran at once.
-///
-/// `@unchecked Sendable`: `idle` is touched with the lock held, and a workspace that is lent is in no
-/// other hands.
-final class OneDNNProducts: @unchecked Sendable {
-    static let shared = OneDNNProducts()
+/// workspace each.
+enum OneDNNProducts {
+    static let shared = WorkspaceLending<Workspace>()
 
     /// The shape of a product, as `cadenza_product_shape` documents it.
     struct Shape: Hashable {
@@ -25,20 +21,15 @@ final class OneDNNProducts: @unchecked Sendable {
     }
 
     /// One thread's products and its bfloat16 copies of operands.
-    final class Workspace {
+    final class Workspace: OneDNNWorkspace {
         private var products: [Shape: OpaquePointer?] = [:]
-        private var copies: [UnsafeMutableBufferPointer<UInt16>] = [
-            .init(start: nil, count: 0), .init(start: nil, count: 0),
-        ]
+        let copies = RoundedCopies()
 
-        deinit {
-            forgetProducts()
-            copies.forEach { $0.deallocate() }
-        }
+        deinit { forgetProducts() }
 
         /// The product of that shape, made when first asked for; `nil` where oneDNN has none.
-        func product(_ shape: Shape) -> OpaquePointer? {
-            if let known = products[shape] { return known }
+        func product(_ shape: Shape) -> OneDNNProduct? {
+            if let known = products[shape] { return known.map(OneDNNProduct.init) }
             // Prompts and last batches come in many lengths: keep some hundred shapes, not all.
             if products.count >= 256 { forgetProducts() }
             var description = cadenza_product_shape(
@@ -51,18 +42,7 @@ final class OneDNNProducts: @unchecked Sendable {
                 packed: shape.isPacked ? 1 : 0, accumulate: shape.accumulates ? 1 : 0)
             let product = cadenza_product_create(&description)
             products[shape] = .some(product)
-            return product
-        }
-
-        /// Memory for the bfloat16 copy of the left (0) or the right (1) operand, kept for reuse.
-        func copy(_ side: Int, count: Int) -> UnsafeMutablePointer<UInt16>? {
-            if copies[side].count < count {
-                copies[side].deallocate()
-                let memory = UnsafeMutableRawPointer.allocate(byteCount: 2 * count, alignment: 64)
-                copies[side] = UnsafeMutableBufferPointer(
-                    start: memory.bindMemory(to: UInt16.self, capacity: count), count: count)
-            }
-            return copies[side].baseAddress
+            return product.map(OneDNNProduct.init)
         }
 
         private func forgetProducts() {
@@ -70,15 +50,20 @@ final class OneDNNProducts: @unchecked Sendable {
             products.removeAll(keepingCapacity: true)
         }
     }
+}
 
-    private let lock = NSLock()
-    private var idle: [Workspace] = []
+/// A matrix product of oneDNN's.
+struct OneDNNProduct: WeightConsumer {
+    let pointer: OpaquePointer
 
-    /// Lends a workspace to the calling thread.
-    func withWorkspace<R>(_ body: (Workspace) -> R) -> R {
-        cadenza_products_use_one_thread()
-        let workspace = lock.withLock { idle.popLast() } ?? Workspace()
-        defer { lock.withLock { idle.append(workspace) } }
-        return body(workspace)
+    var packedByteCount: Int { cadenza_product_packed_size(pointer) }
+    func makePacking() -> OpaquePointer? { cadenza_packing_create(pointer) }
+
+    func suits(_ packing: OpaquePointer) -> Bool {
+        cadenza_packing_suits(packing, pointer) != 0
+    }
+
+    func pack(_ weight: UnsafePointer<Float>, into memory: UnsafeMutableRawPointer) -> Bool {
+        cadenza_product_pack(pointer, weight, memory) == 0
     }
 }

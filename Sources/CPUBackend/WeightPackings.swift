@@ -43,33 +43,33 @@ final class WeightPackings: @unchecked Sendable {
     ///   - version: a number that changes with the weight.
     ///   - layout: of the product.
     ///   - precision: of the product.
-    ///   - product: what the weight is multiplied in; products that pack alike share the memory.
+    ///   - product: where the weight is used; products that pack alike share the memory.
     /// - Returns: memory that lives as long as these packings; `nil` where packing failed.
     func packed(
         _ weight: UnsafePointer<Float>, version: Int, layout: MatrixLayout, precision: Precision,
-        for product: OpaquePointer
+        for product: some WeightConsumer
     ) -> UnsafeRawPointer? {
         lock.withLock {
             let known = entries.firstIndex {
                 $0.layout == layout && $0.precision == precision
-                    && cadenza_packing_suits($0.packing, product) != 0
+                    && product.suits($0.packing)
             }
             guard let place = known ?? add(layout, precision, product) else { return nil }
             if entries[place].version != version {
                 let memory = entries[place].memory
-                guard cadenza_product_pack(product, weight, memory) == 0 else { return nil }
+                guard product.pack(weight, into: memory) else { return nil }
                 entries[place].version = version
             }
             return UnsafeRawPointer(entries[place].memory)
         }
     }
 
-    private func add(_ layout: MatrixLayout, _ precision: Precision, _ product: OpaquePointer)
-        -> Int?
-    {
-        guard let packing = cadenza_packing_create(product) else { return nil }
+    private func add(
+        _ layout: MatrixLayout, _ precision: Precision, _ product: some WeightConsumer
+    ) -> Int? {
+        guard let packing = product.makePacking() else { return nil }
         let memory = UnsafeMutableRawPointer.allocate(
-            byteCount: cadenza_product_packed_size(product), alignment: 64)
+            byteCount: product.packedByteCount, alignment: 64)
         entries.append(
             Entry(
                 layout: layout, precision: precision, packing: packing, memory: memory,

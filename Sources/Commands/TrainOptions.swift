@@ -130,8 +130,9 @@ struct OptimisationOptions: SettingsOptions {
     @Option(
         help: """
             How the learning rate moves after the warm-up: constant; cosine, down to a hundredth; \
-            or wsd, constant and then down over the last --decay-steps (default: cosine with \
-            --warmup, wsd with --decay-steps, else constant).
+            wsd, constant and then down over the last --decay-steps; or plateau, lower whenever \
+            validation gets no better (default: cosine with --warmup, wsd with --decay-steps, else \
+            constant).
             """)
     var schedule: LearningRateSchedule?
     @Option(
@@ -144,6 +145,18 @@ struct OptimisationOptions: SettingsOptions {
             --max-steps the fall begins at once, and the run ends after it.
             """)
     var decaySteps: Int?
+    @Option(
+        help: """
+            With --schedule plateau: validations without a better one after which the rate falls \
+            (default: \(defaults.plateauPatience)).
+            """)
+    var plateauPatience: Int?
+    @Option(
+        help: """
+            With --schedule plateau: what the rate is multiplied by then (default: \
+            \(defaults.plateauFactor)).
+            """)
+    var plateauFactor: Float?
     @Option(help: "AdamW's weight decay (default: 0).")
     var weightDecay: Float?
     @Option(

@@ -39,7 +39,7 @@ public struct PromptAdaptation: Sendable, Equatable {
         let parameters = FlatParameters(model)
         let optimizer = Adam(
             parameters, learningRate: learningRate, beta2: 0.99, weightDecay: .decoupled(0))
-        let gradient = parameters.zeros()
+        let gradient = parameters.gradientZeros()
         for _ in 0..<steps {
             gradient.updateElements { $0.update(repeating: 0) }
             let tape = Tape(backend: backend, recordsGradients: true)

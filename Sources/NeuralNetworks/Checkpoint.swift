@@ -124,9 +124,10 @@ public struct Checkpoint: Sendable {
                 .mismatch, path: path,
                 message: "its configuration does not fit its weights: \(error.message)")
         }
-        let known = Set(module.namedParameters.map(\.name))
+        let known = Set(module.namedTensors.map(\.name))
         let others = entries.keys.filter { name in
-            !known.contains(name) && !Checkpoint.trainingPrefixes.contains(where: name.hasPrefix)
+            !known.contains(name) && !name.hasSuffix(".num_batches_tracked")
+                && !Checkpoint.trainingPrefixes.contains(where: name.hasPrefix)
         }
         if let other = others.min() {
             throw CheckpointError(

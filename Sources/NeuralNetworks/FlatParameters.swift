@@ -3,6 +3,9 @@ import Tensors
 /// All parameters of a module in one flat array, so that an optimizer, clipping and the sum of
 /// several tapes' gradients are one sweep each.
 ///
+/// An array of gradients has room behind the parameters' for what batch normalisations learn of a
+/// batch: sums that add up over tapes and machines as gradients do.
+///
 /// Making one moves the module's parameters into the array.
 public final class FlatParameters {
     /// One parameter's place.
@@ -18,6 +21,10 @@ public final class FlatParameters {
     public let slots: [Slot]
     /// All values, [count].
     public let values: Tensor
+    /// Running statistics, each with the place of its sums in an array of gradients.
+    private let statistics: [(statistics: RunningStatistics, offset: Int)]
+    /// The length of an array of gradients: all parameters, then the sums of batch normalisations.
+    public let gradientCount: Int
 
     public init(_ module: some Module) {
         let named = module.namedParameters
@@ -38,20 +45,52 @@ public final class FlatParameters {
         }
         self.slots = slots
         values = flat
+        var end = flat.count
+        var places: [(statistics: RunningStatistics, offset: Int)] = []
+        for (_, statistics) in module.namedStatistics {
+            places.append((statistics, end))
+            end += statistics.moments.sums.count
+        }
+        statistics = places
+        gradientCount = end
     }
 
     /// The number of values.
     public var count: Int { values.count }
 
-    /// A flat array of zeros for gradients or moments.
+    /// A flat array of zeros, one for each value: for an optimizer's moments.
     public func zeros() -> Tensor { Tensor(zeros: [count]) }
 
-    /// Lets a tape add the parameters' gradients to a flat array.
+    /// A flat array of zeros for gradients, [gradientCount].
+    public func gradientZeros() -> Tensor { Tensor(zeros: [gradientCount]) }
+
+    /// Lets a tape add the parameters' gradients, and what it learns of the batch, to a flat array.
+    ///
+    /// - Parameters:
+    ///   - tape: before its forward pass.
+    ///   - gradients: [gradientCount].
     public func accumulateGradients(of tape: Tape, in gradients: Tensor) {
         for slot in slots {
             tape.accumulateGradient(
                 of: slot.parameter.value,
                 in: Tensor(view: gradients, offset: slot.offset, shape: slot.shape))
+        }
+        for (statistics, offset) in statistics {
+            let sums = statistics.moments.sums
+            tape.accumulateGradient(
+                of: sums, in: Tensor(view: gradients, offset: offset, shape: sums.shape))
+        }
+    }
+
+    /// Moves running statistics towards those of the batch.
+    ///
+    /// - Parameter gradients: what all tapes of the batch summed up, [gradientCount].
+    public func moveStatistics(by gradients: Tensor) {
+        gradients.withElements { values in
+            for (statistics, offset) in statistics {
+                let count = statistics.moments.sums.count
+                statistics.move(by: UnsafeBufferPointer(rebasing: values[offset..<offset + count]))
+            }
         }
     }
 }

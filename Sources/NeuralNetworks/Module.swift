@@ -37,6 +37,8 @@ public protocol Module: AnyObject {
 /// What a module consists of.
 public enum ModuleMember {
     case parameter(Parameter)
+    /// Named by what its mean and variance begin with: "running" for `running_mean`.
+    case statistics(RunningStatistics)
     case module(any Module)
 }
 
@@ -47,10 +49,38 @@ extension Module {
             switch member {
             case .parameter(let parameter):
                 return [(name, parameter)]
+            case .statistics:
+                return []
             case .module(let module):
                 return module.namedParameters.map { ("\(name).\($0.name)", $0.parameter) }
             }
         }
+    }
+
+    /// The running statistics of all batch normalisations with their full names ("norm.running"), in
+    /// `state_dict` order.
+    public var namedStatistics: [(name: String, statistics: RunningStatistics)] {
+        members.flatMap { name, member -> [(name: String, statistics: RunningStatistics)] in
+            switch member {
+            case .parameter:
+                return []
+            case .statistics(let statistics):
+                return [(name, statistics)]
+            case .module(let module):
+                return module.namedStatistics.map { ("\(name).\($0.name)", $0.statistics) }
+            }
+        }
+    }
+
+    /// All that a checkpoint keeps: parameters, and the mean and variance of running statistics.
+    public var namedTensors: [(name: String, tensor: Tensor)] {
+        namedParameters.map { ($0.name, $0.parameter.value) }
+            + namedStatistics.flatMap { name, statistics in
+                [
+                    (name + "_mean", statistics.moments.mean),
+                    (name + "_var", statistics.moments.variance),
+                ]
+            }
     }
 
     /// The number of learned values.

@@ -46,11 +46,11 @@ public final class Adam {
         self.second.updateElements { _ = $0.update(fromContentsOf: second) }
     }
 
-    /// Moves the parameters against `gradient` [count] over `divisor`, scaled down first so that its
+    /// Moves the parameters against the first values of `gradient` over `divisor`, scaled down first so that its
     /// norm is at most `maximumNorm`.
     ///
     /// - Parameters:
-    ///   - gradient: [count], of all parameters one after another.
+    ///   - gradient: of all parameters one after another; what follows is left alone.
     ///   - divisor: what the gradient of a sum is divided by to be that of a mean, > 0.
     ///   - maximumNorm: a mean gradient of a larger norm is scaled down to it.
     ///   - threads: equal parts that are worked on at once; results depend on it in the last digit
@@ -63,7 +63,7 @@ public final class Adam {
         backend: any Backend
     ) -> Float {
         let count = parameters.count
-        precondition(gradient.count == count, "the gradient has the parameters' size")
+        precondition(gradient.count >= count, "the gradient has the parameters' size")
         let parts = max(1, threads)
         func part(_ index: Int) -> Range<Int> {
             count * index / parts..<count * (index + 1) / parts

@@ -10,6 +10,9 @@ public enum LearningRateSchedule: String, Codable, Sendable, CaseIterable {
     /// (Hägele et al. 2024). Because only the last steps depend on where the end is, a run can train
     /// as long as there is time and cool down then.
     case wsd
+    /// The highest rate until validation gets no better, then a lower one, and so on
+    /// (``TrainingSettings/plateauPatience``, ``TrainingSettings/plateauFactor``).
+    case plateau
 
     /// The factor on the highest rate at a step.
     ///
@@ -24,7 +27,7 @@ public enum LearningRateSchedule: String, Codable, Sendable, CaseIterable {
     ) -> Float {
         if step < warmupSteps { return Float(step + 1) / Float(warmupSteps) }
         switch self {
-        case .constant:
+        case .constant, .plateau:
             return 1
         case .cosine:
             let span = Double(max(1, totalSteps - warmupSteps))

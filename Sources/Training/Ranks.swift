@@ -6,7 +6,8 @@ import Tensors
 
 /// What a step adds up before the optimizer moves: costs and their gradient, not yet divided.
 struct GradientSum {
-    /// [parameters]: the gradient of the sum of all costs.
+    /// The gradient of the sum of all costs, and the sums of batch normalisations behind it
+    /// (`FlatParameters`).
     let gradient: Tensor
     /// The sum of the costs.
     var cost: Double

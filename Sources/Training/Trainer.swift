@@ -65,7 +65,7 @@ public final class Trainer<Batch: TrainingBatch> {
         optimizer = Adam(
             parameters, learningRate: settings.learningRate,
             weightDecay: .decoupled(settings.weightDecay))
-        gradients = (0..<settings.threads).map { _ in parameters.zeros() }
+        gradients = (0..<settings.threads).map { _ in parameters.gradientZeros() }
         average = settings.averagingDecay.map { WeightAverage(parameters, decay: $0) }
         runner = BatchRunner(
             ranks, threads: settings.threads, carriesState: settings.carriesState)
@@ -145,7 +145,7 @@ public final class Trainer<Batch: TrainingBatch> {
             let totalSteps = totalSteps(batchesPerEpoch: batchCount)
             let prefetcher = BatchPrefetcher(batches, from: state.batch)
             while state.batch < batchCount, state.step < totalSteps {
-                let rate = settings.learningRate(step: state.step, totalSteps: totalSteps)
+                let rate = learningRate(step: state.step, of: totalSteps)
                 let end = min(state.batch + settings.accumulation, batchCount)
                 let (loss, norm) = try makeStep(
                     (state.batch..<end).compactMap { _ in prefetcher.next() }, learningRate: rate)
@@ -175,8 +175,7 @@ public final class Trainer<Batch: TrainingBatch> {
             runner.carried = nil
             let isAtEnd = state.epoch == settings.epochs || state.step >= totalSteps
             if settings.validationInterval == nil || (isAtEnd && state.lossCount > 0) {
-                let rate = settings.learningRate(
-                    step: max(0, state.step - 1), totalSteps: totalSteps)
+                let rate = learningRate(step: max(0, state.step - 1), of: totalSteps)
                 try validate(validation, learningRate: rate, observe: observe)
                 if isOutOfPatience { return }
             }
@@ -188,6 +187,11 @@ public final class Trainer<Batch: TrainingBatch> {
         let stepsPerEpoch = (batchesPerEpoch + settings.accumulation - 1) / settings.accumulation
         let (steps, overflow) = settings.epochs.multipliedReportingOverflow(by: stepsPerEpoch)
         return min(settings.maximumSteps ?? .max, overflow ? .max : steps)
+    }
+
+    private func learningRate(step: Int, of totalSteps: Int) -> Float {
+        settings.learningRate(
+            step: step, totalSteps: totalSteps, reductions: state.rateReductions ?? 0)
     }
 
     private var isFinished: Bool {
@@ -214,6 +218,7 @@ public final class Trainer<Batch: TrainingBatch> {
         let norm = optimizer.step(
             gradient: sum.gradient, divisor: Float(divisor),
             maximumNorm: settings.maximumNorm, threads: settings.threads, backend: backend)
+        if norm.isFinite { parameters.moveStatistics(by: sum.gradient) }
         return (loss, norm)
     }
 
@@ -249,8 +254,8 @@ public final class Trainer<Batch: TrainingBatch> {
     private func addGradients(ofShards shards: Int) {
         for shard in 1..<shards {
             performInParallel(settings.threads) { index in
-                let first = parameters.count * index / settings.threads
-                let end = parameters.count * (index + 1) / settings.threads
+                let first = parameters.gradientCount * index / settings.threads
+                let end = parameters.gradientCount * (index + 1) / settings.threads
                 backend.run(
                     Add(gradients[shard].flat(first..<end), to: gradients[0].flat(first..<end)))
             }
@@ -284,6 +289,11 @@ public final class Trainer<Batch: TrainingBatch> {
             state.validationsSinceBest = 0
         } else {
             state.validationsSinceBest += 1
+            if settings.schedule == .plateau,
+                state.validationsSinceBest.isMultiple(of: settings.plateauPatience)
+            {
+                state.rateReductions = (state.rateReductions ?? 0) + 1
+            }
         }
         (state.lossSum, state.lossCount) = (0, 0)
         try tell(.validated(figures), observe)

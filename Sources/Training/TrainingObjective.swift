@@ -117,6 +117,41 @@ extension TrainingObjective where Batch == TensorBatch {
     }
 }
 
+extension TrainingObjective where Batch == TensorBatch {
+    /// Cross-entropy or focal loss of classes: a weighted mean over all samples. Targets are
+    /// probabilities, so that samples may be mixed (``TensorBatch/mixed(strength:random:)``).
+    ///
+    /// - Parameters:
+    ///   - weighting: how classes count.
+    ///   - predict: logits of the targets' shape, from inputs.
+    /// - Returns: an objective that carries no state, with the share of samples whose likeliest class
+    ///   gets the highest logit as "accuracy".
+    public static func classes(
+        weighting: ClassWeighting = ClassWeighting(), predict: @escaping (Tensor, Tape) -> Tensor
+    ) -> TrainingObjective {
+        TrainingObjective { batch, _, tape in
+            let logits = predict(batch.inputs, tape)
+            let hits = zip(logits.likeliest, batch.targets.likeliest).count { $0 == $1 }
+            return Cost(
+                sum: tape.classCost(logits, targets: batch.targets, weighting: weighting),
+                weight: weighting.totalWeight(of: batch.targets),
+                metrics: ["accuracy": Metric(sum: Double(hits), weight: Double(logits.rows))])
+        }
+    }
+}
+
+extension Tensor {
+    /// The place of the largest element of every row, the first of several.
+    public var likeliest: [Int] {
+        withElements { values in
+            (0..<rows).map { row in
+                let start = row * width
+                return (0..<width).reduce(0) { values[start + $1] > values[start + $0] ? $1 : $0 }
+            }
+        }
+    }
+}
+
 extension TrainingObjective where Batch == LabelledBatch {
     /// Softmax cross-entropy of class labels: a mean over those that are known.
     ///

@@ -18,6 +18,10 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     public var warmupSteps = 0
     /// The last steps of the run, over which ``LearningRateSchedule/wsd`` lets the rate fall.
     public var decaySteps = 0
+    /// Validations without a better one after which ``LearningRateSchedule/plateau`` lowers the rate.
+    public var plateauPatience = 5
+    /// What it multiplies the rate by then, between 0 and 1.
+    public var plateauFactor: Float = 0.5
     /// AdamW's decoupled weight decay.
     public var weightDecay: Float = 0
     /// Gradients are scaled down to this global norm.
@@ -52,12 +56,12 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     /// - Parameters:
     ///   - step: steps made before this one, >= 0.
     ///   - totalSteps: steps of the whole run, >= 1.
+    ///   - reductions: how often validation got no better; see ``LearningRateSchedule/plateau``.
     /// - Returns: ``learningRate`` times the schedule's factor.
-    public func learningRate(step: Int, totalSteps: Int) -> Float {
-        learningRate
-            * schedule.factor(
-                step: step, totalSteps: totalSteps, warmupSteps: warmupSteps,
-                decaySteps: decaySteps)
+    public func learningRate(step: Int, totalSteps: Int, reductions: Int = 0) -> Float {
+        let factor = schedule.factor(
+            step: step, totalSteps: totalSteps, warmupSteps: warmupSteps, decaySteps: decaySteps)
+        return learningRate * factor * pow(plateauFactor, Float(reductions))
     }
 
     /// What is wrong with the values, told with the allowed range, or `nil`.
@@ -93,8 +97,14 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     private var scheduleFault: String? {
         if warmupSteps < 0 { return "the warm-up must be at least 0 steps, not \(warmupSteps)" }
         if decaySteps < 0 { return "the decay must be at least 0 steps, not \(decaySteps)" }
+        if plateauPatience < 1 {
+            return "the patience of the rate must be at least 1, not \(plateauPatience)"
+        }
+        if !(plateauFactor > 0 && plateauFactor < 1) {
+            return "the factor of the rate must lie between 0 and 1, not \(plateauFactor)"
+        }
         switch schedule {
-        case .constant, .cosine:
+        case .constant, .cosine, .plateau:
             return decaySteps > 0
                 ? "a number of decay steps belongs to the wsd schedule, not to \(schedule)" : nil
         case .wsd:

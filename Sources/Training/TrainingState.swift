@@ -16,6 +16,8 @@ public struct TrainingState: Codable, Sendable, Equatable {
     public var bestValidationLoss: Float?
     /// Validations since the best one.
     public var validationsSinceBest = 0
+    /// How often the rate was lowered because validation got no better; `nil` for never.
+    public var rateReductions: Int?
     /// The loss of training, averaged over the steps since the last validation, and its weight.
     var lossSum = 0.0
     var lossCount = 0
@@ -26,7 +28,8 @@ public struct TrainingState: Codable, Sendable, Equatable {
     public var fault: String? {
         // Far above any run, far below where counting on would overflow.
         let counts = 0...1 << 48
-        return [epoch, batch, step, validationsSinceBest, lossCount].allSatisfy(counts.contains)
+        let all = [epoch, batch, step, validationsSinceBest, lossCount, rateReductions ?? 0]
+        return all.allSatisfy(counts.contains)
             ? nil : "its state of training holds counts that no run reaches"
     }
 }

@@ -60,14 +60,19 @@ import Testing
         #expect(
             names == [
                 "linear", "layerNorm", "causalConv1d", "lstm", "selectiveScan", "windowAttention",
-                "relu", "gelu", "silu", "softplus", "sigmoid", "tanh", "bceWithLogits",
+                "relu", "gelu", "silu", "softplus", "sigmoid", "tanh", "bceWithLogits", "conv2d",
+                "pool2d.maximum", "pool2d.average", "adaptivePool2d.maximum",
+                "adaptivePool2d.average", "globalPool2d.maximum", "globalPool2d.average",
+                "batchNorm", "groupNorm", "classCost",
             ])
     }
 
     @Test(arguments: try cases())
     func matchesPyTorch(_ example: Case) throws {
         for backend in [ReferenceBackend(), CPU()] as [any Backend] {
-            let tape = Tape(backend: backend, recordsGradients: true)
+            let tape = Tape(
+                backend: backend, recordsGradients: true,
+                isTraining: example.options["training"] == 1)
             let result = try evaluate(example, tape)
             var outputs = result.states
             outputs[result.output.name] = result.output.value.elements
@@ -144,6 +149,10 @@ import Testing
                     "loss", tape.bceWithLogits(logits, targets: targets, positiveWeight: weight)
                 ),
                 leaves: ["logits": logits])
+        case "conv2d", "batchNorm", "groupNorm", "classCost":
+            return try layerOfImages(example, tape)
+        case let name where name.contains("ool2d"):
+            return try pooling(example, tape)
         default:
             let function = try #require(
                 Activation.allCases.first { "\($0)" == example.name }, "\(example.name)")

@@ -25,7 +25,7 @@ import Testing
 
     /// At both precisions. In bfloat16 both sides round the same operands; a sum in another order
     /// may round to the neighbour, 1/256 away, where a later product reads it.
-    private func expectEqual(
+    func expectEqual(
         _ kernels: CPU.Kernels, _ inputs: [Tensor],
         sourceLocation: SourceLocation = #_sourceLocation,
         _ operation: (Tape) -> Tensor

@@ -19,7 +19,7 @@ import torch.nn.functional as F
 
 import golden_common as golden
 
-STATES = ("hidden", "cell", "state")
+STATES = ("hidden", "cell", "state", "running_mean", "running_var")
 FOLDER = golden.TESTS / "NeuralNetworksTests" / "Golden"
 
 
@@ -142,6 +142,91 @@ def loss_cases():
                        {"positiveWeight": positive_weight}, constant=("targets",))
 
 
+def image_case(name, inputs, operation, options=None):
+    """Images are channels last here and channels first in PyTorch."""
+    def channels_last(**tensors):
+        images = {key: value.movedim(-1, 1) if key in ("x", "residual") else value for key, value in tensors.items()}
+        return {key: value.movedim(1, -1) if value.dim() == 4 else value for key, value in operation(**images).items()}
+    return case(name, inputs, channels_last, options)
+
+
+def convolution_cases():
+    """Kernel, stride, padding and dilation differ by axis, so that none is taken for another."""
+    for groups, channels, outputs in ((1, 3, 4), (2, 4, 6), (4, 4, 4)):
+        name = f"conv2d.groups{groups}"
+        inputs = {"x": drawn(f"{name}.x", 2, 7, 8, channels), "bias": drawn(f"{name}.bias", outputs),
+                  "weight": drawn(f"{name}.weight", outputs, channels // groups, 3, 2)}
+        yield image_case(
+            "conv2d", inputs,
+            lambda x, weight, bias, g=groups: {"y": F.conv2d(x, weight, bias, (2, 1), (1, 2), (1, 3), g)},
+            {"strideHeight": 2, "strideWidth": 1, "paddingHeight": 1, "paddingWidth": 2, "dilationHeight": 1,
+             "dilationWidth": 3, "groups": groups})
+
+
+def pooling_cases():
+    x = {"x": drawn("pool2d.x", 2, 7, 6, 3)}
+    window = {"kernelHeight": 3, "kernelWidth": 2, "strideHeight": 2, "strideWidth": 2, "paddingHeight": 1,
+              "paddingWidth": 1}
+    arguments = ((3, 2), (2, 2), (1, 1))
+    yield image_case("pool2d.maximum", x, lambda x: {"y": F.max_pool2d(x, *arguments)}, window)
+    for counts in (0, 1):
+        yield image_case("pool2d.average", x, lambda x, c=counts: {
+            "y": F.avg_pool2d(x, *arguments, count_include_pad=bool(c))}, window | {"countsPadding": counts})
+    size = {"height": 3, "width": 4}
+    yield image_case("adaptivePool2d.average", x, lambda x: {"y": F.adaptive_avg_pool2d(x, (3, 4))}, size)
+    yield image_case("adaptivePool2d.maximum", x, lambda x: {"y": F.adaptive_max_pool2d(x, (3, 4))}, size)
+    # The first image counts with five of its seven rows.
+    yield image_case("globalPool2d.average", x, lambda x: {
+        "y": torch.stack([x[0, :, :5].mean((1, 2)), x[1].mean((1, 2))])}, {"rows": 5})
+    yield image_case("globalPool2d.maximum", x, lambda x: {
+        "y": torch.stack([x[0, :, :5].amax((1, 2)), x[1].amax((1, 2))])}, {"rows": 5})
+
+
+def normalisation_cases():
+    name = "batchNorm"
+    shapes = {"weight": drawn(f"{name}.weight", 4, offset=1, scale=0.5), "bias": drawn(f"{name}.bias", 4)}
+    inputs = shapes | {"x": drawn(f"{name}.x", 2, 3, 4, 4, scale=2, offset=3)}
+
+    def batch_norm(training):
+        def normalise(x, weight, bias, residual=None):
+            mean, variance = torch.full((4,), 2.5), torch.full((4,), 0.5)
+            y = F.batch_norm(x, mean, variance, weight, bias, training)
+            y = y if residual is None else F.relu(y + residual)
+            return {"y": y} | ({"running_mean": mean, "running_var": variance} if training else {})
+        return normalise
+
+    yield image_case(name, inputs, batch_norm(True), {"training": 1})
+    yield image_case(name, inputs, batch_norm(False), {"training": 0})
+    yield image_case(name, inputs | {"residual": drawn(f"{name}.residual", 2, 3, 4, 4)}, batch_norm(True),
+                     {"training": 1})
+    for groups in (1, 2, 4):
+        yield image_case("groupNorm", inputs, lambda x, weight, bias, g=groups: {
+            "y": F.group_norm(x, g, weight, bias)}, {"groups": groups})
+
+
+def class_cost_cases():
+    """PyTorch's weighted mean times the weights' sum, to compare sums; targets are labels or probabilities."""
+    logits = drawn("classCost.logits", 4, 5, scale=4)
+    labels = torch.tensor([0, 4, 2, 2])
+    mixed = torch.softmax(drawn("classCost.targets", 4, 5), -1).float().double()
+    weights = torch.tensor([1, 0.5, 2, 0.25, 3.0])
+    for smoothing in (0.0, 0.1):
+        yield case("classCost", {"logits": logits, "targets": F.one_hot(labels, 5).double()},
+                   lambda logits, targets, s=smoothing: {"loss": weights[labels].sum() * F.cross_entropy(
+                       logits, labels, weights, label_smoothing=s)},
+                   {"smoothing": smoothing, "weighted": 1, "focus": 0}, constant=("targets",))
+        yield case("classCost", {"logits": logits, "targets": mixed},
+                   lambda logits, targets, s=smoothing: {"loss": F.cross_entropy(
+                       logits, targets, label_smoothing=s, reduction="sum")},
+                   {"smoothing": smoothing, "weighted": 0, "focus": 0}, constant=("targets",))
+    for focus in (0.5, 2.0):
+        def focal(logits, targets, f=focus):
+            p = torch.softmax(logits, -1)
+            return {"loss": (targets * weights * (1 - p) ** f * -torch.log_softmax(logits, -1)).sum()}
+        yield case("classCost", {"logits": logits, "targets": F.one_hot(labels, 5).double()}, focal,
+                   {"smoothing": 0, "weighted": 1, "focus": focus}, constant=("targets",))
+
+
 def operation_cases():
     def inputs(name, **shapes):
         return {key: drawn(f"{name}.{key}", *shape) for key, shape in shapes.items()}
@@ -159,6 +244,10 @@ def operation_cases():
     yield scan_case()
     yield window_attention_case()
     yield from elementwise_cases()
+    yield from convolution_cases()
+    yield from pooling_cases()
+    yield from normalisation_cases()
+    yield from class_cost_cases()
     yield from loss_cases()
 
 

@@ -9,6 +9,7 @@
 
 #include "CAttention.h"
 #include "CHeads.h"
+#include "CImages.h"
 
 #ifdef __cplusplus
 extern "C" {

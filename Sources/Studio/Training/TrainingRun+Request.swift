@@ -216,7 +216,8 @@ extension TrainingRun.Request {
     private static let changeable = Set([
         "dataPath", "dataFormat", "scoresPath", "sampleInterval", "wire", "epochs", "maximumSteps",
         "learningRate",
-        "schedule", "warmupSteps", "decaySteps", "weightDecay", "maximumNorm",
+        "schedule", "warmupSteps", "decaySteps", "plateauPatience", "plateauFactor", "weightDecay",
+        "maximumNorm",
         "validationInterval", "patience", "precision", "threads",
     ])
 
