@@ -93,27 +93,10 @@ public final class ExpressiveHead: Module {
         cost(features, targets, mask: nil, divisor: 1, tape).frameNats
     }
 
-    /// The logits of the pedal's three states.
-    ///
-    /// - Parameters:
-    ///   - features: [1, D].
-    ///   - tape: where it is recorded.
-    /// - Returns: 3 values, by the raw value of ``PianoRolls/PedalState``.
-    public func pedalLogits(_ features: Tensor, _ tape: Tape) -> [Float] {
-        pedal(features, tape).elements
-    }
-
-    /// Draws velocity (0..<32) and time (0..<8) of the notes of one frame, from the lowest.
-    ///
-    /// - Parameters:
-    ///   - features: [1, D].
-    ///   - keys: the struck keys, rising.
-    ///   - tape: where it is recorded.
-    ///   - choose: gets the logits of the classes and gives one of them.
-    /// - Returns: one pair for every key, in their order.
-    public func drawNotes(
-        _ features: Tensor, keys: [Int], _ tape: Tape, choose: (NoteChoice, [Float]) -> Int
-    ) -> [(velocity: Int, timing: Int)] {
-        notes.draw(features, keys: keys, tape, choose: choose)
+    /// Draws frames part by part; see ``ExpressiveStepper``.
+    public func stepper(on backend: any Backend) -> ExpressiveStepper {
+        ExpressiveStepper(
+            pedal: pedal, keys: keys.stepper(on: backend), notes: notes.stepper(on: backend),
+            backend)
     }
 }

@@ -11,25 +11,25 @@ public final class KeyChainStepper {
     /// C: 2 (struck, held) or, where keys can be struck again while they are down, 3.
     public let classes: Int
 
-    private let features, base: Tensor
-    private let hidden: Tensor?
     private let pedalBase, pedalHidden: Tensor?
-    private let start: Tape
+    private let start: RecordedFunction
     private let chain: Chain?
 
-    /// The chain's units: what they hold, and what they say of all keys.
+    /// The chain's units, and what they say of all keys.
     private struct Chain {
-        let v, activations, sums: Tensor
-        let tape: Tape
+        let v: Tensor
+        let sums: RecordedFunction
 
         init(u: Tensor, v: Tensor, _ backend: any Backend) {
             let (rows, width) = (u.shape[0] * u.shape[1], u.shape[2])
             self.v = v
-            activations = Tensor(zeros: [1, width])
-            tape = Tape(tracing: backend)
-            sums = tape.linear(
-                tape.activation(.silu, activations),
-                weight: Tensor(view: u, offset: 0, shape: [rows, width]))
+            sums = RecordedFunction(of: width, on: backend) { activations, tape in
+                [
+                    tape.linear(
+                        tape.activation(.silu, activations),
+                        weight: Tensor(view: u, offset: 0, shape: [rows, width]))
+                ]
+            }
         }
     }
 
@@ -38,10 +38,9 @@ public final class KeyChainStepper {
         v: Tensor?, _ backend: any Backend
     ) {
         classes = base.weight.value.rows / keyCount
-        features = Tensor(zeros: [1, base.weight.value.width])
-        start = Tape(tracing: backend)
-        self.base = base(features, start)
-        self.hidden = hidden?(features, start)
+        start = RecordedFunction(of: base.weight.value.width, on: backend) { features, tape in
+            [base(features, tape)] + (hidden.map { [$0(features, tape)] } ?? [])
+        }
         (self.pedalBase, self.pedalHidden) = (pedalBase, pedalHidden)
         if let u, let v { chain = Chain(u: u, v: v, backend) } else { chain = nil }
     }
@@ -53,10 +52,7 @@ public final class KeyChainStepper {
     ///   - pedal: the frame's, where the head reads it.
     /// - Returns: a cursor at the lowest key.
     public func cursor(_ features: Tensor, pedal: Int? = nil) -> Cursor {
-        self.features.updateElements { own in
-            features.withElements { _ = own.update(fromContentsOf: $0) }
-        }
-        start.replay()
+        let started = start(features)
         func withPedal(_ y: Tensor, _ embedding: Tensor?) -> [Float] {
             var sum = y.elements
             guard let embedding, let pedal else { return sum }
@@ -66,8 +62,8 @@ public final class KeyChainStepper {
             return sum
         }
         return Cursor(
-            self, base: withPedal(base, pedalBase),
-            activations: hidden.map { withPedal($0, pedalHidden) })
+            self, base: withPedal(started[0], pedalBase),
+            activations: started.count > 1 ? withPedal(started[1], pedalHidden) : nil)
     }
 
     /// Where the drawing of a frame stands: the logits of all keys, given what was said of some.
@@ -100,9 +96,7 @@ public final class KeyChainStepper {
 
         private mutating func update() {
             guard let chain = stepper.chain, let activations else { return }
-            chain.activations.updateElements { _ = $0.update(fromContentsOf: activations) }
-            chain.tape.replay()
-            chain.sums.withElements { sums in
+            chain.sums(activations)[0].withElements { sums in
                 for index in base.indices { logits[index] = base[index] + sums[index] }
             }
         }

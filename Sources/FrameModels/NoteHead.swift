@@ -57,7 +57,7 @@ final class NoteHead: Module {
     }
 
     /// The rows of `table` that a note reads.
-    private static func bag(
+    static func bag(
         key: Int, below: (velocity: Int, timing: Int)?, chord: some Sequence<Int>
     ) -> [Int] {
         [
@@ -111,32 +111,10 @@ final class NoteHead: Module {
         return (tape.add(hard.cost, late.cost), hard.nats, late.nats)
     }
 
-    /// Draws velocity and time of the notes of one frame, from the lowest.
-    ///
-    /// - Parameters:
-    ///   - features: [1, D].
-    ///   - keys: the struck keys, rising.
-    ///   - tape: where it is recorded.
-    ///   - choose: takes 32 logits of velocity or 8 of time, and gives a class.
-    /// - Returns: one pair for every key, in their order.
-    func draw(
-        _ features: Tensor, keys: [Int], _ tape: Tape,
-        choose: (ExpressiveHead.NoteChoice, [Float]) -> Int
-    ) -> [(velocity: Int, timing: Int)] {
-        guard !keys.isEmpty else { return [] }
-        let base = frame(features, tape)
-        var drawn: [(velocity: Int, timing: Int)] = []
-        for key in keys {
-            let bag = NoteHead.bag(key: key, below: drawn.last, chord: keys)
-            let sum = tape.add(
-                base, tape.embeddingSums(table.value, bag, counts: [bag.count]))
-            let hard = choose(
-                .velocity(key: key), velocity(tape.activation(.silu, sum), tape).elements)
-            let known = tape.add(sum, tape.gatherRows(velocityEmbedding.value, [hard]))
-            let late = choose(
-                .timing(key: key), timing(tape.activation(.silu, known), tape).elements)
-            drawn.append((hard, late))
-        }
-        return drawn
+    /// Draws notes one by one; see ``NoteStepper``.
+    func stepper(on backend: any Backend) -> NoteStepper {
+        NoteStepper(
+            frame: frame, table: table.value, velocityEmbedding: velocityEmbedding.value,
+            velocity: velocity, timing: timing, backend)
     }
 }

@@ -21,30 +21,23 @@ public struct DrawnFrame: Sendable, Equatable {
     public let logFixed: Double
 }
 
-/// Draws frames from what a model knows.
+/// Draws frames from what a model knows, one at a time.
 struct FrameDrawer {
     private enum Head {
         case independent
         case chain(KeyChainStepper)
-        case expressive(ExpressiveHead, KeyChainStepper)
+        case expressive(ExpressiveStepper)
     }
 
     private let head: Head
-    let tape: Tape
 
-    init(head: OutputHead, tape: Tape) {
-        self.tape = tape
+    init(head: OutputHead, backend: any Backend) {
         self.head =
             switch head {
             case .independent: .independent
-            case .chain(let keys): .chain(keys.stepper(on: tape.backend))
-            case .expressive(let head): .expressive(head, head.keys.stepper(on: tape.backend))
+            case .chain(let keys): .chain(keys.stepper(on: backend))
+            case .expressive(let head): .expressive(head.stepper(on: backend))
             }
-    }
-
-    /// What a model's step has to end in.
-    var output: FrameStepper.Output {
-        if case .independent = head { .logits } else { .features }
     }
 
     /// Draws one frame.
@@ -61,10 +54,9 @@ struct FrameDrawer {
         biases: FrameBiases?, random: inout RandomGenerator
     ) -> DrawnFrame {
         switch head {
-        case .expressive(let head, let keys):
+        case .expressive(let head):
             draw(
-                output, head, keys, after: before, sampling: sampling, biases: biases,
-                random: &random)
+                output, head, after: before, sampling: sampling, biases: biases, random: &random)
         case .chain(let keys):
             classic(
                 sampling.keys.draw(
@@ -91,13 +83,12 @@ struct FrameDrawer {
 
     /// Draws one expressive frame: the pedal, the keys, then velocities and times.
     private func draw(
-        _ features: Tensor, _ head: ExpressiveHead, _ stepper: KeyChainStepper,
-        after before: ExpressiveFrame, sampling: ExpressiveSampling, biases: FrameBiases?,
-        random: inout RandomGenerator
+        _ features: Tensor, _ head: ExpressiveStepper, after before: ExpressiveFrame,
+        sampling: ExpressiveSampling, biases: FrameBiases?, random: inout RandomGenerator
     ) -> DrawnFrame {
         let pedal = sampling.pedal.choose(
-            head.pedalLogits(features, tape), biases: biases?.pedal, random: &random)
-        let cursor = stepper.cursor(features, pedal: pedal.index)
+            head.pedalLogits(features), biases: biases?.pedal, random: &random)
+        let cursor = head.keys.cursor(features, pedal: pedal.index)
         let keys = sampling.keys.draw(
             cursor, classes: head.keys.classes, down: before.down, biases: biases,
             random: &random)
@@ -117,7 +108,7 @@ struct FrameDrawer {
                     - keys.logLikelihood
             }
         }
-        let notes = head.drawNotes(features, keys: Array(keys.struck), tape) { choice, logits in
+        let notes = head.drawNotes(features, keys: Array(keys.struck)) { choice, logits in
             let (drawn, isFixed) = draw(
                 choice, logits, sampling: sampling, biases: biases, random: &random)
             logLikelihood += drawn.logLikelihood

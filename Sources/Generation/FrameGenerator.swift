@@ -11,8 +11,11 @@ import Tensors
 /// frame is fed back through the recurrent step, whose cost does not grow.
 public struct FrameGenerator {
     private let model: any MusicModel
-    private let drawer: FrameDrawer
-    private let tape: Tape
+    private let backend: any Backend
+
+    /// Frames of several pieces that are drawn before anybody is told of them: enough to make threads
+    /// worth their while, few enough to end soon.
+    private static let roundFrames = 16
 
     /// What frames the model draws. Those of the classic form have strikes that say nothing.
     public var form: RollForm { model.configuration.form }
@@ -21,9 +24,7 @@ public struct FrameGenerator {
     ///   - model: not changed while the generator is in use.
     ///   - backend: does the arithmetic.
     public init(_ model: any MusicModel, backend: any Backend = defaultBackend()) {
-        self.model = model
-        tape = Tape(backend: backend)
-        drawer = FrameDrawer(head: model.head, tape: tape)
+        (self.model, self.backend) = (model, backend)
     }
 
     /// - Returns: `nil` for a model of classic frames.
@@ -42,7 +43,11 @@ public struct FrameGenerator {
     ///   - rows: >= 1.
     /// - Returns: a stream whose rows are all at the prompt's end.
     public func stream(after prompt: ExpressiveRoll, rows: Int) -> FrameStream {
-        FrameStream(model, drawer: drawer, tape: tape, after: prompt, rows: rows)
+        stream(after: PromptReader(model: model, backend: backend).read(prompt), rows: rows)
+    }
+
+    private func stream(after prompt: ReadPrompt, rows: Int) -> FrameStream {
+        FrameStream(model, after: prompt, rows: rows, backend: backend)
     }
 
     /// Draws `frameCount` frames that follow `prompt`.
@@ -70,7 +75,8 @@ public struct FrameGenerator {
         return result[0]
     }
 
-    /// Draws several continuations of one prompt at once, as one batch.
+    /// Draws several continuations of one prompt, on as many threads as there are cores. Each is what
+    /// it would be alone, whatever the others and the cores.
     ///
     /// - Parameters:
     ///   - prompt: at the model's frame rate; an empty one starts from silence.
@@ -78,36 +84,66 @@ public struct FrameGenerator {
     ///   - sampling: how frames are drawn.
     ///   - guide: each continuation follows a copy of its own.
     ///   - randoms: a generator for each continuation; at least one.
-    ///   - observe: told of each frame of all continuations.
-    ///   - shouldStop: asked with the number of frames of each; `true` ends all early.
+    ///   - observe: told of each frame of the first continuation.
+    ///   - shouldStop: asked with the number of frames of each, after every frame of a single
+    ///     continuation and after some frames of several; `true` ends all early, equally long.
     /// - Returns: the new frames alone, in the generators' order.
     public func continuations(
         of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,
         guide: (any Guide)? = nil, randoms: inout [RandomGenerator],
-        observe: ([ExpressiveFrame]) -> Void = { _ in },
+        observe: (ExpressiveFrame) -> Void = { _ in },
         shouldStop: (Int) -> Bool = { _ in false }
     ) -> [Continuation] {
         precondition(!randoms.isEmpty, "a continuation needs a generator")
-        let stream = stream(after: prompt, rows: randoms.count)
-        var guides = randoms.map { _ in guide }
-        // The rolls begin with the prompt's last frame, so that held keys are lawful.
-        var rolls = stream.frames.map { ExpressiveRoll(frames: [$0], frameRate: prompt.frameRate) }
-        var logLikelihoods = randoms.map { _ in 0.0 }
-        for index in 0..<max(0, frameCount) {
-            let frames = randoms.indices.map { row in
-                let biases = guides[row]?.biases(frame: index, after: stream.frames[row])
-                let drawn = stream.draw(
-                    row: row, sampling: sampling, biases: biases, random: &randoms[row])
-                rolls[row].append(drawn.frame)
-                logLikelihoods[row] += drawn.logLikelihood
-                return drawn.frame
-            }
-            observe(frames)
-            if shouldStop(index + 1) { break }
-            stream.append(frames)
+        let read = PromptReader(model: model, backend: backend).read(prompt)
+        let pieces = randoms.map {
+            GrowingPiece(
+                stream(after: read, rows: 1), frameRate: prompt.frameRate, guide: guide, random: $0)
         }
-        return zip(rolls, logLikelihoods).map {
-            Continuation(roll: $0[1..<$0.frameCount], logLikelihood: $1)
+        let round = pieces.count == 1 ? 1 : FrameGenerator.roundFrames
+        var drawn = 0
+        while drawn < frameCount {
+            let count = min(round, frameCount - drawn)
+            performInParallel(pieces.count) { pieces[$0].grow(by: count, sampling: sampling) }
+            for index in drawn..<drawn + count { observe(pieces[0].frame(index)) }
+            drawn += count
+            if shouldStop(drawn) { break }
+        }
+        randoms = pieces.map(\.random)
+        return pieces.map(\.continuation)
+    }
+}
+
+/// A continuation that is being drawn.
+private final class GrowingPiece {
+    private(set) var random: RandomGenerator
+    private let stream: FrameStream
+    private var guide: (any Guide)?
+    /// Begins with the prompt's last frame, so that held keys are lawful.
+    private var roll: ExpressiveRoll
+    private var logLikelihood = 0.0
+
+    init(
+        _ stream: FrameStream, frameRate: Double, guide: (any Guide)?, random: RandomGenerator
+    ) {
+        (self.stream, self.guide, self.random) = (stream, guide, random)
+        roll = ExpressiveRoll(frames: stream.frames, frameRate: frameRate)
+    }
+
+    var continuation: Continuation {
+        Continuation(roll: roll[1..<roll.frameCount], logLikelihood: logLikelihood)
+    }
+
+    /// A frame of the new ones.
+    func frame(_ index: Int) -> ExpressiveFrame { roll[index + 1] }
+
+    func grow(by count: Int, sampling: ExpressiveSampling) {
+        for _ in 0..<count {
+            let biases = guide?.biases(frame: roll.frameCount - 1, after: stream.frames[0])
+            let drawn = stream.draw(row: 0, sampling: sampling, biases: biases, random: &random)
+            roll.append(drawn.frame)
+            logLikelihood += drawn.logLikelihood
+            stream.append([drawn.frame])
         }
     }
 }

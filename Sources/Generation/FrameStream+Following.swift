@@ -19,7 +19,6 @@ extension FrameStream {
             preconditionFailure("a model of expressive frames is needed")
         }
         let (features, state) = knowledge()
-        let tape = drawer.tape
         var first = FrameTargets(.expressive, capacity: rowCount)
         for (frame, roll) in zip(frames, following) { first.append(roll[0], after: frame.down) }
         var result = head.frameNats(features, first, tape).map { -$0 }

@@ -4,7 +4,7 @@ import Support
 import Tensors
 
 /// Pieces that a model goes on with frame by frame, side by side: what generators of every kind
-/// are made of.
+/// are made of. Streams share nothing that changes: each may be on a thread of its own.
 ///
 ///     let stream = generator.stream(after: prompt, rows: 8)
 ///     for index in 0..<frameCount {
@@ -21,7 +21,9 @@ public final class FrameStream {
     public var rowCount: Int { frames.count }
 
     let model: any MusicModel
-    let drawer: FrameDrawer
+    /// For passes over many frames.
+    let tape: Tape
+    private let drawer: FrameDrawer
     private let stepper: FrameStepper
     private let outputs: [Tensor]
     /// What every row knows before the first step.
@@ -30,28 +32,23 @@ public final class FrameStream {
     /// Frames were appended that the model has not read yet.
     private var isBehind = false
 
+    /// - Parameters:
+    ///   - model: whose parameters do not change meanwhile.
+    ///   - prompt: what the model has read.
+    ///   - rows: >= 1, all at the prompt's end.
+    ///   - backend: does the arithmetic.
     init(
-        _ model: any MusicModel, drawer: FrameDrawer, tape: Tape, after prompt: ExpressiveRoll,
-        rows: Int
+        _ model: any MusicModel, after prompt: ReadPrompt, rows: Int, backend: any Backend
     ) {
         precondition(rows >= 1, "a stream has at least one row")
-        // An empty prompt is one frame of silence: the model needs something to follow.
-        var given =
-            prompt.frameCount > 0
-            ? prompt : ExpressiveRoll(frames: [ExpressiveFrame()], frameRate: prompt.frameRate)
-        let form = model.configuration.form
-        if form == .classic { given = given.classicProjection }
-        var state = model.initialState(batch: 1)
-        first = PromptReader(model: model, output: drawer.output, tape: tape)
-            .read(given.frameCount, state: &state) {
-                given.writeInputs(frames: $0, as: form, into: $1)
-            }
         self.model = model
-        self.drawer = drawer
+        tape = Tape(backend: backend)
+        drawer = FrameDrawer(head: model.head, backend: backend)
+        first = prompt.output
         stepper = FrameStepper(
-            model, after: state.repeated(rows), output: drawer.output, backend: tape.backend)
+            model, after: prompt.state.repeated(rows), output: .needed(by: model.head), backend: backend)
         outputs = stepper.outputs
-        frames = [ExpressiveFrame](repeating: given[given.frameCount - 1], count: rows)
+        frames = [ExpressiveFrame](repeating: prompt.lastFrame, count: rows)
     }
 
     /// Draws a row's next frame, which is not appended: it can be drawn again or left.

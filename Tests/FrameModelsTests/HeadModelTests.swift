@@ -236,13 +236,14 @@ import Testing
         case .chain(let chain): keys = chain
         case .expressive(let head):
             keys = head.keys
+            let stepper = head.stepper(on: tape.backend)
             let chosen = Int(after.pedal.rawValue)
-            nats[.pedal] = -log(head.pedalLogits(features, tape), chosen)
+            nats[.pedal] = -log(stepper.pedalLogits(features), chosen)
             pedal = chosen
             let struck = Array(after.onsets)
             let strikes = Dictionary(uniqueKeysWithValues: zip(struck, after.strikes))
             var (velocity, timing) = (0.0, 0.0)
-            let drawn = head.drawNotes(features, keys: struck, tape) { choice, logits in
+            let drawn = stepper.drawNotes(features, keys: struck) { choice, logits in
                 switch choice {
                 case .velocity(let key):
                     let bin = strikes[key]?.velocityBin ?? -1

@@ -82,6 +82,42 @@ import Testing
         #expect(second[1] == first[1] && second[2] == first[0])
     }
 
+    /// A variation is what it would be alone, so that neither the number of variations nor that of
+    /// cores changes it; and generators go on from where they got to.
+    @Test(arguments: Architecture.all)
+    func variationsAreWhatTheyWouldBeAlone(_ architecture: Architecture) throws {
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        let generator = FrameGenerator(model(architecture))
+        var alone = RandomGenerator(seed: 5)
+        var together = (4..<9).map { RandomGenerator(seed: UInt64($0)) }
+        for _ in 0..<2 {
+            let expected = generator.continuation(
+                of: prompt(30), frameCount: 300, sampling: sampling, random: &alone)
+            let drawn = generator.continuations(
+                of: prompt(30), frameCount: 300, sampling: sampling, randoms: &together)
+            #expect(drawn[1].roll == expected.roll)
+            #expect(drawn[1].logLikelihood == expected.logLikelihood)
+        }
+    }
+
+    /// Several pieces that are ended early are equally long, and all hear of the end.
+    @Test func severalEndEarlyTogether() throws {
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        var randoms = (0..<3).map { RandomGenerator(seed: UInt64($0)) }
+        var (told, frames) = ([Int](), [ExpressiveFrame]())
+        let drawn = FrameGenerator(model(.mamba)).continuations(
+            of: prompt(3), frameCount: 200, sampling: sampling, randoms: &randoms,
+            observe: { frames.append($0) },
+            shouldStop: {
+                told.append($0)
+                return $0 >= 40
+            })
+        let length = try #require(told.last)
+        #expect((40..<100).contains(length) && told == told.sorted())
+        #expect(drawn.map(\.roll.frameCount) == [length, length, length])
+        #expect(frames == (0..<length).map { drawn[0].roll[$0] })
+    }
+
     @Test func emptyPromptsAndEarlyEnds() throws {
         let empty = ExpressiveRoll()
         #expect(try continuation(.mamba, of: empty, frames: 12, seed: 1).frameCount == 12)

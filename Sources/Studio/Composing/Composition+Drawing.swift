@@ -35,8 +35,8 @@ extension Composition {
             of: start.prompt, frameCount: frameCount, sampling: faithfulness.sampling(sampling),
             guide: guide(after: start.heard, faithfulness),
             randoms: &randoms,
-            observe: { frames in
-                guard !context.following.isEmpty, let frame = frames.first else { return }
+            observe: { frame in
+                guard !context.following.isEmpty else { return }
                 soFar.append(frame)
                 let joint = start.joint(soFar[1..<soFar.frameCount])
                 follower.follow(frame, count: soFar.frameCount - 1, from: joint.startSeconds) {
