@@ -46,7 +46,8 @@ public final class FrameStream {
         drawer = FrameDrawer(head: model.head, backend: backend)
         first = prompt.output
         stepper = FrameStepper(
-            model, after: prompt.state.repeated(rows), output: .needed(by: model.head), backend: backend)
+            model, after: prompt.state.repeated(rows), output: .needed(by: model.head),
+            backend: backend)
         outputs = stepper.outputs
         frames = [ExpressiveFrame](repeating: prompt.lastFrame, count: rows)
     }

@@ -25,6 +25,7 @@ struct PromptReader {
     /// - Parameter prompt: at the model's frame rate; an empty one is read as a frame of silence,
     ///   since the model needs something to follow. A model of classic frames reads its classic
     ///   projection.
+    /// - Returns: what the model knows then.
     func read(_ prompt: ExpressiveRoll) -> ReadPrompt {
         var prompt =
             prompt.frameCount > 0

@@ -1,4 +1,5 @@
 import CPUBackend
+import Foundation
 import FrameModels
 import Generation
 import PianoRolls
@@ -7,7 +8,7 @@ import Tensors
 
 /// `generate lstm|mamba`: new frames a second, after a prompt of 64 frames, at temperature 0.7.
 ///
-/// A batch of more than one draws that many pieces at once; frames of all of them count.
+/// A batch of more than one draws that many pieces on all cores; frames of all of them count.
 enum GenerateJob {
     static let options: Set<String> = ["batch", "frames", "repeats"]
 
@@ -32,9 +33,10 @@ enum GenerateJob {
         }
         Measurement(
             name: "\(architecture.rawValue)-generate", unit: "frames/s",
-            samples: times.map { Double(batch * frames) / $0 }, threads: 1,
+            samples: times.map { Double(batch * frames) / $0 },
+            threads: min(batch, ProcessInfo.processInfo.activeProcessorCount),
             // What the generator takes by itself.
-            precision: batch == 1 ? .int8 : .automatic,
+            precision: .int8,
             details: ["batch": batch, "frames": frames]
         ).emit()
     }
