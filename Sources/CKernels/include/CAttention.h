@@ -26,9 +26,9 @@ typedef struct {
     int64_t stride;
 } cadenza_attention_gradients;
 
-/// The floats of scratch memory: eight matrices of a head's reach, and its scores.
+/// The floats of scratch memory: six matrices of a head's reach, and the scores of four frames.
 static inline int64_t cadenza_attention_scratch(int64_t length, int64_t head_width, int64_t window) {
-    return (window - 1 + length) * (6 * head_width + 2) + 4 * head_width;
+    return (window - 1 + length) * (6 * head_width + 8) + 9 * head_width;
 }
 
 typedef struct {
