@@ -120,15 +120,17 @@ let package = Package(
                 "Support", .product(name: "Algorithms", package: "swift-algorithms"),
             ]),
 
-        .target(name: "Requests", dependencies: ["MusicCore", "NeuralNetworks", "Support"]),
+        .target(
+            name: "Requests",
+            dependencies: ["MessagePassing", "MusicCore", "NeuralNetworks", "Support"]),
 
         // Level 6
         .target(
             name: "Measurements",
             dependencies: [
-                "CPUBackend", "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles",
-                "MusicCore", "MusicTheory", "PianoRolls", "Plotting", "Requests", "Support",
-                "Tensors", "Training",
+                "CPUBackend", "Datasets", "Evaluation", "FrameModels", "Generation",
+                "MessagePassing", "MIDIFiles", "MusicCore", "MusicTheory", "PianoRolls", "Plotting",
+                "Requests", "Support", "Tensors", "Training",
             ]),
 
         // Level 7

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 // A handle as the library has it: an address (Open MPI) or an integer (MPICH). Integers are passed in the
 // low half of a register on every system that Cadenza runs on, so one prototype serves both.
@@ -20,10 +21,11 @@ static struct {
     int (*abort)(handle, int);
     int (*rank)(handle, int *);
     int (*size)(handle, int *);
-    int (*barrier)(handle);
-    int (*broadcast)(void *, int, handle, int, handle);
-    int (*all_to_all)(const void *, int, handle, void *, int, handle, handle);
-    int (*all_gather)(const void *, int, handle, void *, int, handle, handle);
+    int (*barrier)(handle, handle *);
+    int (*broadcast)(void *, int, handle, int, handle, handle *);
+    int (*all_to_all)(const void *, int, handle, void *, int, handle, handle, handle *);
+    int (*all_gather)(const void *, int, handle, void *, int, handle, handle, handle *);
+    int (*test)(handle *, int *, void *);
     int (*set_error_handler)(handle, handle);
     int (*error_string)(int, char *, int *);
     int (*version)(char *, int *);
@@ -44,10 +46,11 @@ static int find_functions(char *message, size_t capacity) {
         {(void **)&mpi.abort, "MPI_Abort"},
         {(void **)&mpi.rank, "MPI_Comm_rank"},
         {(void **)&mpi.size, "MPI_Comm_size"},
-        {(void **)&mpi.barrier, "MPI_Barrier"},
-        {(void **)&mpi.broadcast, "MPI_Bcast"},
-        {(void **)&mpi.all_to_all, "MPI_Alltoall"},
-        {(void **)&mpi.all_gather, "MPI_Allgather"},
+        {(void **)&mpi.barrier, "MPI_Ibarrier"},
+        {(void **)&mpi.broadcast, "MPI_Ibcast"},
+        {(void **)&mpi.all_to_all, "MPI_Ialltoall"},
+        {(void **)&mpi.all_gather, "MPI_Iallgather"},
+        {(void **)&mpi.test, "MPI_Test"},
         {(void **)&mpi.set_error_handler, "MPI_Comm_set_errhandler"},
         {(void **)&mpi.error_string, "MPI_Error_string"},
         {(void **)&mpi.version, "MPI_Get_library_version"},
@@ -55,7 +58,7 @@ static int find_functions(char *message, size_t capacity) {
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
         *functions[i].place = dlsym(mpi.library, functions[i].name);
         if (!*functions[i].place) {
-            snprintf(message, capacity, "it has no %s", functions[i].name);
+            snprintf(message, capacity, "it has no %s (MPI 3)", functions[i].name);
             return -1;
         }
     }
@@ -76,19 +79,12 @@ static int find_functions(char *message, size_t capacity) {
 }
 
 int cadenza_mpi_open(const char *name, char *message, size_t capacity) {
-    static const char *const usual[] = {
-        "libmpi.so.40", "libmpi.so.12", "libmpich.so.12", "libmpi.so.41", "libmpi.so", "libmpich.so",
-    };
     if (mpi.library) return 0;
-    if (name) {
-        mpi.library = dlopen(name, RTLD_NOW | RTLD_GLOBAL);
-        if (!mpi.library) snprintf(message, capacity, "%s", dlerror());
-    } else {
-        for (size_t i = 0; !mpi.library && i < sizeof usual / sizeof *usual; i++)
-            mpi.library = dlopen(usual[i], RTLD_NOW | RTLD_GLOBAL);
-        if (!mpi.library) snprintf(message, capacity, "no MPI library is installed");
+    mpi.library = dlopen(name, RTLD_NOW | RTLD_GLOBAL);
+    if (!mpi.library) {
+        snprintf(message, capacity, "%s", dlerror());
+        return -1;
     }
-    if (!mpi.library) return -1;
     if (find_functions(message, capacity) == 0) return 0;
     dlclose(mpi.library);
     mpi.library = NULL;
@@ -109,16 +105,25 @@ int cadenza_mpi_version(char *text, size_t capacity) {
     return code;
 }
 
-int cadenza_mpi_begin(void) {
+int cadenza_mpi_begin(char *message, size_t capacity) {
     int begun = 0, provided = 0;
     mpi.initialized(&begun);
     if (begun) return 0;
-    // Ranks that wait give up their core: on a shared machine the others need it.
+    // Where the library itself waits, as when it ends, it gives up its core.
     setenv("OMPI_MCA_mpi_yield_when_idle", "1", 0);
-    // MPI_THREAD_SERIALIZED is 2 everywhere.
-    int code = mpi.init_thread(NULL, NULL, 2, &provided);
-    if (code == 0) mpi.set_error_handler(mpi.world, mpi.return_errors);
-    return code;
+    // MPI_THREAD_SERIALIZED is 2 everywhere: sums are taken on a thread beside those that compute.
+    const int serialized = 2;
+    int code = mpi.init_thread(NULL, NULL, serialized, &provided);
+    if (code) {
+        cadenza_mpi_error(code, message, capacity);
+        return -1;
+    }
+    if (provided < serialized) {
+        snprintf(message, capacity, "the library can be called from one thread only");
+        return -1;
+    }
+    mpi.set_error_handler(mpi.world, mpi.return_errors);
+    return 0;
 }
 
 int cadenza_mpi_end(void) { return mpi.finalize(); }
@@ -136,12 +141,42 @@ int cadenza_mpi_size(void) {
     return size;
 }
 
-int cadenza_mpi_barrier(void) { return mpi.barrier(mpi.world); }
+static long long nanoseconds_now(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000000000LL + now.tv_nsec;
+}
+
+// Waits until an operation is done. Libraries poll in a loop while they wait, which takes a core from
+// those that compute; here naps of a sixteenth of the time waited so far lie between the looks.
+static int finish(int code, handle *request) {
+    enum { shortest_nap = 10000, longest_nap = 200000 };
+    // Larger than a status of any library; its content does not matter.
+    _Alignas(16) char status[256];
+    const long long start = nanoseconds_now();
+    while (!code) {
+        int done = 0;
+        code = mpi.test(request, &done, status);
+        if (code || done) break;
+        long long nap = (nanoseconds_now() - start) / 16;
+        nap = nap < shortest_nap ? shortest_nap : nap > longest_nap ? longest_nap : nap;
+        nanosleep(&(struct timespec){.tv_nsec = (long)nap}, NULL);
+    }
+    return code;
+}
+
+int cadenza_mpi_barrier(void) {
+    handle request = 0;
+    return finish(mpi.barrier(mpi.world, &request), &request);
+}
 
 int cadenza_mpi_broadcast(void *bytes, size_t count, int root) {
     for (size_t done = 0; done < count;) {
         size_t part = count - done < INT_MAX ? count - done : INT_MAX;
-        int code = mpi.broadcast((char *)bytes + done, (int)part, mpi.byte, root, mpi.world);
+        handle request = 0;
+        int code = finish(
+            mpi.broadcast((char *)bytes + done, (int)part, mpi.byte, root, mpi.world, &request),
+            &request);
         if (code) return code;
         done += part;
     }
@@ -150,12 +185,20 @@ int cadenza_mpi_broadcast(void *bytes, size_t count, int root) {
 
 int cadenza_mpi_exchange(const void *from, void *to, size_t count) {
     if (count > INT_MAX) return -1;
-    return mpi.all_to_all(from, (int)count, mpi.byte, to, (int)count, mpi.byte, mpi.world);
+    handle request = 0;
+    return finish(
+        mpi.all_to_all(
+            from, (int)count, mpi.byte, to, (int)count, mpi.byte, mpi.world, &request),
+        &request);
 }
 
 int cadenza_mpi_gather_all(const void *from, void *to, size_t count) {
     if (count > INT_MAX) return -1;
-    return mpi.all_gather(from, (int)count, mpi.byte, to, (int)count, mpi.byte, mpi.world);
+    handle request = 0;
+    return finish(
+        mpi.all_gather(
+            from, (int)count, mpi.byte, to, (int)count, mpi.byte, mpi.world, &request),
+        &request);
 }
 
 void cadenza_mpi_error(int code, char *text, size_t capacity) {

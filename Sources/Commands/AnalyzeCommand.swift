@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MIDIFiles
 import Measurements
+import MessagePassing
 import MusicTheory
 import Requests
 import Studio
@@ -98,9 +99,13 @@ public struct AnalyzeCommand: ParsableCommand {
         var isFolder: ObjCBool = false
         _ = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
         if evaluate {
-            try write(try Analysis.evaluationText(folder: input, in: Terminal.context()))
+            try Terminal.onAllRanks { ranks in
+                let context = Terminal.context(by: ranks)
+                let text = try Analysis.evaluationText(folder: input, in: context)
+                if ranks.isFirst { try write(text) }
+            }
         } else if isFolder.boolValue {
-            try analyzeFolder(input, analysis)
+            try Terminal.onAllRanks { try analyzeFolder(input, analysis, by: $0) }
         } else {
             try analyzeFile(input, analysis)
         }
@@ -126,20 +131,18 @@ public struct AnalyzeCommand: ParsableCommand {
         }
     }
 
-    private func analyzeFolder(_ path: String, _ analysis: Analysis) throws {
+    private func analyzeFolder(_ path: String, _ analysis: Analysis, by ranks: Ranks) throws {
         guard picture == nil, [nil, .json].contains(chosenFormat) else {
             throw ValidationError("a folder is answered in lines of JSON or with --features")
         }
         let folder = try AnalysisFolder(path)
         var lines: [String] = []
-        let failures = try folder.analyze(analysis, asFeatures: features, in: Terminal.context()) {
-            line in
+        let context = Terminal.context(by: ranks)
+        let failures = try folder.analyze(analysis, asFeatures: features, in: context) { line in
             if output == nil { print(line) } else { lines.append(line) }
         }
-        if output != nil { try write(lines.joined(separator: "\n")) }
-        for failure in failures {
-            FileHandle.standardError.write(Data("passed over: \(failure)\n".utf8))
-        }
+        if output != nil, ranks.isFirst { try write(lines.joined(separator: "\n")) }
+        for failure in failures { Terminal.note("passed over: \(failure)") }
         if failures.count == folder.paths.count { throw ExitCode.failure }
     }
 

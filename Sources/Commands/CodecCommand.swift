@@ -2,6 +2,7 @@ import ArgumentParser
 import Datasets
 import Foundation
 import Measurements
+import MessagePassing
 import Requests
 import Studio
 
@@ -48,18 +49,20 @@ public struct CodecCommand: ParsableCommand {
         }
     }
 
-    public func run() throws {
+    public func run() throws { try Terminal.onAllRanks(measure) }
+
+    private func measure(by ranks: Ranks) throws {
         var report = CodecReport(paths)
         report.codec = codec
         report.frameRate = frameRate
         report.split = split
-        if let output {
+        if let output, ranks.isFirst {
             var outputs = OutputFiles(reading: paths, replacesInputs: force)
             outputs.add(output, .midi, by: .output)
             try outputs.check()
             try report.writeRoundTrip(of: paths[0], to: output)
         }
-        let figures = try report.run(in: Terminal.context())
+        let figures = try report.run(in: Terminal.context(by: ranks))
         for reason in figures.leftOut { Terminal.note("left out: \(reason)") }
         if json {
             try Terminal.printJSON(figures)

@@ -1,10 +1,13 @@
 import Foundation
+import Requests
 import Studio
 
 extension EvaluateCommand {
     /// Has pieces continued and prints how near the continuations stay to their prompts.
-    func printContinuations(_ evaluation: ContinuationEvaluation) throws {
-        let report = try evaluation.run(in: Terminal.context())
+    func printContinuations(
+        _ evaluation: ContinuationEvaluation, _ context: RequestContext
+    ) throws {
+        let report = try evaluation.run(in: context)
         if json {
             try Terminal.printJSON(report)
             return
@@ -39,8 +42,8 @@ extension EvaluateCommand {
     }
 
     /// Has scores continued and prints how the continuations keep to pulse and key.
-    func printMetrical(_ evaluation: MetricalEvaluation) throws {
-        let report = try evaluation.run(in: Terminal.context())
+    func printMetrical(_ evaluation: MetricalEvaluation, _ context: RequestContext) throws {
+        let report = try evaluation.run(in: context)
         if json {
             try Terminal.printJSON(report)
             return

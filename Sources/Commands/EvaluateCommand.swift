@@ -2,6 +2,7 @@ import ArgumentParser
 import Datasets
 import Foundation
 import Measurements
+import MessagePassing
 import PianoRolls
 import Requests
 import Studio
@@ -19,6 +20,8 @@ public struct EvaluateCommand: ParsableCommand {
             With --samples the model also writes music from nothing, into generated/evaluation/. Its \
             figures are compared with those of the split's pieces, and the longest passages that it \
             shares with the training split with those that the split's pieces share.
+
+            Under mpirun, srun and the like the ranks share the work; see docs/clusters.md.
 
             Examples:
               cadenza evaluate --data midi_data/maestro-v3.0.0 --split test --model mamba
@@ -74,7 +77,10 @@ public struct EvaluateCommand: ParsableCommand {
         }
     }
 
-    public func run() throws {
+    public func run() throws { try Terminal.onAllRanks(evaluate) }
+
+    private func evaluate(by ranks: Ranks) throws {
+        let context = Terminal.context(by: ranks)
         if let continuations {
             var evaluation = ContinuationEvaluation(dataPath: data)
             evaluation.model = model
@@ -83,7 +89,7 @@ public struct EvaluateCommand: ParsableCommand {
             evaluation.sampling.temperature = temperature
             evaluation.faithful = faithful
             evaluation.randomSeed = rngSeed
-            try printContinuations(evaluation)
+            try printContinuations(evaluation, context)
             return
         }
         if let metrical {
@@ -93,7 +99,7 @@ public struct EvaluateCommand: ParsableCommand {
             evaluation.sampling.temperature = temperature
             evaluation.faithful = faithful
             evaluation.randomSeed = rngSeed
-            try printMetrical(evaluation)
+            try printMetrical(evaluation, context)
             return
         }
         let temperatures = try temperatures.split(separator: ",").map { text in
@@ -111,7 +117,7 @@ public struct EvaluateCommand: ParsableCommand {
         evaluation.sampleCount = samples
         evaluation.sampleSeconds = sampleSeconds
         evaluation.temperatures = temperatures
-        let report = try evaluation.run(in: Terminal.context())
+        let report = try evaluation.run(in: context)
         if json {
             try Terminal.printJSON(report)
             return

@@ -3,6 +3,7 @@ import Datasets
 import Evaluation
 import Foundation
 import Measurements
+import MessagePassing
 import Studio
 
 /// `cadenza similarity`.
@@ -87,7 +88,12 @@ public struct SimilarityCommand: ParsableCommand {
             }
             return
         }
-        let report = try similarity.run(in: Terminal.context())
+        try Terminal.onAllRanks { ranks in
+            try tell(similarity.run(in: Terminal.context(by: ranks)))
+        }
+    }
+
+    private func tell(_ report: SimilarityReport.Report) throws {
         for reason in report.leftOut { Terminal.note("left out: \(reason)") }
         if json {
             try Terminal.printJSON(report)

@@ -3,6 +3,8 @@ import Datasets
 import Evaluation
 import Foundation
 import Measurements
+import MessagePassing
+import Requests
 import Studio
 
 /// `cadenza statistics`.
@@ -40,14 +42,17 @@ public struct StatisticsCommand: ParsableCommand {
         }
     }
 
-    public func run() throws {
+    public func run() throws { try Terminal.onAllRanks(measure) }
+
+    private func measure(by ranks: Ranks) throws {
+        let context = Terminal.context(by: ranks)
         if let against {
-            try compare(with: against)
+            try compare(with: against, context)
             return
         }
         var statistics = MusicStatistics(paths)
         statistics.maxSeconds = maxSeconds
-        let report = try statistics.run()
+        let report = try statistics.run(in: context)
         for reason in report.leftOut { Terminal.note("left out: \(reason)") }
         if json {
             try Terminal.printJSON(report)
@@ -75,11 +80,11 @@ public struct StatisticsCommand: ParsableCommand {
         if report.files.isEmpty { throw ExitCode.failure }
     }
 
-    private func compare(with reference: String) throws {
+    private func compare(with reference: String, _ context: RequestContext) throws {
         var comparison = StatisticsComparison(paths, reference: reference)
         comparison.split = split
         comparison.maxSeconds = maxSeconds
-        let report = try comparison.run()
+        let report = try comparison.run(in: context)
         for reason in report.leftOut { Terminal.note("left out: \(reason)") }
         if json {
             try Terminal.printJSON(report)

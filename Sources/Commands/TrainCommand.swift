@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import MessagePassing
 import Requests
 import Studio
 import Support
@@ -52,40 +51,22 @@ public struct TrainCommand: ParsableCommand {
     public init() {}
 
     public func run() throws {
-        // Under mpirun, srun and the like this process is one of several ranks.
-        let communicator = MPICommunicator.isLaunched() ? try MPICommunicator() : nil
-        let (run, outcome): (TrainingRun, TrainingRun.Outcome)
-        do {
-            (run, outcome) = try train(communicator)
-            try communicator?.end()
-        } catch {
-            if let communicator, communicator.size > 1 {
-                let text = (error as? RequestError)?.text.rendered(\.flag) ?? "\(error)"
-                Terminal.note("Error on rank \(communicator.rank): \(text.visibleLines)")
-                // The other ranks would wait for this one for ever.
-                communicator.abort(code: 1)
+        try Terminal.onAllRanks { ranks in
+            let run: TrainingRun
+            do {
+                run = try makeRun()
+            } catch let error as RequestError {
+                // Nothing has been begun: what the options say has to change.
+                throw ValidationError(error.text.rendered(\.flag))
+            } catch let error as FixedSettings {
+                throw ValidationError(
+                    FixedSettings(names: error.names.map(TrainCommand.flag)).description)
             }
-            throw error
+            let context = Terminal.context(by: ranks, interrupt: InterruptFlag())
+            let outcome = try run.run(in: context)
+            try tell(run, outcome)
+            if outcome == .interrupted { throw ExitCode.interrupted }
         }
-        if communicator.map({ $0.rank == 0 }) ?? true { try tell(run, outcome) }
-        if outcome == .interrupted { throw ExitCode.interrupted }
-    }
-
-    private func train(
-        _ communicator: MPICommunicator?
-    ) throws -> (TrainingRun, TrainingRun.Outcome) {
-        let run: TrainingRun
-        do {
-            run = try makeRun()
-        } catch let error as RequestError {
-            // Nothing has been begun: what the options say has to change.
-            throw ValidationError(error.text.rendered(\.flag))
-        } catch let error as FixedSettings {
-            throw ValidationError(
-                FixedSettings(names: error.names.map(TrainCommand.flag)).description)
-        }
-        let context = Terminal.context(interrupt: InterruptFlag())
-        return (run, try run.run(by: communicator, in: context))
     }
 
     private func tell(_ run: TrainingRun, _ outcome: TrainingRun.Outcome) throws {

@@ -70,7 +70,7 @@ public struct FrameScores: Sendable, Equatable {
 }
 
 /// Counts of predictions that came true, did not, and were missing.
-public struct MatchCounts: Sendable, Equatable {
+public struct MatchCounts: Codable, Sendable, Equatable {
     /// Predicted and true.
     public private(set) var hits = 0
     /// Predicted but not true.

@@ -6,7 +6,7 @@ import PianoRolls
 /// Notes are paired by pitch: going through both lists in time, a note takes the first free one of
 /// its pitch whose onset lies within the tolerance, which pairs as many as can be paired. Notes
 /// outside the keyboard are no part of either.
-public struct RoundTripErrors: Sendable, Equatable {
+public struct RoundTripErrors: Codable, Sendable, Equatable {
     /// Notes of the original and of the decoded performance.
     public var noteCount = 0
     public var decodedNoteCount = 0

@@ -96,14 +96,18 @@ extension Communicator {
         for index in 0..<values.count { sent[index] = Format.word(values[index]) }
         for index in values.count..<whole { sent[index] = Format.word(0) }
         try exchange(UnsafeRawBufferPointer(sent), into: UnsafeMutableRawBufferPointer(received))
-        // This rank's part of the sums, in the place of what it no longer needs.
-        let sums = UnsafeMutableBufferPointer(rebasing: sent[..<blockCount])
-        for index in 0..<blockCount {
-            var sum: Float = 0
-            for rank in 0..<size { sum += Format.value(received[rank * blockCount + index]) }
-            sums[index] = Format.word(sum)
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: blockCount) { sums in
+            sums.initialize(repeating: 0)
+            for rank in 0..<size {
+                for index in 0..<blockCount {
+                    sums[index] += Format.value(received[rank * blockCount + index])
+                }
+            }
+            for index in 0..<blockCount { sent[index] = Format.word(sums[index]) }
         }
-        try gather(UnsafeRawBufferPointer(sums), into: UnsafeMutableRawBufferPointer(received))
+        // This rank's part of the sums lies in the place of what it no longer needs.
+        let part = UnsafeMutableBufferPointer(rebasing: sent[..<blockCount])
+        try gather(UnsafeRawBufferPointer(part), into: UnsafeMutableRawBufferPointer(received))
         for index in 0..<values.count { values[index] = Format.value(received[index]) }
     }
 

@@ -58,6 +58,11 @@ public final class FlatParameters {
     /// The number of values.
     public var count: Int { values.count }
 
+    /// The parameters with their names, in the order of the flat array.
+    public var named: [(name: String, values: Tensor)] {
+        slots.map { ($0.name, $0.parameter.value) }
+    }
+
     /// A flat array of zeros, one for each value: for an optimizer's moments.
     public func zeros() -> Tensor { Tensor(zeros: [count]) }
 
@@ -69,7 +74,12 @@ public final class FlatParameters {
     /// - Parameters:
     ///   - tape: before its forward pass.
     ///   - gradients: [gradientCount].
-    public func accumulateGradients(of tape: Tape, in gradients: Tensor) {
+    ///   - tell: told while the backward pass goes on from which index on the array is complete. Modules
+    ///     list their members in the order of their use, so the array fills from its end; what is learnt
+    ///     of the batch is complete with the forward pass.
+    public func accumulateGradients(
+        of tape: Tape, in gradients: Tensor, completeFrom tell: ((Int) -> Void)? = nil
+    ) {
         for slot in slots {
             tape.accumulateGradient(
                 of: slot.parameter.value,
@@ -79,6 +89,19 @@ public final class FlatParameters {
             let sums = statistics.moments.sums
             tape.accumulateGradient(
                 of: sums, in: Tensor(view: gradients, offset: offset, shape: sums.shape))
+        }
+        guard let tell else { return }
+        let places = Dictionary(
+            slots.enumerated().map { (ObjectIdentifier($1.parameter.value), $0) },
+            uniquingKeysWith: { first, _ in first })
+        var isComplete = slots.map { _ in false }
+        var end = slots.count
+        tape.watchGradients { [slots] tensor in
+            guard let place = places[ObjectIdentifier(tensor)] else { return }
+            isComplete[place] = true
+            let before = end
+            while end > 0, isComplete[end - 1] { end -= 1 }
+            if end < before { tell(slots[end].offset) }
         }
     }
 

@@ -1,3 +1,4 @@
+import MessagePassing
 import Support
 
 /// What a request needs to know that is no part of it.
@@ -22,6 +23,9 @@ public struct RequestContext: Sendable {
     public var following: Following
     /// Whether results have records, for the history.
     public var keepsRecords = true
+    /// Those that do the work together where it is shared out; each makes the request, and gets all
+    /// of its result.
+    public var ranks = Ranks.alone
     /// Hears what happens, from any thread.
     public var events: RequestEvent.Handler
 

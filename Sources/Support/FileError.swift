@@ -1,9 +1,9 @@
 import Foundation
 
 /// A failure to read or write a file, of sound as well, told so that the user can mend it.
-public struct FileError: Error, CustomStringConvertible, Sendable, Equatable {
+public struct FileError: Error, CustomStringConvertible, Codable, Sendable, Equatable {
     /// What went wrong, for programs.
-    public enum Code: String, Sendable {
+    public enum Code: String, Codable, Sendable {
         case notFound, notReadable, notWritable, tooLarge, unknownFormat
     }
 

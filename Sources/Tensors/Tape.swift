@@ -44,6 +44,7 @@ public final class Tape {
     private var work: [() -> Void] = []
     private var nodes: [() -> Void] = []
     private var gradients: [ObjectIdentifier: Gradient] = [:]
+    private var watch: GradientWatch?
 
     public init(
         backend: any Backend, recordsGradients: Bool = false,
@@ -84,6 +85,17 @@ public final class Tape {
         gradients[ObjectIdentifier(tensor)] = Gradient(owner: tensor, values: gradient)
     }
 
+    /// Has somebody told of every tensor whose gradient ``accumulateGradient(of:in:)`` has placed, as
+    /// soon as the gradient is complete: while ``backward(from:)`` goes on, once the first operation
+    /// that used the tensor has been played back.
+    ///
+    /// Called after the gradients were placed and before the forward pass.
+    ///
+    /// - Parameter tell: called once for each tensor, on the thread of the backward pass.
+    public func watchGradients(_ tell: @escaping (Tensor) -> Void) {
+        watch = GradientWatch(of: gradients.values.map(\.owner), tell)
+    }
+
     /// The gradient of `tensor` after ``backward(from:)``; `nil` when none reached it.
     public func gradient(of tensor: Tensor) -> Tensor? {
         gradients[ObjectIdentifier(tensor)]?.clear(0..<tensor.width, by: backend)
@@ -110,7 +122,11 @@ public final class Tape {
         precondition(recordsGradients, "this tape records no gradients")
         guard output.tracksGradient else { return }
         run(Copy(cotangent.matrix, to: gradientSum(of: output)))
-        while let node = nodes.popLast() { node() }
+        watch?.begin()
+        while let node = nodes.popLast() {
+            node()
+            watch?.reach(nodes.count)
+        }
     }
 
     // MARK: For the operations
@@ -127,11 +143,15 @@ public final class Tape {
 
     /// A new tensor that tracks gradients when this tape records and one of `inputs` does.
     public func output(_ shape: [Int], from inputs: [Tensor?]) -> Tensor {
-        Tensor(
+        watch?.note(inputs, at: nodes.count)
+        return Tensor(
             uninitialized: shape,
             tracksGradient: recordsGradients && inputs.contains { $0?.tracksGradient == true },
             on: backend.device)
     }
+
+    /// Notes that the next operation uses a tensor, where it makes no ``output(_:from:)``.
+    func noteUse(of tensor: Tensor) { watch?.note([tensor], at: nodes.count) }
 
     /// Memory for intermediate values, with unspecified content.
     public func scratch(_ shape: [Int], dtype: DType = .float32) -> Tensor {
@@ -211,6 +231,7 @@ public final class Tape {
 
     private func gradientEntry(of tensor: Tensor) -> Gradient {
         let key = ObjectIdentifier(tensor)
+        watch?.expectIncomplete(tensor)
         if let known = gradients[key] { return known }
         let fresh = Gradient(owner: tensor, on: backend.device)
         gradients[key] = fresh

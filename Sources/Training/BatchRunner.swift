@@ -1,4 +1,5 @@
 import Foundation
+import MessagePassing
 import Support
 import Tensors
 
@@ -17,6 +18,9 @@ final class BatchRunner {
         self.carriesState = carriesState
     }
 
+    /// How many threads have samples of a batch of so many.
+    func threads(forSamples count: Int) -> Int { min(threads, ranks.share(of: count).count) }
+
     /// Runs `body` on equal shares of this rank's samples at once, each with its share of the carried
     /// state.
     ///
@@ -31,14 +35,14 @@ final class BatchRunner {
             Value
     ) -> [Value] {
         let total = batch.sampleCount
-        let own = ranks.samples(of: total)
+        let own = ranks.share(of: total)
         guard !own.isEmpty else {
             carried = nil
             return []
         }
         let batch = own.count == total ? batch : batch.share(own)
         let count = own.count
-        let shards = min(threads, count)
+        let shards = threads(forSamples: total)
         if carriesState { startSamples(of: batch) }
         let before = carried
         let results = Shares<(value: Value, state: [Tensor]?)>(count: shards)

@@ -1,4 +1,5 @@
 import CPUBackend
+import Dispatch
 import Foundation
 import MessagePassing
 import NeuralNetworks
@@ -20,8 +21,8 @@ public enum TrainingEvent: Sendable {
 /// The training loop, for any model, any objective and any kind of samples.
 ///
 /// A step splits its batch between ranks and threads; each runs forward and backward on a tape of its
-/// own, and the gradients are summed, over threads first and then over the ranks of a `Communicator`;
-/// then the sum is divided, clipped and applied. The threads meet once a batch, while one thread
+/// own, and the gradients are summed, over threads first and then over the ranks of a `Communicator`,
+/// which happens while the backward pass goes on; then the sum is divided, clipped and applied. The threads meet once a batch, while one thread
 /// more makes the next batches. Whatever the number of ranks and threads, a run is the same but for the
 /// rounding of sums.
 public final class Trainer<Batch: TrainingBatch> {
@@ -29,10 +30,14 @@ public final class Trainer<Batch: TrainingBatch> {
     public let optimizer: Adam
     public private(set) var state: TrainingState
 
+    /// How long steps took so far, where there are several ranks.
+    public private(set) var communication = CommunicationTimes()
+
     private let parameters: FlatParameters
     private let objective: TrainingObjective<Batch>
     private let backend: any Backend
     private let ranks: Ranks
+    private let wire: WireFormat
     private let gradients: [Tensor]
     private let average: WeightAverage?
     private let runner: BatchRunner
@@ -60,7 +65,8 @@ public final class Trainer<Batch: TrainingBatch> {
         self.state = state
         self.parameters = parameters
         self.objective = objective
-        ranks = Ranks(communicator: communicator, wire: wire)
+        ranks = Ranks(communicator)
+        self.wire = wire
         self.backend = backend ?? defaultBackend(settings.precision)
         optimizer = Adam(
             parameters, learningRate: settings.learningRate,
@@ -208,57 +214,85 @@ public final class Trainer<Batch: TrainingBatch> {
     private func makeStep(
         _ batches: [Batch], learningRate: Float
     ) throws -> (loss: Float, norm: Float) {
-        var sum = sumGradients(batches)
-        try ranks.combine(&sum)
+        let start = DispatchTime.now().uptimeNanoseconds
+        let total = try ranks.total(sumGradients(batches))
         // Where nothing counts there is nothing to divide.
-        let divisor = sum.weight > 0 ? sum.weight : 1
-        let loss = Float(sum.cost / divisor)
+        let divisor = total.weight > 0 ? total.weight : 1
+        let loss = Float(total.sum / divisor)
         guard loss.isFinite else { return (loss, .nan) }
         optimizer.learningRate = learningRate
         let norm = optimizer.step(
-            gradient: sum.gradient, divisor: Float(divisor),
+            gradient: gradients[0], divisor: Float(divisor),
             maximumNorm: settings.maximumNorm, threads: settings.threads, backend: backend)
-        if norm.isFinite { parameters.moveStatistics(by: sum.gradient) }
+        if norm.isFinite { parameters.moveStatistics(by: gradients[0]) }
+        communication.steps += 1
+        communication.stepSeconds += Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
         return (loss, norm)
     }
 
-    /// The gradient of some batches' summed costs, by as many threads as there are.
-    private func sumGradients(_ batches: [Batch]) -> GradientSum {
-        let samples = batches.map { ranks.samples(of: $0.sampleCount).count }.max() ?? 0
-        let shards = max(1, min(settings.threads, samples))
+    /// Puts the gradient of some batches' summed costs, over all threads and ranks, into the first of
+    /// `gradients`.
+    ///
+    /// - Returns: this rank's costs and their weight.
+    private func sumGradients(_ batches: [Batch]) throws -> Metric {
+        let shards = max(1, batches.map { runner.threads(forSamples: $0.sampleCount) }.max() ?? 0)
         let random = RandomGenerator(seed: settings.randomSeed)
         for gradient in gradients.prefix(shards) {
             gradient.updateElements { $0.update(repeating: 0) }
         }
         var total = Metric()
+        var exchange: GradientExchange?
         for (index, batch) in batches.enumerated() {
+            // Gradients are complete when the last batch has been played back.
+            if index == batches.count - 1 { exchange = makeExchange(batch, shards: shards) }
+            let exchange = exchange
             let costs = runner.run(batch) { shard, share, place, state in
                 let tape = Tape(
                     backend: backend, recordsGradients: true, isTraining: true,
                     random: random.stream("dropout", self.state.step, index))
                 tape.samples = place
-                parameters.accumulateGradients(of: tape, in: gradients[shard])
+                parameters.accumulateGradients(
+                    of: tape, in: gradients[shard],
+                    completeFrom: exchange.map { exchange in
+                        { exchange.complete(from: $0, thread: shard) }
+                    })
                 let cost = objective.cost(share, &state, tape)
                 let value = Metric(sum: Double(cost.sum.elements[0]), weight: cost.weight)
                 // Samples of which nothing counts have no gradient.
                 if cost.weight > 0 { tape.backward(from: cost.sum) }
+                exchange?.complete(from: 0, thread: shard)
                 return value
             }
             for cost in costs { total += cost }
         }
-        addGradients(ofShards: shards)
-        return GradientSum(gradient: gradients[0], cost: total.sum, weight: total.weight)
+        guard let exchange else {
+            performInParallel(settings.threads) { part in
+                let first = parameters.gradientCount * part / settings.threads
+                let end = parameters.gradientCount * (part + 1) / settings.threads
+                addGradients(ofShards: shards, in: first..<end)
+            }
+            return total
+        }
+        let times = try exchange.finish()
+        communication.sumSeconds += times.sumSeconds
+        communication.waitSeconds += times.waitSeconds
+        return total
     }
 
-    /// Adds all shards' gradients to those of the first, each thread a part of all parameters.
-    private func addGradients(ofShards shards: Int) {
+    /// What sums gradients over ranks while the backward pass of a batch goes on; `nil` alone.
+    private func makeExchange(_ batch: Batch, shards: Int) -> GradientExchange? {
+        ranks.communicator.map { communicator in
+            GradientExchange(
+                communicator, wire: wire, gradient: gradients[0],
+                threads: runner.threads(forSamples: batch.sampleCount)
+            ) { [self] in addGradients(ofShards: shards, in: $0) }
+        }
+    }
+
+    /// Adds a part of all shards' gradients to those of the first.
+    private func addGradients(ofShards shards: Int, in range: Range<Int>) {
         for shard in 1..<shards {
-            performInParallel(settings.threads) { index in
-                let first = parameters.gradientCount * index / settings.threads
-                let end = parameters.gradientCount * (index + 1) / settings.threads
-                backend.run(
-                    Add(gradients[shard].flat(first..<end), to: gradients[0].flat(first..<end)))
-            }
+            backend.run(Add(gradients[shard].flat(range), to: gradients[0].flat(range)))
         }
     }
 
@@ -274,12 +308,11 @@ public final class Trainer<Batch: TrainingBatch> {
             validationLoss: trainingLoss, learningRate: learningRate, isBest: false)
         if let validation {
             // Without dropout, and by the weights that are to be used.
-            let sums = try ranks.total(
-                withBestWeights {
-                    objective.measure(
-                        validation.epoch(0), by: ranks, threads: settings.threads,
-                        carriesState: settings.carriesState, backend: backend)
-                })
+            let sums = try withBestWeights {
+                try objective.measure(
+                    validation.epoch(0), by: ranks, threads: settings.threads,
+                    carriesState: settings.carriesState, backend: backend)
+            }
             figures.validationLoss = Float(sums.cost.value ?? 0)
             figures.metrics = sums.metrics.compactMapValues(\.value)
         }
@@ -303,7 +336,11 @@ public final class Trainer<Batch: TrainingBatch> {
     private func tell(
         _ event: TrainingEvent, _ observe: (TrainingEvent) throws -> Void
     ) throws {
-        try ranks.requireEqual(parameters.values, step: state.step)
+        try ranks.requireEqual(
+            parameters.named + [
+                ("the optimizer's first moments", optimizer.first),
+                ("the optimizer's second moments", optimizer.second),
+            ], step: state.step)
         carried = try ranks.joined(runner.carried)
         defer { carried = nil }
         try observe(event)

@@ -1,4 +1,5 @@
 import CPUBackend
+import MessagePassing
 import NeuralNetworks
 import Support
 import Tensors
@@ -47,26 +48,17 @@ public struct TrainingObjective<Batch: TrainingBatch> {
     ///
     /// - Parameters:
     ///   - batches: read in order.
-    ///   - threads: each takes an equal share of the samples.
+    ///   - ranks: each takes an equal share of the samples.
+    ///   - threads: each takes an equal share of its rank's samples.
     ///   - carriesState: whether samples that continue the batch before begin with its state.
     ///   - backend: does the arithmetic.
     ///   - observe: called after every batch.
-    /// - Returns: the sums over all batches.
+    /// - Returns: the sums over all batches and ranks, the same on all of them.
+    /// - Throws: `MessagePassingError` when another rank is gone.
     public func measure(
-        _ batches: any BatchSequence<Batch>, threads: Int, carriesState: Bool,
-        backend: any Backend = defaultBackend(), observe: () -> Void = {}
-    ) -> ObjectiveSums {
-        measure(
-            batches, by: .alone, threads: threads, carriesState: carriesState, backend: backend,
-            observe: observe)
-    }
-
-    /// Reads this rank's samples of batches; see
-    /// ``measure(_:threads:carriesState:backend:observe:)``.
-    func measure(
-        _ batches: any BatchSequence<Batch>, by ranks: Ranks, threads: Int, carriesState: Bool,
-        backend: any Backend, observe: () -> Void = {}
-    ) -> ObjectiveSums {
+        _ batches: any BatchSequence<Batch>, by ranks: Ranks = .alone, threads: Int,
+        carriesState: Bool, backend: any Backend = defaultBackend(), observe: () -> Void = {}
+    ) throws -> ObjectiveSums {
         let runner = BatchRunner(ranks, threads: threads, carriesState: carriesState)
         let prefetcher = BatchPrefetcher(batches)
         var sums = ObjectiveSums()
@@ -80,7 +72,7 @@ public struct TrainingObjective<Batch: TrainingBatch> {
             for cost in costs { sums += cost }
             observe()
         }
-        return sums
+        return try ranks.total(sums)
     }
 }
 

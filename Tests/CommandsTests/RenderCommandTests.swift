@@ -60,4 +60,29 @@ import Testing
             #expect(run.errors.contains(name), "\(run.errors)")
         }
     }
+
+    /// The files of a folder become what each alone would; a broken one is left out and named.
+    @Test func foldersAreRenderedWhole() async throws {
+        let home = try Home()
+        _ = try home.scale(count: 2)
+        let folder = home.folder.url.appending(path: "music/deep")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let scale = try Data(contentsOf: home.folder.url.appending(path: "scale.mid"))
+        try scale.write(to: folder.appending(path: "two.mid"))
+        try scale.write(to: home.folder.url.appending(path: "music/one.mid"))
+        try Data("dear reader".utf8).write(to: home.folder.url.appending(path: "music/text.mid"))
+        let options = ["--soundfont", "none", "--sample-rate", "8000"]
+        let alone = try await render(home, ["scale.mid"] + options)
+        let run = try await render(home, ["music", "-o", "sounds", "--threads", "2"] + options)
+        try #require(alone.status == 0 && run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("music/text.mid"))
+        #expect(run.output.hasPrefix("sounds/deep/two.wav\nsounds/one.wav\n2 files"))
+        let sound = try Data(contentsOf: home.folder.url.appending(path: "scale.wav"))
+        for name in ["one.wav", "deep/two.wav"] {
+            let path = home.folder.url.appending(path: "sounds/" + name)
+            #expect(try Data(contentsOf: path) == sound)
+        }
+        let refused = try await render(home, ["music", "-o", "all.wav"] + options)
+        #expect(refused.status > 0 && refused.errors.contains("all.wav"))
+    }
 }

@@ -15,7 +15,8 @@ import Testing
     @Test func filesAreReadInOrderAndFailuresNameTheirFile() throws {
         let context = RequestContext()
         let results = try outcomes(
-            of: ["a", "b", "c"], context.progress("looking", total: 3, unit: "files")
+            of: ["a", "b", "c"], context.progress("looking", total: 3, unit: "files"),
+            by: .alone
         ) { path in
             if path == "b" { throw RequestError("b: it is empty") }
             return path + path

@@ -111,6 +111,53 @@ import Testing
         for result in results { #expect(result == [3, 1.5, 2, 7]) }
     }
 
+    /// Whatever the number of ranks, and with fewer things than ranks.
+    @Test(arguments: [1, 2, 3, 7])
+    func workIsSharedOut(size: Int) async throws {
+        let results = try await onRanks(size) { communicator -> ([Int], [Int], [[String]]) in
+            let ranks = Ranks(communicator)
+            var own: [Int] = []
+            let squares = try ranks.map(count: 5) { numbers in
+                own = numbers
+                return numbers.map { $0 * $0 }
+            }
+            return (squares, own + Array(ranks.share(of: 5)), try ranks.gather(["a\(ranks.rank)"]))
+        }
+        for (squares, _, texts) in results {
+            #expect(squares == [0, 1, 4, 9, 16])
+            #expect(texts == (0..<size).map { ["a\($0)"] })
+        }
+        // Everything is done once, whichever way it is shared.
+        #expect(results.flatMap(\.1).sorted() == [0, 0, 1, 1, 2, 2, 3, 3, 4, 4])
+    }
+
+    @Test func workThatFailsEndsAllRanks() async throws {
+        struct Broken: Error, CustomStringConvertible { let description = "piece 3 is broken" }
+        let errors = try await onRanks(3) { communicator -> String in
+            do {
+                _ = try Ranks(communicator).map(count: 6) { numbers in
+                    if numbers.contains(4) { throw Broken() }
+                    return numbers
+                }
+                return ""
+            } catch { return "\(error)" }
+        }
+        #expect(
+            errors == [
+                "rank 1: piece 3 is broken", "piece 3 is broken", "rank 1: piece 3 is broken",
+            ])
+    }
+
+    /// The library is that of the launcher where both are installed.
+    @Test func librariesAreThoseOfTheLauncher() {
+        let names = { MPICommunicator.libraryNames(environment: $0)[0] }
+        #expect(names([:]) == "libmpi.so.40")
+        #expect(names(["OMPI_COMM_WORLD_SIZE": "2"]) == "libmpi.so.40")
+        #expect(names(["PMI_SIZE": "2", "PMI_RANK": "0"]) == "libmpich.so.12")
+        #expect(MPICommunicator.launchedSize(environment: ["PMI_SIZE": "3"]) == 3)
+        #expect(MPICommunicator.launchedSize(environment: [:]) == nil)
+    }
+
     @Test func launchersAreRecognised() {
         #expect(MPICommunicator.isLaunched(environment: ["OMPI_COMM_WORLD_SIZE": "2"]))
         #expect(MPICommunicator.isLaunched(environment: ["PMIX_RANK": "0"]))

@@ -95,7 +95,7 @@ import Training
     @Test func lossIsAMeanOverLabels() throws {
         let network = FrameClassifier()
         let objective = TrainingObjective.classification { network.predict($0, $1) }
-        let sums = objective.measure(Clips(batchCount: 2), threads: 3, carriesState: false)
+        let sums = try objective.measure(Clips(batchCount: 2), threads: 3, carriesState: false)
         var (cost, hits, count) = (0.0, 0, 0)
         for index in 0..<2 {
             let batch = Clips().batch(index)

@@ -10,7 +10,7 @@
 /// MPICH and its relatives are integers. Both are known here. Nothing of MPI is needed to build.
 /// Functions return 0, or an error code of MPI; `cadenza_mpi_error` puts it into words.
 
-/// Opens a library by file name, or the first one that is found when `name` is null.
+/// Opens a library by file name. Once one is open, others are not tried.
 /// Returns 0, or -1 with the reason in `message`.
 int cadenza_mpi_open(const char *name, char *message, size_t capacity);
 
@@ -18,7 +18,8 @@ int cadenza_mpi_open(const char *name, char *message, size_t capacity);
 int cadenza_mpi_version(char *text, size_t capacity);
 
 /// Begins MPI; calls may come from any thread, one at a time. Errors are returned, not fatal.
-int cadenza_mpi_begin(void);
+/// Returns 0, or -1 with the reason in `message`.
+int cadenza_mpi_begin(char *message, size_t capacity);
 /// Ends MPI; all ranks must call it.
 int cadenza_mpi_end(void);
 /// Ends all ranks at once.
@@ -26,6 +27,8 @@ void cadenza_mpi_abort(int code);
 
 int cadenza_mpi_rank(void);
 int cadenza_mpi_size(void);
+
+// Each of these waits for the others, and sleeps while it does: the cores are free to compute.
 
 /// Waits for all ranks.
 int cadenza_mpi_barrier(void);

@@ -9,6 +9,7 @@ struct ExperimentCommand: ParsableCommand {
         shouldDisplay: false,
         subcommands: [
             AblationsExperiment.self, ControlsExperiment.self, PolymusicExperiment.self,
+            RanksExperiment.self,
         ])
 }
 

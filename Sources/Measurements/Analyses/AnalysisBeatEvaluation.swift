@@ -43,7 +43,9 @@ public struct AnalysisBeatEvaluation: Sendable, Codable, Equatable {
         let kinds = ["score", "performance"]
         let progress = context.progress("evaluating", total: 2 * pieces.count, unit: "files")
         let paths = pieces.flatMap { piece in kinds.map { "\(folder)/\(piece)/\($0)" } }
-        let results = try outcomes(of: paths, progress) { try AnalysisBeatEvaluation.figures($0) }
+        let results = try outcomes(of: paths, progress, by: context.ranks) {
+            try AnalysisBeatEvaluation.figures($0)
+        }
         for (index, result) in results.enumerated() {
             switch result {
             case .success(let figures) where index % 2 == 0: scores.add(figures)

@@ -90,7 +90,9 @@ public struct AnalysisEvaluation: Sendable, Codable, Equatable {
                 message: "there is no piece here: expected NAME.mid beside NAME.chords.tsv")
         }
         let progress = context.progress("evaluating", total: pieces.count, unit: "pieces")
-        let results = try outcomes(of: pieces.map { "\(folder)/\($0)" }, progress) {
+        let results = try outcomes(
+            of: pieces.map { "\(folder)/\($0)" }, progress, by: context.ranks
+        ) {
             try AnalysisEvaluation.figures(ofPiece: $0)
         }
         var byGroup: [String: Figures] = [:]

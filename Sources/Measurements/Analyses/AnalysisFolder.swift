@@ -54,7 +54,9 @@ public struct AnalysisFolder: Sendable {
         let batch = 64
         for start in stride(from: 0, to: paths.count, by: batch) {
             let part = paths[start..<min(paths.count, start + batch)]
-            let results = try outcomes(of: Array(part), progress, doneBefore: start) { path in
+            let results = try outcomes(
+                of: Array(part), progress, doneBefore: start, by: context.ranks
+            ) { path in
                 let answer = try analysis.analysis(ofFile: path)
                 return asFeatures
                     ? AnalysisFeatures(answer, file: path).row

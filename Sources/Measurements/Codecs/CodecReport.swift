@@ -52,7 +52,9 @@ public struct CodecReport: Sendable {
     public func run(in context: RequestContext = RequestContext()) throws -> CodecFigures {
         let files = try paths.flatMap(files)
         let progress = context.progress("comparing", total: files.count, unit: "files")
-        let results = try outcomes(of: files, progress, threadCount: threadCount) { path in
+        let results = try outcomes(
+            of: files, progress, by: context.ranks, threadCount: threadCount
+        ) { path in
             let original = try MIDIFile(path: path).checkingLength().performance()
             return RoundTripErrors(
                 original: original, decoded: try codec.roundTrip(original, frameRate: frameRate),

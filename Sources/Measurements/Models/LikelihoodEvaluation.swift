@@ -39,10 +39,11 @@ public struct LikelihoodEvaluation {
         (self.maxSeconds, self.threads) = (maxSeconds, threads)
     }
 
-    /// Reads every frame of the split.
+    /// Reads every frame of the split; ranks share every batch.
     ///
     /// - Returns: `nil` for an empty split.
-    public func run(in context: RequestContext) -> Result? {
+    /// - Throws: `MessagePassingError` when another rank is gone.
+    public func run(in context: RequestContext) throws -> Result? {
         let sampler = WindowSampler(
             corpus, split: split,
             options: .init(
@@ -62,7 +63,9 @@ public struct LikelihoodEvaluation {
                 $0.onset.add(counts.onset)
             }
         }
-        let sums = objective.measure(batches, threads: threads, carriesState: true) {
+        let sums = try objective.measure(
+            batches, by: context.ranks, threads: threads, carriesState: true
+        ) {
             done += 1
             bar.update(done)
         }
@@ -72,7 +75,14 @@ public struct LikelihoodEvaluation {
             sums.metrics[MusicMetric.part(part)].map { (part.rawValue, $0.sum) }
         }
         let frames = weight(MusicMetric.perFrame)
-        let found = tally.matches.withLock { $0 }
+        var found = (frame: MatchCounts(), onset: MatchCounts())
+        for (frame, onset) in try zip(
+            context.ranks.gather(tally.matches.withLock { $0.frame }),
+            context.ranks.gather(tally.matches.withLock { $0.onset }))
+        {
+            found.frame.add(frame)
+            found.onset.add(onset)
+        }
         let isCounted = found.frame != MatchCounts()
         return Result(
             nats: Dictionary(uniqueKeysWithValues: nats), frames: frames,

@@ -21,31 +21,41 @@ public struct OnsetPrediction {
         (self.model, self.corpus, self.split, self.threads) = (model, corpus, split, threads)
     }
 
-    /// Reads the beginnings; every frame but a piece's first is predicted from all before it.
+    /// Reads the beginnings; every frame but a piece's first is predicted from all before it. Each rank
+    /// reads some of the pieces.
     ///
     /// - Returns: F1 of struck keys over all frames; `nil` where nothing was struck or predicted, or
     ///   for a model of other frames.
-    public func f1(in context: RequestContext) -> Double? {
+    /// - Throws: `MessagePassingError` when another rank is gone.
+    public func f1(in context: RequestContext) throws -> Double? {
         guard let strategy = SamplingStrategy(temperature: 0) else { return nil }
         let sampling = ExpressiveSampling(strategy)
         let pieces = corpus.pieceIndices(in: split)
         let bar = context.progress("predicting onsets", total: pieces.count, unit: "pieces")
-        let total = Mutex((counts: MatchCounts(), pieces: 0))
-        performInParallel(max(1, threads)) { share in
-            guard let generator = FrameGenerator(expressive: model) else { return }
-            for index in stride(from: share, to: pieces.count, by: max(1, threads)) {
-                let roll = corpus.roll(ofPiece: pieces[index])
-                let counts = counts(
-                    roll.prefix(Int(seconds * roll.frameRate)), generator, sampling)
-                let done = total.withLock {
-                    $0.counts.add(counts)
-                    $0.pieces += 1
-                    return $0.pieces
+        let done = Mutex(0)
+        let found = try context.ranks.map(count: pieces.count) { numbers in
+            let results = Mutex([Int: MatchCounts]())
+            performInParallel(max(1, threads)) { share in
+                guard let generator = FrameGenerator(expressive: model) else { return }
+                for place in stride(from: share, to: numbers.count, by: max(1, threads)) {
+                    let roll = corpus.roll(ofPiece: pieces[numbers[place]])
+                    let counts = counts(
+                        roll.prefix(Int(seconds * roll.frameRate)), generator, sampling)
+                    results.withLock { $0[place] = counts }
+                    let count = done.withLock { done in
+                        done += context.ranks.size
+                        return min(done, pieces.count)
+                    }
+                    bar.update(count)
                 }
-                bar.update(done)
+            }
+            return results.withLock { results in
+                numbers.indices.map { results[$0] ?? MatchCounts() }
             }
         }
-        return total.withLock { $0.counts.f1 }
+        var total = MatchCounts()
+        for counts in found { total.add(counts) }
+        return total.f1
     }
 
     private func counts(

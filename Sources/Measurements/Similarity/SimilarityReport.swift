@@ -119,7 +119,7 @@ public struct SimilarityReport: Sendable {
         return place
     }
 
-    /// Reads the corpus and compares all files with it.
+    /// Reads the corpus and compares all files with it; each rank some of them.
     ///
     /// - Throws: errors that name the file or folder at fault; `RequestError` when the corpus's part is
     ///   empty.
@@ -151,22 +151,24 @@ public struct SimilarityReport: Sendable {
         )
             throws -> [Item]
         {
-            let queries = queries
-            return try parallelMap(count: queries.count, threadCount: threadCount) { number in
-                let performance = queries[number].performance
-                let similarity = reference.similarity(of: performance)
-                let piece = similarity.longest.map { reference.pieces[$0.piece] }
-                let passages = reference.passages(in: performance).map { passage in
-                    let piece = reference.pieces[passage.piece]
-                    return Passage(
-                        shared: passage, piece: piece.name, composer: known(piece.composer),
-                        title: known(piece.title))
+            try context.ranks.map(count: queries.count) { numbers in
+                try parallelMap(count: numbers.count, threadCount: threadCount) { place in
+                    let number = numbers[place]
+                    let performance = queries[number].performance
+                    let similarity = reference.similarity(of: performance)
+                    let piece = similarity.longest.map { reference.pieces[$0.piece] }
+                    let passages = reference.passages(in: performance).map { passage in
+                        let piece = reference.pieces[passage.piece]
+                        return Passage(
+                            shared: passage, piece: piece.name, composer: known(piece.composer),
+                            title: known(piece.title))
+                    }
+                    return Item(
+                        name: queries[number].name, similarity: similarity, piece: piece?.name,
+                        composer: piece.flatMap { known($0.composer) },
+                        title: piece.flatMap { known($0.title) }, passages: passages,
+                        prompt: prompt?.similarity(of: performance))
                 }
-                return Item(
-                    name: queries[number].name, similarity: similarity, piece: piece?.name,
-                    composer: piece.flatMap { known($0.composer) },
-                    title: piece.flatMap { known($0.title) }, passages: passages,
-                    prompt: prompt?.similarity(of: performance))
             }
         }
         let compared = try items(queries, prompt: promptIndex)

@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import MIDIFiles
+import Requests
 import Support
 
 /// Statistics of MIDI files and of whole folders of them.
@@ -34,27 +35,21 @@ public struct MusicStatistics {
         self.paths = paths
     }
 
-    /// Reads all files; one that cannot be read is left out and named.
+    /// Reads all files, several at a time; one that cannot be read is left out and named.
     ///
     /// - Throws: `FileError` for a path that does not exist.
-    public func run() throws -> Report {
+    public func run(in context: RequestContext = RequestContext()) throws -> Report {
         var report = Report(files: [], summary: [:], leftOut: [])
-        for path in try paths.flatMap(MusicStatistics.midiFiles) {
-            do {
-                let file = try MIDIFile(path: path).checkingLength()
-                let performance = file.performance()
-                if let figures = try PerformanceStatistics(performance, maxSeconds: maxSeconds) {
-                    let limit = maxSeconds ?? .infinity
-                    let groove = PerformanceStatistics.grooveConsistency(
-                        onsets: performance.notes.map(\.onsetSeconds).filter { $0 < limit },
-                        bars: BarLines.seconds(of: file).filter { $0 <= limit })
-                    report.files.append(
-                        File(path: path, statistics: figures, grooveConsistency: groove))
-                } else {
-                    report.leftOut.append("\(path): it has no notes")
-                }
-            } catch {
-                report.leftOut.append("\(error)")
+        let paths = try paths.flatMap(MusicStatistics.midiFiles)
+        let progress = context.progress("reading", total: paths.count, unit: "files")
+        let results = try outcomes(of: paths, progress, by: context.ranks) { [maxSeconds] path in
+            try MusicStatistics.file(path, maxSeconds: maxSeconds)
+        }
+        for (path, result) in zip(paths, results) {
+            switch result {
+            case .success(let file?): report.files.append(file)
+            case .success(nil): report.leftOut.append("\(path): it has no notes")
+            case .failure(let error): report.leftOut.append(error.description)
             }
         }
         for (name, figure) in MusicStatistics.figures {
@@ -63,6 +58,20 @@ public struct MusicStatistics {
         let grooves = report.files.compactMap(\.grooveConsistency)
         if !grooves.isEmpty { report.grooveConsistency = Summary(grooves) }
         return report
+    }
+
+    /// The figures of one file; `nil` where it has no notes.
+    private static func file(_ path: String, maxSeconds: Double?) throws -> File? {
+        let file = try MIDIFile(path: path).checkingLength()
+        let performance = file.performance()
+        guard let figures = try PerformanceStatistics(performance, maxSeconds: maxSeconds) else {
+            return nil
+        }
+        let limit = maxSeconds ?? .infinity
+        let groove = PerformanceStatistics.grooveConsistency(
+            onsets: performance.notes.map(\.onsetSeconds).filter { $0 < limit },
+            bars: BarLines.seconds(of: file).filter { $0 <= limit })
+        return File(path: path, statistics: figures, grooveConsistency: groove)
     }
 
     /// The figures that are summed up, in the order in which they are shown.

@@ -1,5 +1,6 @@
 import Datasets
 import Evaluation
+import Requests
 
 /// Compares the statistics of a set of MIDI files with those of a reference set: how far the
 /// distributions overlap, and how far two halves of the reference do.
@@ -33,7 +34,7 @@ public struct StatisticsComparison {
     ///
     /// - Throws: `FileError` or `DatasetError` for a path that does not exist or a folder without the
     ///   table of MAESTRO when a split is asked for.
-    public func run() throws -> Report {
+    public func run(in context: RequestContext = RequestContext()) throws -> Report {
         var referencePaths = [reference]
         if let split {
             let index = try MAESTROIndex(folder: reference)
@@ -42,7 +43,7 @@ public struct StatisticsComparison {
         let reports = try [paths, referencePaths].map { paths in
             var statistics = MusicStatistics(paths)
             statistics.maxSeconds = maxSeconds
-            return try statistics.run()
+            return try statistics.run(in: context)
         }
         var figures: [String: SetComparison] = [:]
         for (name, figure) in MusicStatistics.figures {

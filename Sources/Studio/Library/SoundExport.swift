@@ -57,12 +57,7 @@ public struct SoundExport: Request {
     /// - Throws: `RequestError` that tells the allowed range; errors of reading, rendering and
     ///   writing, which name the file at fault.
     public func run(in context: RequestContext) throws -> Outcome {
-        guard (8000...96_000).contains(sampleRate) else {
-            throw RequestError("\(.sampleRate) must lie in 8000...96000, not \(sampleRate)")
-        }
-        guard (-60.0...0).contains(peak) else {
-            throw RequestError("\(.peak) must lie in -60...0 decibels, not \(peak)")
-        }
+        try check()
         let outputPath = output ?? ResultFiles.path(beside: file, "wav")
         // A name that cannot be written is told before minutes are spent.
         _ = try AudioFileFormat(path: outputPath)
@@ -81,6 +76,18 @@ public struct SoundExport: Request {
             context.tell("note: the file has no notes")
         }
         return try render(messages, to: outputPath, in: context)
+    }
+
+    /// Checks the numbers.
+    ///
+    /// - Throws: `RequestError` that tells the allowed range.
+    func check() throws {
+        guard (8000...96_000).contains(sampleRate) else {
+            throw RequestError("\(.sampleRate) must lie in 8000...96000, not \(sampleRate)")
+        }
+        guard (-60.0...0).contains(peak) else {
+            throw RequestError("\(.peak) must lie in -60...0 decibels, not \(peak)")
+        }
     }
 
     private func render(

@@ -95,7 +95,7 @@ public struct ContinuationEvaluation {
         self.dataPath = dataPath
     }
 
-    /// Continues the pieces one by one.
+    /// Continues the pieces one by one, each rank some of them.
     ///
     /// - Throws: `RequestError` for too few pieces; errors that name the file at fault.
     public func run(in context: RequestContext = RequestContext()) throws -> Report {
@@ -103,13 +103,13 @@ public struct ContinuationEvaluation {
         let composer = try PromptComposer(
             request(), context: context)
         let progress = context.progress("continuing", total: pieces.count, unit: "pieces")
-        var continued: [Performance] = []
         let start = DispatchTime.now().uptimeNanoseconds
-        for (index, piece) in pieces.enumerated() {
-            continued.append(
-                try composer.continuation(of: piece.prompt, randomSeed: randomSeed &+ UInt64(index))
-            )
-            progress.update(index + 1)
+        let continued = try context.ranks.map(count: pieces.count) { numbers in
+            try numbers.map { number in
+                defer { progress.update(number + 1) }
+                return try composer.continuation(
+                    of: pieces[number].prompt, randomSeed: randomSeed &+ UInt64(number))
+            }
         }
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
         return report(

@@ -78,27 +78,29 @@ public struct MetricalEvaluation {
         self.dataPath = dataPath
     }
 
-    /// Continues the scores one by one.
+    /// Continues the scores one by one, each rank some of them.
     ///
     /// - Throws: `RequestError` for too few scores; errors that name the file at fault.
     public func run(in context: RequestContext = RequestContext()) throws -> Report {
         let prompts = try textures() + scores()
         let progress = context.progress("continuing", total: prompts.count, unit: "scores")
         let quiet = RequestContext(folders: context.folders, interrupt: context.interrupt)
-        var items: [Item] = []
-        for (index, prompt) in prompts.enumerated() {
-            var request = Compose()
-            request.settings.randomSeed = randomSeed &+ UInt64(index)
-            request.settings.model = model
-            request.settings.sampling = sampling
-            request.seed = prompt.given.path
-            request.fromBar = prompt.cutBar
-            request.faithful = faithful
-            request.seconds = seconds
-            let composition = try Composition(request, prompt.given, in: quiet)
-            let music = try composition.draw(in: quiet) { _ in quiet.isInterrupted }[0]
-            items.append(item(prompt, music.new))
-            progress.update(index + 1)
+        let items = try context.ranks.map(count: prompts.count) { numbers in
+            try numbers.map { number in
+                let prompt = prompts[number]
+                var request = Compose()
+                request.settings.randomSeed = randomSeed &+ UInt64(number)
+                request.settings.model = model
+                request.settings.sampling = sampling
+                request.seed = prompt.given.path
+                request.fromBar = prompt.cutBar
+                request.faithful = faithful
+                request.seconds = seconds
+                let composition = try Composition(request, prompt.given, in: quiet)
+                let music = try composition.draw(in: quiet) { _ in quiet.isInterrupted }[0]
+                progress.update(number + 1)
+                return item(prompt, music.new)
+            }
         }
         func mean(_ values: [Double]) -> Double { Summary(values).mean }
         return Report(

@@ -118,7 +118,7 @@ public struct ModelEvaluation {
         let evaluation = LikelihoodEvaluation(
             model: network, corpus: corpus, split: split, maxSeconds: maxSeconds,
             threads: max(1, threads))
-        guard let result = evaluation.run(in: context) else {
+        guard let result = try evaluation.run(in: context) else {
             throw RequestError("\(dataPath) has no music in the \(split.rawValue) split")
         }
         let (frames, notes) = (result.frames, result.notes)
@@ -128,7 +128,7 @@ public struct ModelEvaluation {
             var prediction = OnsetPrediction(
                 model: network, corpus: corpus, split: split, threads: max(1, threads))
             prediction.seconds = min(prediction.seconds, maxSeconds ?? .infinity)
-            onsetF1 = prediction.f1(in: context)
+            onsetF1 = try prediction.f1(in: context)
         }
         let hasTraining = !corpus.pieceIndices(in: .train).isEmpty
         if !hasTraining {

@@ -65,13 +65,14 @@ public struct SampleEvaluation {
                     + "are compared with 2 or more")
         }
         let name = FilePath(model).stem ?? model
-        let results = try temperatures.map { temperature in
-            let folder =
-                "\(context.folders.generated)/evaluation/\(name)/temperature_\(temperature)"
-            context.tell("temperature \(temperature): \(count) samples in \(folder)")
-            try write(temperature, to: folder, context)
-            return (temperature: temperature, folder: folder)
+        let results = temperatures.map { temperature in
+            (
+                temperature: temperature,
+                folder:
+                    "\(context.folders.generated)/evaluation/\(name)/temperature_\(temperature)"
+            )
         }
+        try writeSamples(results, context)
         var similarity = SimilarityReport(results.map(\.folder), against: dataPath)
         similarity.split = .train
         similarity.baseline = split
@@ -81,7 +82,7 @@ public struct SampleEvaluation {
             temperatures: try results.map { result in
                 var statistics = MusicStatistics([result.folder])
                 statistics.maxSeconds = seconds
-                let samples = try statistics.run().files.map(\.statistics)
+                let samples = try statistics.run(in: context).files.map(\.statistics)
                 let figures = MusicStatistics.figures.map { name, value in
                     (name, SetComparison(samples.map(value), reference: reference.map(value)))
                 }
@@ -93,26 +94,38 @@ public struct SampleEvaluation {
             }, baseline: passages.baseline)
     }
 
-    /// Draws samples in batches, and removes those that an earlier evaluation left.
-    private func write(_ temperature: Float, to folder: String, _ context: RequestContext) throws {
-        if FileManager.default.fileExists(atPath: folder) {
-            try FileManager.default.removeItem(atPath: folder)
+    /// Draws samples in batches, each rank some of them, and removes those that an earlier evaluation left.
+    /// A batch has its random seed by its place, so samples are the same on any number of ranks.
+    private func writeSamples(
+        _ sets: [(temperature: Float, folder: String)], _ context: RequestContext
+    ) throws {
+        var batches: [Compose] = []
+        for set in sets {
+            context.tell("temperature \(set.temperature): \(count) samples in \(set.folder)")
+            if context.ranks.isFirst, FileManager.default.fileExists(atPath: set.folder) {
+                try FileManager.default.removeItem(atPath: set.folder)
+            }
+            for first in stride(from: 0, to: count, by: MusicSettings.maximumCount) {
+                var request = Compose()
+                request.seconds = seconds
+                request.output = .new
+                request.settings.randomSeed = randomSeed &+ UInt64(first)
+                request.settings.model = model
+                request.settings.sampling.temperature = set.temperature
+                request.settings.count = min(MusicSettings.maximumCount, count - first)
+                request.settings.outputPath = "\(set.folder)/from-\(first + 1).mid"
+                batches.append(request)
+            }
         }
+        // Nothing is written before the old samples are gone, or read before all are there.
+        try context.ranks.barrier()
         var context = context
         context.keepsRecords = false
-        var first = 0
-        while first < count {
-            let batch = min(MusicSettings.maximumCount, count - first)
-            var request = Compose()
-            request.seconds = seconds
-            request.output = .new
-            request.settings.randomSeed = randomSeed &+ UInt64(first)
-            request.settings.model = model
-            request.settings.sampling.temperature = temperature
-            request.settings.count = batch
-            request.settings.outputPath = "\(folder)/from-\(first + 1).mid"
-            _ = try request.run(in: context)
-            first += batch
+        _ = try context.ranks.map(count: batches.count) { numbers in
+            try numbers.map { number in
+                _ = try batches[number].run(in: context)
+                return true
+            }
         }
     }
 }

@@ -84,34 +84,31 @@ public struct TrainingRun {
     /// Trains, alone or as one of several ranks, each of which reads the data and the checkpoint that the
     /// run goes on from; rank 0 keeps the folder and tells how it goes.
     ///
-    /// - Parameters:
-    ///   - communicator: the ranks, all of which make this call with the same request; `nil` alone.
-    ///   - context: an interruption ends the run after the step under way, with all saved.
+    /// - Parameter context: has the ranks, all of which make this call with the same request; an
+    ///   interruption ends the run after the step under way, with all saved.
     /// - Returns: whether it went to its end or was interrupted.
     /// - Throws: `RequestError` where the folder holds another run or another process trains in it;
     ///   errors that name the file at fault; `TrainingError`; `MessagePassingError` where ranks differ in
     ///   version, request or data, or one is gone.
-    public func run(
-        by communicator: (any Communicator)? = nil, in context: RequestContext
-    ) throws -> Outcome {
-        guard let communicator, communicator.rank > 0 else {
+    public func run(in context: RequestContext) throws -> Outcome {
+        guard context.ranks.rank > 0 else {
             guard let lock = try FileLock(path: folder + "/" + FileName.lock) else {
                 throw RequestError(
                     "another training is at work in \(folder): choose another folder")
             }
             return try withExtendedLifetime(lock) {
                 if start == nil { try expectNoRun() }
-                return try train(communicator, context)
+                return try train(context)
             }
         }
-        var silent = RequestContext(folders: context.folders, interrupt: context.interrupt)
+        var silent = context
         silent.keepsRecords = false
-        return try train(communicator, silent)
+        silent.events = { _ in }
+        return try train(silent)
     }
 
-    private func train(
-        _ communicator: (any Communicator)?, _ context: RequestContext
-    ) throws -> Outcome {
+    private func train(_ context: RequestContext) throws -> Outcome {
+        let communicator = context.ranks.communicator
         try expectEqualRequests(communicator)
         let model = try makeModel(context)
         let data = try TrainingData(request, form: model.configuration.form, in: context)
@@ -124,9 +121,8 @@ public struct TrainingRun {
             try trainer.restore(entries: start.entries, path: start.path)
         }
         let keeper = TrainingRunKeeper(
-            self, model: model, trainer: trainer, data: data, ranks: communicator?.size ?? 1,
-            context)
-        let keepsFolder = communicator.map { $0.rank == 0 } ?? true
+            self, model: model, trainer: trainer, data: data, context)
+        let keepsFolder = context.ranks.isFirst
         if keepsFolder { try keeper.begin() }
         try trainer.run(
             training: data.training, validation: data.validation,
@@ -136,6 +132,7 @@ public struct TrainingRun {
             if case .interrupted = event { keeper.outcome = .interrupted }
             if keepsFolder { try keeper.keep(event) }
         }
+        if keepsFolder { keeper.tellCommunication() }
         return keeper.outcome
     }
 

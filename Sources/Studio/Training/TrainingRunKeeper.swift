@@ -15,7 +15,6 @@ final class TrainingRunKeeper {
     private let model: any MusicModel
     private let trainer: Trainer<FrameBatch>
     private let data: TrainingData
-    private let ranks: Int
     private let context: RequestContext
     private let log: ExperimentLog
     private let progress: ProgressReporter
@@ -31,14 +30,13 @@ final class TrainingRunKeeper {
 
     init(
         _ run: TrainingRun, model: any MusicModel, trainer: Trainer<FrameBatch>,
-        data: TrainingData, ranks: Int, _ context: RequestContext
+        data: TrainingData, _ context: RequestContext
     ) {
         let request = run.request
         self.run = run
         self.model = model
         self.trainer = trainer
         self.data = data
-        self.ranks = ranks
         self.context = context
         log = ExperimentLog(folder: run.folder)
         totalSteps = trainer.totalSteps(batchesPerEpoch: data.training.epoch(0).batchCount)
@@ -60,6 +58,7 @@ final class TrainingRunKeeper {
             "\(model.configuration.summary): \(model.parameterCount) parameters, "
                 + "\(data.summary.windows) windows of \(run.request.windowFrames) frames, "
                 + "\(totalSteps) steps; run folder \(run.folder)")
+        let ranks = context.ranks.size
         if ranks > 1 { context.tell("\(ranks) ranks share every batch") }
         context.tell("music: \(data.summary.splits)")
         var request = run.request
@@ -91,6 +90,18 @@ final class TrainingRunKeeper {
         case .checkpoint, .interrupted:
             try saveLast()
         }
+    }
+
+    /// Tells what steps took and what of it was communication, where there were several ranks.
+    func tellCommunication() {
+        let times = trainer.communication
+        guard context.ranks.size > 1, times.steps > 0 else { return }
+        context.tell(
+            String(
+                format: "a step took %.1f ms; gradients were under way for %.1f ms of it, "
+                    + "%.0f %% of that during the backward pass",
+                1000 * times.stepSeconds / Double(times.steps),
+                1000 * times.sumSeconds / Double(times.steps), 100 * times.hiddenShare))
     }
 
     /// Whether the last checkpoint to resume from is old.

@@ -180,6 +180,7 @@ extension Tape {
     /// The same elements in another shape, without a copy of the values.
     public func reshape(_ x: Tensor, _ shape: [Int]) -> Tensor {
         precondition(shape.reduce(1, *) == x.count, "\(x.shape) does not fill \(shape)")
+        noteUse(of: x)
         let y = Tensor(
             view: x, offset: 0, shape: shape,
             tracksGradient: recordsGradients && x.tracksGradient)
