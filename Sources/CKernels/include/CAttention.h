@@ -15,9 +15,10 @@ typedef struct {
     int64_t stride;
     const float *past, *count;  // [B, W, 2 H E] and [B], or NULL
     const float *angles;        // [E, W - 1 + L]: E/2 rows of cosines, E/2 of sines
+    const float *turns;         // [W - 1 + L, E]: the same by position
     float *y;                   // [B L, H E]
     float *log_sums;            // [B L, H]
-    float *scratch;             // cadenza_attention_scratch floats
+    float *scratch;             // as many floats as told below
 } cadenza_attention;
 
 typedef struct {
@@ -29,6 +30,12 @@ typedef struct {
 /// The floats of scratch memory: six matrices of a head's reach, and the scores of four frames.
 static inline int64_t cadenza_attention_scratch(int64_t length, int64_t head_width, int64_t window) {
     return (window - 1 + length) * (6 * head_width + 8) + 9 * head_width;
+}
+
+/// The same for the forward pass of a single frame after others: its scores and its query.
+static inline int64_t cadenza_attention_step_scratch(int64_t heads, int64_t head_width,
+                                                     int64_t window) {
+    return heads * (window + head_width);
 }
 
 typedef struct {

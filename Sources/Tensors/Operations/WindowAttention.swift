@@ -20,6 +20,8 @@ public struct AttentionForward: TensorOperation {
     public let past: AttentionPast?
     /// cos and sin of the angles, [E, W - 1 + L] both: E/2 rows of cosines, E/2 of sines.
     public let angles: Matrix
+    /// The same by position, [W - 1 + L, E].
+    public let turns: Matrix
     /// [B L, H E], dense.
     public let y: Matrix
     /// [B L, H]: the logarithm of each softmax's denominator.
@@ -256,7 +258,8 @@ extension Tape {
         let forward = AttentionForward(
             length: length, heads: heads, window: window, q: parts[0].matrix, k: parts[1].matrix,
             v: parts[2].matrix, past: state?.past,
-            angles: angles(width / heads, count: window - 1 + length), y: y.matrix,
+            angles: angles(width / heads, count: window - 1 + length, byPosition: false),
+            turns: angles(width / heads, count: window - 1 + length, byPosition: true), y: y.matrix,
             logSums: scratch([batch * length, heads]).matrix)
         perform(forward)
         record(y) { [unowned self] dy in
@@ -282,14 +285,18 @@ extension Tape {
     }
 
     /// E/2 rows of cosines and E/2 of sines for `count` positions.
-    private func angles(_ headWidth: Int, count: Int) -> Matrix {
+    ///
+    /// - Returns: [E, count] or, by position, [count, E].
+    private func angles(_ headWidth: Int, count: Int, byPosition: Bool) -> Matrix {
         let half = headWidth / 2
-        return Tensor(shape: [headWidth, count], on: backend.device) { values in
+        let shape = byPosition ? [count, headWidth] : [headWidth, count]
+        let (row, column) = byPosition ? (1, headWidth) : (count, 1)
+        return Tensor(shape: shape, on: backend.device) { values in
             for e in 0..<half {
                 for p in 0..<count {
                     let angle = AttentionForward.angle(e, headWidth) * Double(p)
-                    values[e * count + p] = Float(cos(angle))
-                    values[(e + half) * count + p] = Float(sin(angle))
+                    values[e * row + p * column] = Float(cos(angle))
+                    values[(e + half) * row + p * column] = Float(sin(angle))
                 }
             }
         }.matrix
