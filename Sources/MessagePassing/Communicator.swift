@@ -78,37 +78,31 @@ extension Communicator {
         _ values: UnsafeMutableBufferPointer<Float>, wire: WireFormat = .float32
     ) throws {
         guard size > 1, !values.isEmpty else { return }
-        switch wire {
-        case .float32: try sum(values, Float32Wire.self)
-        case .bf16: try sum(values, BFloat16.self)
-        }
-    }
-
-    private func sum<Format: Wire>(
-        _ values: UnsafeMutableBufferPointer<Float>, _ format: Format.Type
-    ) throws {
+        let format: any Wire.Type = wire == .float32 ? Float32Wire.self : BFloat16.self
         let blockCount = (values.count + size - 1) / size
-        let whole = blockCount * size
-        let words = UnsafeMutableBufferPointer<Format.Word>.allocate(capacity: 2 * whole)
-        defer { words.deallocate() }
-        let sent = UnsafeMutableBufferPointer(rebasing: words[..<whole])
-        let received = UnsafeMutableBufferPointer(rebasing: words[whole...])
-        for index in 0..<values.count { sent[index] = Format.word(values[index]) }
-        for index in values.count..<whole { sent[index] = Format.word(0) }
-        try exchange(UnsafeRawBufferPointer(sent), into: UnsafeMutableRawBufferPointer(received))
+        let (block, whole) = (
+            blockCount * wire.bytesPerValue, size * blockCount * wire.bytesPerValue
+        )
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * whole, alignment: 64)
+        defer { bytes.deallocate() }
+        let sent = UnsafeMutableRawBufferPointer(rebasing: bytes[..<whole])
+        let received = UnsafeMutableRawBufferPointer(rebasing: bytes[whole...])
+        format.pack(UnsafeBufferPointer(values), into: sent)
+        try exchange(UnsafeRawBufferPointer(sent), into: received)
+        // This rank's part of the sums, in the place of what it no longer needs.
+        let part = UnsafeMutableRawBufferPointer(rebasing: sent[..<block])
         withUnsafeTemporaryAllocation(of: Float.self, capacity: blockCount) { sums in
             sums.initialize(repeating: 0)
             for rank in 0..<size {
-                for index in 0..<blockCount {
-                    sums[index] += Format.value(received[rank * blockCount + index])
-                }
+                let start = rank * block
+                format.add(
+                    UnsafeRawBufferPointer(rebasing: received[start..<start + block]), to: sums)
             }
-            for index in 0..<blockCount { sent[index] = Format.word(sums[index]) }
+            format.pack(UnsafeBufferPointer(sums), into: part)
         }
-        // This rank's part of the sums lies in the place of what it no longer needs.
-        let part = UnsafeMutableBufferPointer(rebasing: sent[..<blockCount])
-        try gather(UnsafeRawBufferPointer(part), into: UnsafeMutableRawBufferPointer(received))
-        for index in 0..<values.count { values[index] = Format.value(received[index]) }
+        try gather(UnsafeRawBufferPointer(part), into: received)
+        values.update(repeating: 0)
+        format.add(UnsafeRawBufferPointer(received), to: values)
     }
 
     /// Replaces a few numbers by their sums over all ranks, in the order of the ranks.
@@ -162,20 +156,45 @@ extension Communicator {
     }
 }
 
-/// A number as it travels.
+/// Numbers as they travel. Whole arrays at once: each format has loops of its own.
 protocol Wire {
-    associatedtype Word: BitwiseCopyable
-    static func word(_ value: Float) -> Word
-    static func value(_ word: Word) -> Float
+    /// Writes numbers as they travel, and zeros behind them.
+    static func pack(
+        _ values: UnsafeBufferPointer<Float>, into bytes: UnsafeMutableRawBufferPointer)
+    /// Adds the first numbers of what has travelled to sums.
+    static func add(_ bytes: UnsafeRawBufferPointer, to sums: UnsafeMutableBufferPointer<Float>)
 }
 
 enum Float32Wire: Wire {
-    static func word(_ value: Float) -> Float { value }
-    static func value(_ word: Float) -> Float { word }
+    static func pack(
+        _ values: UnsafeBufferPointer<Float>, into bytes: UnsafeMutableRawBufferPointer
+    ) {
+        let words = bytes.bindMemory(to: Float.self)
+        _ = words.update(fromContentsOf: values)
+        words[values.count...].update(repeating: 0)
+    }
+
+    static func add(_ bytes: UnsafeRawBufferPointer, to sums: UnsafeMutableBufferPointer<Float>) {
+        let words = bytes.bindMemory(to: Float.self)
+        for index in 0..<min(words.count, sums.count) { sums[index] += words[index] }
+    }
 }
 
 /// bfloat16, the upper half of float32.
 enum BFloat16: Wire {
+    static func pack(
+        _ values: UnsafeBufferPointer<Float>, into bytes: UnsafeMutableRawBufferPointer
+    ) {
+        let words = bytes.bindMemory(to: UInt16.self)
+        for index in 0..<values.count { words[index] = word(values[index]) }
+        words[values.count...].update(repeating: 0)
+    }
+
+    static func add(_ bytes: UnsafeRawBufferPointer, to sums: UnsafeMutableBufferPointer<Float>) {
+        let words = bytes.bindMemory(to: UInt16.self)
+        for index in 0..<min(words.count, sums.count) { sums[index] += value(words[index]) }
+    }
+
     /// Rounded to nearest, ties to even; NaN stays NaN.
     static func word(_ value: Float) -> UInt16 {
         let bits = value.bitPattern
