@@ -59,7 +59,7 @@ struct RanksExperiment: ParsableCommand {
                 throw ValidationError(
                     "sums are timed between ranks: start two or more of them by mpirun.")
             }
-            let samples = try (0...6).map { try measure(4096 << (2 * $0), communicator) }
+            let samples = try (0...5).map { try measure(4096 << (2 * $0), communicator) }
             let cost = SumCost(fitting: samples)
             let forecasts = RanksExperiment.networks.flatMap { network in
                 [2, 8, 64].map { count in
