@@ -1,3 +1,4 @@
+import Foundation
 import FrameModels
 import PianoRolls
 import Support
@@ -8,9 +9,7 @@ import Tensors
 ///
 ///     let stream = generator.stream(after: prompt, rows: 8)
 ///     for index in 0..<frameCount {
-///         let drawn = (0..<8).map {
-///             stream.draw(row: $0, sampling: sampling, biases: ..., random: &randoms[$0])
-///         }
+///         let drawn = stream.drawAll(sampling: sampling, randoms: &randoms) { row in ... }
 ///         stream.append(drawn.map(\.frame))     // or any other frames
 ///         stream.resample([0, 0, 2, ...])       // where some rows are to go on from others
 ///     }
@@ -23,7 +22,8 @@ public final class FrameStream {
     let model: any MusicModel
     /// For passes over many frames.
     let tape: Tape
-    private let drawer: FrameDrawer
+    /// One for each thread that draws.
+    private let drawers: [FrameDrawer]
     private let stepper: FrameStepper
     private let outputs: [Tensor]
     /// What every row knows before the first step.
@@ -43,7 +43,9 @@ public final class FrameStream {
         precondition(rows >= 1, "a stream has at least one row")
         self.model = model
         tape = Tape(backend: backend)
-        drawer = FrameDrawer(head: model.head, backend: backend)
+        drawers = (0..<min(rows, ProcessInfo.processInfo.activeProcessorCount)).map { _ in
+            FrameDrawer(head: model.head, backend: backend)
+        }
         first = prompt.output
         stepper = FrameStepper(
             model, after: prompt.state.repeated(rows), output: .needed(by: model.head),
@@ -65,7 +67,42 @@ public final class FrameStream {
         random: inout RandomGenerator
     ) -> DrawnFrame {
         catchUp()
-        return drawer.draw(
+        return draw(row, by: drawers[0], sampling, biases, &random)
+    }
+
+    /// Draws every row's next frame, on as many threads as there are cores; none is appended.
+    ///
+    /// - Parameters:
+    ///   - sampling: how keys, strikes and pedal are drawn.
+    ///   - randoms: a generator for each row; advanced.
+    ///   - biases: what is wished for in a row; `nil` for nothing. Asked once for every row, from any
+    ///     thread.
+    /// - Returns: the rows' frames, the same on any number of threads, and how likely they were.
+    public func drawAll(
+        sampling: ExpressiveSampling, randoms: inout [RandomGenerator],
+        biases: (_ row: Int) -> FrameBiases?
+    ) -> [DrawnFrame] {
+        precondition(randoms.count == rowCount, "\(randoms.count) generators for \(rowCount) rows")
+        catchUp()
+        return [DrawnFrame](unsafeUninitializedCapacity: rowCount) { drawn, count in
+            randoms.withUnsafeMutableBufferPointer { randoms in
+                performInParallel(drawers.count) { share in
+                    for row in stride(from: share, to: rowCount, by: drawers.count) {
+                        drawn.initializeElement(
+                            at: row,
+                            to: draw(row, by: drawers[share], sampling, biases(row), &randoms[row]))
+                    }
+                }
+            }
+            count = rowCount
+        }
+    }
+
+    private func draw(
+        _ row: Int, by drawer: FrameDrawer, _ sampling: ExpressiveSampling, _ biases: FrameBiases?,
+        _ random: inout RandomGenerator
+    ) -> DrawnFrame {
+        drawer.draw(
             hasStepped ? outputs[row] : first, after: frames[row], sampling: sampling,
             biases: biases, random: &random)
     }

@@ -18,6 +18,8 @@ struct KeyOdds {
     private var prefers = true
     /// The keys that are down whatever is drawn, and those drawn to be struck.
     private var firm = KeySet()
+    /// The highest key that is left to chance; probabilities above it are of no use.
+    private var highestFree = Keyboard.keyCount - 1
     /// The keys that hands can strike beside those.
     private var playable = KeySet.all
     /// Whether a key still has to be struck, and whether any may be.
@@ -30,6 +32,7 @@ struct KeyOdds {
         (held, plainStruck) = (struck, struck)
         guard let biases else { return }
         firm = biases.fixed.onsets.union(biases.fixed.held.intersection(down))
+        highestFree = KeySet.all.subtracting(biases.fixed.keys).highest ?? -1
         playable = biases.limits?.playable(with: firm) ?? .all
         needsStrike = biases.requiresStrike && biases.fixed.onsets.isEmpty
     }
@@ -129,6 +132,7 @@ struct KeyOdds {
 
     /// The probabilities of the keys from `first` on, as if all of them were next.
     mutating func update(from first: Int, logits: [Float]) {
+        guard first <= highestFree else { return }
         let count = Keyboard.keyCount
         var ups: [(key: Int, logit: Float)] = []
         var downs: [(key: Int, held: Float, again: Float)] = []

@@ -74,17 +74,13 @@ public final class ParticleFilter {
     public func advance(
         _ inspect: (_ frames: [ExpressiveFrame], _ weights: [Double]) -> Void = { _, _ in }
     ) {
-        var drawn: [ExpressiveFrame] = []
-        var factors: [Double] = []
-        for row in 0..<count {
-            let biases = guides[row]?.biases(frame: frameCount, after: stream.frames[row])
-            let result = stream.draw(
-                row: row, sampling: sampling, biases: biases, random: &randoms[row])
-            drawn.append(result.frame)
-            factors.append(result.logFixed)
+        let drawn = guides.withUnsafeMutableBufferPointer { guides in
+            stream.drawAll(sampling: sampling, randoms: &randoms) { row in
+                guides[row]?.biases(frame: frameCount, after: stream.frames[row])
+            }
         }
-        weights.multiply(byLogFactors: factors)
-        stream.append(drawn)
+        weights.multiply(byLogFactors: drawn.map(\.logFixed))
+        stream.append(drawn.map(\.frame))
         history.append(stream.frames)
         frameCount += 1
         inspect(stream.frames, weights.normalised)

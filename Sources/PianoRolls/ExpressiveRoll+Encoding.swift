@@ -55,50 +55,14 @@ extension ExpressiveRoll {
         precondition(
             frames.count <= BinaryRoll.maximumFrameCount, "\(frames.count) frames do not fit a roll"
         )
-        let keyCount = Keyboard.keyCount
-        let bounds = Double(frames.lowerBound)..<Double(frames.upperBound)
-        var onsetKeys = [KeySet](repeating: KeySet(), count: frames.count)
-        var heldKeys = onsetKeys
-        // Strikes by frame and key, read where `onsetKeys` says so.
-        var grid = [Strike](
-            repeating: Strike(rawValue: 0), count: frames.count * Keyboard.keyCount)
+        var planes = KeyPlanes(frames: frames)
         for note in notes {
-            guard let span = KeySpan(note, frameRate: frameRate),
-                span.first < bounds.upperBound, span.end > bounds.lowerBound
-            else { continue }
-            let key = span.key
-            let endFrame = Int(min(span.end, bounds.upperBound)) - frames.lowerBound
-            var frame = 0
-            if span.first >= bounds.lowerBound {
-                frame = Int(span.first) - frames.lowerBound
-                var strike = Strike(
-                    velocityBin: VelocityBins.bin(ofVelocity: note.velocity),
-                    timingBin: TimingBins.bin(ofFraction: span.fraction))
-                if onsetKeys[frame].contains(key) {
-                    let other = grid[frame * keyCount + key]
-                    strike = Strike(
-                        velocityBin: max(strike.velocityBin, other.velocityBin),
-                        timingBin: min(strike.timingBin, other.timingBin))
-                }
-                onsetKeys[frame].insert(key)
-                grid[frame * keyCount + key] = strike
-                frame += 1
-            }
-            while frame < endFrame {
-                heldKeys[frame].insert(key)
-                frame += 1
-            }
+            guard let span = KeySpan(note, frameRate: frameRate) else { continue }
+            planes.add(span, velocity: note.velocity)
         }
-        var strikes: [Strike] = []
-        var strikesBefore: [Int32] = [0]
-        strikesBefore.reserveCapacity(frames.count + 1)
-        for frame in onsetKeys.indices {
-            for key in onsetKeys[frame] { strikes.append(grid[frame * keyCount + key]) }
-            heldKeys[frame] = heldKeys[frame].subtracting(onsetKeys[frame])
-            strikesBefore.append(Int32(strikes.count))
-        }
+        let (strikes, strikesBefore) = planes.strikes()
         self.init(
-            frameRate: frameRate, onsetKeys: onsetKeys, heldKeys: heldKeys,
+            frameRate: frameRate, onsetKeys: planes.onsets, heldKeys: planes.held,
             pedals: ExpressiveRoll.pedals(of: pedal, frames: frames, frameRate: frameRate),
             strikes: strikes, strikesBefore: strikesBefore)
     }
@@ -131,5 +95,69 @@ extension ExpressiveRoll {
             lane.append(!isDown ? .up : wasDown && wasLifted ? .repedalled : .down)
         }
         return lane
+    }
+}
+
+/// What the keys do in some frames of the music, filled note by note.
+private struct KeyPlanes {
+    /// The keys that are struck in every frame, and those that are held there by any note.
+    private(set) var onsets, held: [KeySet]
+    private let frames: Range<Int>
+    private var begun: [(frame: Int32, key: Int8, strike: Strike)] = []
+
+    init(frames: Range<Int>) {
+        self.frames = frames
+        onsets = [KeySet](repeating: KeySet(), count: frames.count)
+        held = onsets
+    }
+
+    /// Adds a note; one that is not down in the frames is passed over.
+    mutating func add(_ span: KeySpan, velocity: UInt8) {
+        let bounds = Double(frames.lowerBound)..<Double(frames.upperBound)
+        guard span.first < bounds.upperBound, span.end > bounds.lowerBound else { return }
+        let key = KeySet(keys: CollectionOfOne(span.key))
+        let end = Int(min(span.end, bounds.upperBound)) - frames.lowerBound
+        var first = 0
+        if span.first >= bounds.lowerBound {
+            first = Int(span.first) - frames.lowerBound
+            onsets[first] = onsets[first].union(key)
+            begun.append(
+                (
+                    Int32(first), Int8(span.key),
+                    Strike(
+                        velocityBin: VelocityBins.bin(ofVelocity: velocity),
+                        timingBin: TimingBins.bin(ofFraction: span.fraction))
+                ))
+            first += 1
+        }
+        guard first < end else { return }
+        held.withUnsafeMutableBufferPointer { held in
+            for frame in first..<end { held[frame] = held[frame].union(key) }
+        }
+    }
+
+    /// Finds the strikes by frame, then key, and how many there are before every frame; keys that are
+    /// struck are no longer held there.
+    mutating func strikes() -> (strikes: [Strike], before: [Int32]) {
+        var before: [Int32] = [0]
+        before.reserveCapacity(frames.count + 1)
+        var count: Int32 = 0
+        for frame in onsets.indices {
+            held[frame] = held[frame].subtracting(onsets[frame])
+            count += Int32(onsets[frame].count)
+            before.append(count)
+        }
+        // Of two strikes of a key in a frame the larger velocity and the earlier time count: this one
+        // yields to any.
+        let none = Strike(velocityBin: 0, timingBin: TimingBins.count - 1)
+        var strikes = [Strike](repeating: none, count: Int(count))
+        for note in begun {
+            let place =
+                Int(before[Int(note.frame)]) + onsets[Int(note.frame)].count(below: Int(note.key))
+            strikes[place] = Strike(
+                velocityBin: max(strikes[place].velocityBin, note.strike.velocityBin),
+                timingBin: min(strikes[place].timingBin, note.strike.timingBin))
+        }
+        return (strikes, before)
     }
 }

@@ -32,6 +32,13 @@ public struct KeySet: Sendable, Hashable {
     /// The number of keys in the set.
     public var count: Int { low.nonzeroBitCount + high.nonzeroBitCount }
 
+    /// The number of keys in the set below a key (0..<88).
+    func count(below key: Int) -> Int {
+        key < 64
+            ? (low & (1 << UInt64(key) &- 1)).nonzeroBitCount
+            : low.nonzeroBitCount + (high & (1 << UInt64(key - 64) &- 1)).nonzeroBitCount
+    }
+
     /// Whether there is no key in the set.
     public var isEmpty: Bool { low | high == 0 }
 

@@ -34,12 +34,22 @@ struct KeySpan {
 }
 
 /// A note of a classic roll.
+///
+/// Small, because every note of a roll is passed through memory as one.
 struct ClassicNote {
-    /// 0..<88.
-    let key: Int
-    let frames: Range<Int>
+    private let first, end: Int32
+    private let keyByte: UInt8
     /// 1...127.
     let velocity: UInt8
+
+    init(key: Int, frames: Range<Int>, velocity: UInt8) {
+        (first, end) = (Int32(frames.lowerBound), Int32(frames.upperBound))
+        (keyByte, self.velocity) = (UInt8(key), velocity)
+    }
+
+    /// 0..<88.
+    var key: Int { Int(keyByte) }
+    var frames: Range<Int> { Int(first)..<Int(end) }
 }
 
 extension RollOptions {
@@ -50,8 +60,8 @@ extension RollOptions {
     /// The spans of all notes on the keyboard, in the notes' order, and the number of frames that
     /// holds them.
     func spans(of performance: Performance) throws -> (spans: [ClassicNote], frameCount: Int) {
-        let limit = maxSeconds.map { min($0 * frameRate, Double(BinaryRoll.maximumFrameCount)) }
-        let cutFrame = limit.map { Int($0.rounded(.down)) }
+        let longest = Double(BinaryRoll.maximumFrameCount)
+        let limit = maxSeconds.map { min($0 * frameRate, longest).rounded(.down) } ?? .infinity
         var spans: [ClassicNote] = []
         spans.reserveCapacity(performance.notes.count)
         var frameCount = 0
@@ -66,23 +76,23 @@ extension RollOptions {
                         + "\(note.offsetSeconds) s; times must be finite, not negative, and in order"
                 )
             }
-            if let cutFrame, span.first >= Double(cutFrame) { continue }
-            let cutEnd = cutFrame.map { min(span.end, Double($0)) } ?? span.end
-            guard cutEnd <= Double(BinaryRoll.maximumFrameCount) else {
+            if span.first >= limit { continue }
+            let end = min(span.end, limit)
+            guard end <= longest else {
                 throw RollError(
                     code: .tooLong,
                     message: "a note ends at \(note.offsetSeconds) s, beyond the longest roll of "
-                        + "\(Int(Double(BinaryRoll.maximumFrameCount) / frameRate)) s at \(frameRate) "
+                        + "\(Int(longest / frameRate)) s at \(frameRate) "
                         + "frames per second; give a limit in seconds or a lower frame rate")
             }
             let velocity = min(max(note.velocity, 1), 127)
             spans.append(
                 ClassicNote(
-                    key: span.key, frames: Int(span.first)..<Int(cutEnd),
+                    key: span.key, frames: Int(span.first)..<Int(end),
                     velocity: quantizesVelocity
                         ? VelocityBins.velocity(ofBin: VelocityBins.bin(ofVelocity: velocity))
                         : velocity))
-            frameCount = max(frameCount, Int(cutEnd))
+            frameCount = max(frameCount, Int(end))
         }
         return (spans, frameCount)
     }

@@ -8,17 +8,33 @@ extension PianoRoll {
     /// - Throws: ``RollError`` when a time is no time or the roll would be too long.
     public init(_ performance: Performance, options: RollOptions = RollOptions()) throws {
         let (spans, frameCount) = try options.spans(of: performance)
-        self.init(frameCount: frameCount, frameRate: options.frameRate)
-        withValues { values in
-            for span in spans {
-                let value = Float(span.velocity) / 127
-                var place = span.frames.lowerBound * Keyboard.keyCount + span.key
-                for _ in span.frames {
-                    values[place] = max(values[place], value)
-                    place += Keyboard.keyCount
-                }
+        let count = frameCount * Keyboard.keyCount
+        let levels = (0...127).map { Float($0) / 127 }
+        let values = [Float](unsafeUninitializedCapacity: count) { values, initialized in
+            var cleared = 0
+            // Memory is cleared just before notes are written to it, while it is in the cache.
+            func clear(to end: Int) {
+                guard end > cleared else { return }
+                values[cleared..<end].initialize(repeating: 0)
+                cleared = end
             }
+            // Up to where the notes so far hold each key: beyond it nothing needs to be compared.
+            var ends = [Int](repeating: 0, count: Keyboard.keyCount)
+            for span in spans {
+                let (key, frames, value) = (span.key, span.frames, levels[Int(span.velocity)])
+                clear(to: frames.upperBound &* Keyboard.keyCount)
+                var place = frames.lowerBound &* Keyboard.keyCount &+ key
+                let isFirst = frames.lowerBound >= ends[key]
+                for _ in frames {
+                    values[place] = isFirst ? value : max(values[place], value)
+                    place &+= Keyboard.keyCount
+                }
+                ends[key] = max(ends[key], frames.upperBound)
+            }
+            clear(to: count)
+            initialized = count
         }
+        self.init(values: values, frameRate: options.frameRate)
     }
 
     /// Expands a bit-packed roll, with one velocity for all keys that are down.

@@ -66,11 +66,6 @@ public struct PianoRoll: Sendable, Equatable {
         set { values[offset(frame, key)] = newValue }
     }
 
-    /// Lends all values, [T, 88] row-major, for changes in place.
-    mutating func withValues(_ body: (UnsafeMutableBufferPointer<Float>) -> Void) {
-        values.withUnsafeMutableBufferPointer { body($0) }
-    }
-
     /// The length in seconds.
     public var durationSeconds: Double { Double(frameCount) / frameRate }
 

@@ -49,7 +49,7 @@ public struct SoundRenderer: Sendable {
         public let synthesizer: String
         /// The SoundFont's file; `nil` for the built-in piano.
         public let soundFontPath: String?
-        /// Why the built-in piano played although none was asked for.
+        /// Why the built-in piano played although none was asked for, or why not all voices sound.
         public let advice: String?
         /// The time of the last message, in seconds.
         public let musicSeconds: Double
@@ -124,14 +124,21 @@ public struct SoundRenderer: Sendable {
     private func spooled(
         _ messages: [ScheduledMessage], progress: @escaping (Double) throws -> Void
     ) throws -> (AudioSpool, gain: Float, Report) {
-        let (synthesizer, soundFontPath, advice) = try makeSynthesizer()
+        let isDense = VoiceDemand.voices(of: messages) > VoiceDemand.usual
+        let (synthesizer, soundFontPath, source) = try makeSynthesizer(
+            polyphony: isDense ? VoiceDemand.thinned : FluidSynthesizer.Options().polyphony)
+        let thinning =
+            isDense && soundFontPath != nil
+            ? "the music is so dense that at most \(VoiceDemand.thinned) voices of it sound at once"
+            : nil
+        let advice = [source, thinning].compactMap { $0 }.joined(separator: "; ")
         let spool = AudioSpool()
         let musicSeconds = try offline.render(
             messages, with: synthesizer, into: spool, progress: progress)
         let gain = SoundRenderer.gain(leveling, peak: spool.level.peak)
         let report = Report(
-            synthesizer: synthesizer.title, soundFontPath: soundFontPath, advice: advice,
-            musicSeconds: musicSeconds,
+            synthesizer: synthesizer.title, soundFontPath: soundFontPath,
+            advice: advice.isEmpty ? nil : advice, musicSeconds: musicSeconds,
             soundSeconds: Double(spool.sampleCount / 2) / Double(synthesizer.sampleRate),
             sampleRate: synthesizer.sampleRate,
             peakDecibels: AudioLevel.decibels(spool.level.peak * gain),
@@ -142,7 +149,13 @@ public struct SoundRenderer: Sendable {
 
     /// The synthesizer that ``source`` chooses, its SoundFont, and why it is the built-in piano
     /// although none was asked for.
-    public func makeSynthesizer() throws -> (
+    ///
+    /// - Parameter polyphony: FluidSynth's voices at once; notes beyond them end older ones.
+    /// - Returns: a synthesizer without any sound.
+    /// - Throws: ``RenderingError`` that names the SoundFont at fault.
+    public func makeSynthesizer(
+        polyphony: Int = FluidSynthesizer.Options().polyphony
+    ) throws -> (
         synthesizer: any Synthesizer, soundFontPath: String?, advice: String?
     ) {
         let found: String?
@@ -158,6 +171,7 @@ public struct SoundRenderer: Sendable {
         var options = FluidSynthesizer.Options()
         options.sampleRate = sampleRate
         options.reverb = reverb
+        options.polyphony = polyphony
         return (try FluidSynthesizer(soundFontPath: found, options: options), found, nil)
     }
 

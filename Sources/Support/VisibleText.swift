@@ -21,7 +21,11 @@ extension StringProtocol {
 
     /// The same for a text of our own that others' texts are part of: line breaks and tabs stay.
     public var visibleLines: String {
-        split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        // Most texts are plain ASCII, and some are long.
+        guard !utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x09 }) else {
+            return String(self)
+        }
+        return split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.split(separator: "\t", omittingEmptySubsequences: false).map(\.visible)
                 .joined(separator: "\t")
         }.joined(separator: "\n")

@@ -37,6 +37,22 @@ import Testing
         return (try home.file("chords.mid", file.encoded()), file.performance())
     }
 
+    /// Nearly all keys down at once: fewer particles, and a word.
+    @Test func musicOfMachinesIsDrawnWithFewerParticles() async throws {
+        let home = try Home()
+        let notes = (0..<88).map {
+            Note(
+                pitch: UInt8(21 + $0), velocity: 60, onsetSeconds: Double($0) / 100,
+                offsetSeconds: 2)
+        }
+        let path = try home.file(
+            "dense.mid", MIDIFile(performance: Performance(notes: notes)).encoded())
+        let run = try await Program.cadenza.run(
+            ["humanise", path, "--rng-seed", "1"], in: home.folder.url,
+            environment: home.environment)
+        #expect(run.status == 0 && run.errors.contains("instead of 32 particles"), "\(run.errors)")
+    }
+
     @Test func notesStayAndOnlyWhatIsAskedForChanges() async throws {
         let home = try Home()
         let (path, given) = try chords(home)

@@ -105,6 +105,16 @@ import Testing
         #expect(!more.errors.contains("changed"))
         #expect(try steps(run) == 4)
 
+        // Fewer steps than there are, and a file in the place of its run.
+        let fewer = try await resume(["--max-steps", "3"])
+        #expect(fewer.status == 64 && fewer.errors.contains("at step 4 already"), "\(fewer.errors)")
+        let same = try await resume(["--max-steps", "4"])
+        #expect(try same.status == 0 && steps(run) == 4, "\(same.errors)")
+        let file = try await Program.cadenza.run(
+            ["train", "--resume", run + "/best.safetensors"], in: elsewhere.url,
+            environment: home.environment)
+        #expect(file.status == 64 && file.errors.contains("which may be \(run)"), "\(file.errors)")
+
         try FileManager.default.moveItem(
             atPath: home.folder.path("music"), toPath: home.folder.path("pieces"))
         let lost = try await resume(["--max-steps", "6"])

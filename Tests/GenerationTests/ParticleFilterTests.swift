@@ -27,6 +27,32 @@ import Testing
 
     private var sampling: ExpressiveSampling { ExpressiveSampling(.plain) }
 
+    /// Threads share rows out and change nothing.
+    @Test func rowsDrawnAtOnceAreThoseDrawnOneByOne() throws {
+        let generator = try generator()
+        let (one, all) = (
+            generator.stream(after: prompt, rows: 7), generator.stream(after: prompt, rows: 7)
+        )
+        var randoms = (0..<7).map { RandomGenerator(seed: UInt64($0)) }
+        var same = randoms
+        for frame in 0..<12 {
+            var melody = Melody()
+            let wishes = melody.biases(frame: frame, after: ExpressiveFrame())
+            let expected = (0..<7).map { row in
+                one.draw(
+                    row: row, sampling: sampling, biases: row % 2 == 0 ? wishes : nil,
+                    random: &randoms[row])
+            }
+            let drawn = all.drawAll(sampling: sampling, randoms: &same) {
+                $0 % 2 == 0 ? wishes : nil
+            }
+            #expect(drawn == expected)
+            one.append(expected.map(\.frame))
+            all.append(drawn.map(\.frame))
+        }
+        #expect(randoms == same)
+    }
+
     /// Some keys play a melody, the others are free.
     private struct Melody: Guide {
         func shape(_ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame) {

@@ -69,7 +69,8 @@ public struct Accompany: PartRequest {
             file: session.file, parts: session.parts, destination: .ownTrack(name: "Accompaniment"),
             kept: melody,
             writesPedal: !hasPedal)
-        let texts = session.texts("accompany", controls.settings + ["particles \(particles)"])
+        let texts = session.texts(
+            "accompany", controls.settings + ["particles \(session.particles)"])
         try session.drawPieces(
             "composing", frameCount: melody.frameCount, in: context, guide: { _ in chain }
         ) { piece, _ in

@@ -96,7 +96,7 @@ public struct Harmonise: PartRequest {
             "harmonise",
             [
                 "key \(key.name)", "pace \(pace.rawValue)", "voices \(voices)",
-                "particles \(particles)",
+                "particles \(session.particles)",
             ])
         try session.drawPieces(
             "composing", frameCount: melody.frameCount, in: context, guide: { _ in guide }

@@ -71,14 +71,14 @@ public struct Humanise: PartRequest {
         let span = try session.span(of: self)
         let given = DryScore(session.performance, frameRate: session.frameRate)
         var humaniser = Humaniser(session.generator, parts: parts)
-        humaniser.particles = particles
+        humaniser.particles = session.particles
         let frames = given.roll.frameCount
         let names: [(Humaniser.Parts, String)] = [
             (.dynamics, "dynamics"), (.timing, "timing"), (.pedal, "pedal"),
         ]
         let told = names.filter { parts.contains($0.0) }.map(\.1).joined(separator: " ")
         let texts = session.texts(
-            "humanise", ["strength \(strength)", "parts \(told)", "particles \(particles)"])
+            "humanise", ["strength \(strength)", "parts \(told)", "particles \(session.particles)"])
         let progress = context.progress("playing", total: settings.count * frames, unit: "frames")
         for variation in 0..<settings.count {
             let played = humaniser.play(

@@ -13,6 +13,9 @@ import SystemPackage
 struct ModeSession {
     /// The largest population.
     static let maximumParticles = 1024
+    /// The keys down at once, on average, up to which the whole population is drawn: several times what
+    /// pianists hold. Work follows their number, and files that machines make hold nearly all keys.
+    private static let usualKeysDown = 12.0
 
     let file: MIDIFile
     /// The notes of the parts that the mode goes by.
@@ -44,13 +47,12 @@ struct ModeSession {
     ) throws {
         settings = request.settings
         path = request.file
-        particles = request.particles
         sampling = try settings.sampling.expressive()
-        guard (1...ModeSession.maximumParticles).contains(particles) else {
+        guard (1...ModeSession.maximumParticles).contains(request.particles) else {
             throw RequestError(
                 .particles,
                 "the number of particles must lie in 1...\(ModeSession.maximumParticles), "
-                    + "not \(particles)")
+                    + "not \(request.particles)")
         }
         let given = try given ?? GivenFile(path)
         stem = given.stem
@@ -66,6 +68,9 @@ struct ModeSession {
                     + "; there is nothing to go by (`gen` begins from nothing)")
         }
         if let notice = choice.notice { context.tell(notice) }
+        let (population, thinned) = ModeSession.population(request.particles, for: performance)
+        particles = population
+        if let thinned { context.tell(thinned) }
         let outside = Keyboard.noteCountOutside(performance)
         if outside > 0 {
             context.tell(
@@ -98,6 +103,24 @@ struct ModeSession {
             context.tell("the file holds \(file.tracks.count) sequences; the first one is taken")
         }
         return file.sequenceFiles.first ?? file
+    }
+
+    /// As many of the particles that are asked for as music of its density allows, and a word where
+    /// they are fewer.
+    private static func population(
+        _ particles: Int, for performance: Performance
+    ) -> (count: Int, notice: String?) {
+        let sounding = performance.notes.reduce(0) { $0 + $1.offsetSeconds - $1.onsetSeconds }
+        let keysDown = min(
+            sounding / max(performance.durationSeconds, 1), Double(Keyboard.keyCount))
+        guard keysDown > usualKeysDown else { return (particles, nil) }
+        let count = max(min(particles, 4), Int(Double(particles) * usualKeysDown / keysDown))
+        guard count < particles else { return (particles, nil) }
+        return (
+            count,
+            "\(Int(keysDown)) keys are down at once on average: a population of \(count) instead of "
+                + "\(particles) particles, which would take too long"
+        )
     }
 
     /// A generator for one result.

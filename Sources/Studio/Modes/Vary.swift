@@ -59,7 +59,7 @@ public struct Vary: PartRequest {
         let texts = session.texts(
             "vary",
             ["strength \(strength)"] + (keep.map { ["keep \($0.rawValue)"] } ?? [])
-                + ["particles \(particles)"])
+                + ["particles \(session.particles)"])
         var parts: [(removed: [KeySet], kept: ExpressiveRoll)] = []
         try session.drawPieces(
             "varying", frameCount: piece.frameCount, in: context,

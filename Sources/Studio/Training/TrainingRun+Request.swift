@@ -259,6 +259,11 @@ extension TrainingRun.Request {
             // The steps are the end that was asked for.
             settings.epochs = .max
         }
+        if asked?["maximumSteps"] != nil, let steps = settings.maximumSteps, steps < state.step {
+            throw RequestError(
+                "the run is at step \(state.step) already, and \(steps) is before that: ask for "
+                    + "more steps")
+        }
         for (path, option) in [(dataPath, ParameterName.data), (scoresPath, .scores)] {
             guard let path, !FileManager.default.fileExists(atPath: path) else { continue }
             throw RequestError("the run's music is not at \(path): tell where it is by \(option)")

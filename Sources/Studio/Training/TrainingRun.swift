@@ -49,6 +49,7 @@ public struct TrainingRun {
     public init(resuming folder: String, changes: JSONValue = .object([:])) throws {
         self.folder = folder
         let path = folder + "/" + FileName.last
+        try TrainingRun.expectRun(in: folder)
         let checkpoint = try Checkpoint(path: path)
         guard let stored = checkpoint.metadata[Key.request],
             let state = checkpoint.metadata[Key.state]
@@ -169,6 +170,25 @@ public struct TrainingRun {
         }
         var random = RandomGenerator(seed: request.settings.randomSeed).stream("weights")
         return request.model.makeModel(random: &random)
+    }
+
+    /// A run is found in a folder; one of its files may be named by mistake.
+    private static func expectRun(in folder: String) throws {
+        let files = FileManager.default
+        var isFolder: ObjCBool = false
+        guard files.fileExists(atPath: folder, isDirectory: &isFolder) else {
+            throw RequestError(.resume, "there is no folder \(folder)")
+        }
+        if !isFolder.boolValue {
+            let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().relativePath
+            throw RequestError(
+                .resume,
+                "\(folder) is a file; name the folder of the run, which may be \(parent)")
+        }
+        guard files.fileExists(atPath: folder + "/" + FileName.last) else {
+            throw RequestError(
+                .resume, "\(folder) holds no run to go on with: \(FileName.last) is not in it")
+        }
     }
 
     /// A new run overwrites none.
