@@ -89,6 +89,9 @@ let package = Package(
 
         // Level 4
         .target(
+            name: "ListeningModels",
+            dependencies: ["AudioCore", "CPUBackend", "NeuralNetworks", "Tensors", "Support"]),
+        .target(
             name: "FrameModels",
             dependencies: [
                 "NeuralNetworks", "CPUBackend", "PianoRolls", "Tensors", "CKernels", "Support",
@@ -107,6 +110,9 @@ let package = Package(
             ]),
 
         // Level 5
+        .target(
+            name: "ListeningData",
+            dependencies: ["AudioCore", "ListeningModels", "SoundRendering", "Support"]),
         .target(
             name: "Training",
             dependencies: [
@@ -138,7 +144,8 @@ let package = Package(
             name: "Studio",
             dependencies: [
                 "AudioCore", "CPUBackend", "Datasets", "Evaluation", "FrameModels", "Generation",
-                "MIDIFiles", "Measurements", "MessagePassing", "MusicCore", "MusicTheory",
+                "ListeningData", "ListeningModels", "MIDIFiles", "Measurements", "MessagePassing",
+                "MusicCore", "MusicTheory",
                 "NeuralNetworks", "PianoRolls", "Plotting", "Requests", "SoundRendering", "Support",
                 "Tensors",
                 "Training",
@@ -149,9 +156,10 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Datasets", "Evaluation", "FrameModels", "Generation", "MIDIFiles", "Measurements",
-                "MessagePassing", "MusicCore", "MusicTheory", "PianoRolls", "Plotting", "Requests",
-                "Studio",
+                "Datasets", "Evaluation", "FrameModels", "Generation", "ListeningModels",
+                "MIDIFiles",
+                "Measurements", "MessagePassing", "MusicCore", "MusicTheory", "PianoRolls",
+                "Plotting", "Requests", "Studio",
                 "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -181,6 +189,12 @@ let package = Package(
                 "AudioCore", "SoundRendering", "MIDIFiles", "MusicCore", "Support", "TestSupport",
             ],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "ListeningTests",
+            dependencies: [
+                "AudioCore", "ListeningData", "ListeningModels", "NeuralNetworks",
+                "SoundRendering", "Support", "Tensors",
+            ]),
         .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support"]),
         .testTarget(
             name: "MusicTheoryTests",

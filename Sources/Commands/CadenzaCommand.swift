@@ -30,13 +30,16 @@ public struct CadenzaCommand: ParsableCommand {
             HumaniseCommand.self,
             InfillCommand.self,
             InfoCommand.self,
+            ListenCommand.self,
             PlotCommand.self,
+            PractiseCommand.self,
             RenderCommand.self,
             RepairCommand.self,
             RunsCommand.self,
             SimilarityCommand.self,
             StatisticsCommand.self,
             TrainCommand.self,
+            TrainIntervalsCommand.self,
             VaryCommand.self,
         ]
     )

@@ -39,6 +39,9 @@ public enum ParameterName: String, Codable, Sendable, CaseIterable {
     case promptSeconds = "prompt_seconds"
     case sampleRate = "sample_rate"
 
+    // Listening
+    case answer, intervals, mode, instruments
+
     // Measuring and training
     case against, split, baseline, precision, form, data, scores, resume
 }

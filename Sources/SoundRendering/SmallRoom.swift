@@ -4,18 +4,20 @@ import Foundation
 /// "Digital delay networks for designing artificial reverberators", AES Convention 90, 1991).
 ///
 /// The lines mix through a Hadamard matrix; each has a low pass, so that high sound dies first.
-struct SmallRoom {
+public struct SmallRoom {
     private var lines: [[Float]]
     private var positions = [0, 0, 0, 0]
     private var filters: [Float] = [0, 0, 0, 0]
     private var gains: [Float]
     private let smoothing: Float
-    private let wet: Float = 0.16
+    private let wet: Float
 
     /// - Parameters:
     ///   - sampleRate: frames per second, in Hz.
     ///   - decaySeconds: the time in which the reverberation falls by 60 dB.
-    init(sampleRate: Int, decaySeconds: Double = 1.1) {
+    ///   - wet: how much of it is heard, 0 to 1.
+    public init(sampleRate: Int, decaySeconds: Double = 1.1, wet: Float = 0.16) {
+        self.wet = wet
         // Lengths without common divisors, so that echoes do not fall together.
         let seconds = [0.0297, 0.0371, 0.0411, 0.0437]
         let lengths = seconds.map { max(2, Int($0 * Double(sampleRate)) | 1) }
@@ -27,7 +29,7 @@ struct SmallRoom {
     }
 
     /// Adds the reverberation to interleaved stereo samples.
-    mutating func process(_ samples: UnsafeMutableBufferPointer<Float>) {
+    public mutating func process(_ samples: UnsafeMutableBufferPointer<Float>) {
         for frame in 0..<(samples.count / 2) {
             let left = samples[2 * frame]
             let right = samples[2 * frame + 1]

@@ -99,6 +99,17 @@ import Testing
     }
 
     @Test(arguments: backendsUnderTest.indices)
+    func concatenation(_ index: Int) {
+        var random = RandomGenerator(seed: 36)
+        let x = randomTensor([2, 3, 4], &random)
+        let y = randomTensor([2, 3, 2], &random)
+        let error = gradientError(of: [x, y], backend: backendsUnderTest[index]) {
+            $0.activation(.tanh, $0.concatenate([x, y, x]))
+        }
+        #expect(error < tolerance)
+    }
+
+    @Test(arguments: backendsUnderTest.indices)
     func classCosts(_ index: Int) {
         var random = RandomGenerator(seed: 35)
         let logits = randomTensor([3, 5], from: -2, to: 2, &random)

@@ -9,7 +9,7 @@ import Support
 //
 // A job prints a line of JSON a figure: name, value (the median), unit, min, max, threads, precision,
 // peak_rss_mib, and its own details. Jobs: train and generate (further options --batch, --frames),
-// data, products, cell, scan, ceilings, and step-loss CHECKPOINT DATA, which takes none of these options
+// resnet (--batch, --height, --width), data, products, cell, scan, ceilings, and step-loss CHECKPOINT DATA, which takes none of these options
 // but --frames. `compare` is what `scripts/benchmark` runs; `compare list`
 // prints the names.
 
@@ -47,6 +47,9 @@ do {
     case "ceilings":
         try options.check(known: CeilingsJob.options)
         try CeilingsJob.run(options)
+    case "resnet":
+        try options.check(known: ResidualJob.options)
+        try ResidualJob.run(options)
     case "step-loss":
         try options.check(known: StepLossJob.options)
         try StepLossJob.run(options)
@@ -55,7 +58,8 @@ do {
         try Comparison(options).run(options.names)
     default:
         throw BenchmarkError(
-            "name a job: train, generate, data, products, cell, scan, ceilings, step-loss or compare"
+            "name a job: train, generate, resnet, data, products, cell, scan, ceilings, step-loss or "
+                + "compare"
         )
     }
 } catch {

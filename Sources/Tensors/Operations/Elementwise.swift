@@ -158,6 +158,34 @@ extension Tape {
         return sum
     }
 
+    /// Tensors side by side along the last axis.
+    ///
+    /// - Parameter parts: at least one; equal but for the last axis.
+    /// - Returns: [..., the sum of their widths].
+    public func concatenate(_ parts: [Tensor]) -> Tensor {
+        guard let first = parts.first else { preconditionFailure("something is concatenated") }
+        let leading = first.shape.dropLast()
+        precondition(parts.allSatisfy { $0.shape.dropLast() == leading }, "equal leading axes")
+        let y = output(Array(leading) + [parts.reduce(0) { $0 + $1.width }], from: parts)
+        var ranges: [Range<Int>] = []
+        for part in parts {
+            let start = ranges.last?.upperBound ?? 0
+            ranges.append(start..<start + part.width)
+        }
+        for (part, range) in zip(parts, ranges) {
+            perform(Copy(part.matrix, to: y.matrix.columns(range)))
+        }
+        record(y) { [unowned self] dy in
+            for (part, range) in zip(parts, ranges) where part.tracksGradient {
+                let (dx, accumulates) = gradientPlace(of: part.allColumns)
+                let own = accumulates ? scratch(part.shape).matrix : dx
+                run(Copy(dy.columns(range), to: own))
+                if accumulates { run(Add(own, to: dx)) }
+            }
+        }
+        return y
+    }
+
     /// Exchanges the first two axes: [A, B, C] becomes [B, A, C].
     public func swapLeadingAxes(_ x: Tensor) -> Tensor {
         precondition(x.shape.count == 3, "three axes are needed, not \(x.shape)")

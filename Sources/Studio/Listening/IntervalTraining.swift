@@ -1,0 +1,258 @@
+import Datasets
+import Foundation
+import ListeningData
+import ListeningModels
+import NeuralNetworks
+import Plotting
+import Requests
+import SoundRendering
+import Support
+import Tensors
+import Training
+
+/// Trains a network to recognise intervals on sounds that it makes, judges it, and keeps a run
+/// folder: `checkpoints/` (best, last), `plots/` and `stats/`.
+public struct IntervalTraining {
+    /// What is trained on what, and how; stored with every checkpoint.
+    public struct Request: Codable, Sendable, Equatable {
+        public var network = IntervalNetworkConfiguration(.harmonic)
+        public var recipe = IntervalRecipe()
+        /// A General MIDI SoundFont; found as everywhere by default.
+        public var soundfont: String?
+        /// A folder with a folder of recorded tones for each instrument, to judge by.
+        public var instruments: String?
+        /// The strength of mixup; 0 mixes nothing.
+        public var mixup = 0.0
+        /// The part of a label that is spread over all intervals.
+        public var smoothing: Float = 0.05
+        public var settings: TrainingSettings
+
+        public init() {
+            settings = TrainingSettings()
+            (settings.epochs, settings.batchSize, settings.patience) = (100, 32, 15)
+            (settings.schedule, settings.plateauPatience) = (.plateau, 5)
+        }
+
+        /// What is wrong with the values, or `nil`.
+        public var fault: String? {
+            if !(0...10).contains(mixup) {
+                return "the strength of mixup lies in 0...10, not \(mixup)"
+            }
+            if !(0..<1).contains(smoothing) {
+                return "smoothing lies in 0..<1, not \(smoothing)"
+            }
+            if settings.batchSize < 2 { return "a batch has at least 2 sounds" }
+            return network.fault ?? recipe.fault ?? settings.fault
+        }
+    }
+
+    /// How a run ended.
+    public struct Outcome: Codable, Sendable, Equatable {
+        public let folder: String
+        public let checkpoint: String
+        /// Whether it was stopped on request; it goes on with ``init(resuming:)``.
+        public let isInterrupted: Bool
+        /// The accuracy on each part of the set, 0 to 1; empty where the run was interrupted.
+        public let accuracies: [String: Double]
+    }
+
+    public let folder: String
+    let request: Request
+    let start: Checkpoint?
+    let state: TrainingState
+
+    /// A new run.
+    ///
+    /// - Throws: `RequestError` where the request is faulty or the folder has a run.
+    public init(_ request: Request, folder: String) throws {
+        if let fault = request.fault { throw RequestError(fault) }
+        guard !FileManager.default.fileExists(atPath: folder + "/" + FileName.last) else {
+            throw RequestError("\(folder) holds a run: resume it, or choose another folder")
+        }
+        (self.request, self.folder) = (request, folder)
+        (start, state) = (nil, TrainingState())
+    }
+
+    /// Goes on with a run from its last checkpoint, as if it had never stopped.
+    ///
+    /// - Throws: `FileError` or `CheckpointError` naming the file.
+    public init(resuming folder: String) throws {
+        let path = folder + "/" + FileName.last
+        let checkpoint = try Checkpoint(path: path)
+        guard let request = checkpoint.metadata[FileName.requestKey],
+            let state = checkpoint.metadata[FileName.stateKey]
+        else {
+            throw CheckpointError(
+                .mismatch, path: path, message: "it holds no state of training to resume from")
+        }
+        do {
+            self.request = try JSONDecoder().decode(Request.self, from: Data(request.utf8))
+            self.state = try JSONDecoder().decode(TrainingState.self, from: Data(state.utf8))
+        } catch {
+            throw CheckpointError(
+                .malformed, path: path, message: "its state of training cannot be read: \(error)")
+        }
+        if let fault = self.request.fault ?? self.state.fault {
+            throw CheckpointError(.malformed, path: path, message: fault)
+        }
+        (self.folder, start) = (folder, checkpoint)
+    }
+
+    enum FileName {
+        static let best = "checkpoints/best.safetensors"
+        static let last = "checkpoints/last.safetensors"
+        static let requestKey = "cadenza.intervals.request"
+        static let stateKey = "cadenza.intervals.state"
+    }
+
+    /// Trains to the end or until it is interrupted; judges the best weights at the end.
+    ///
+    /// - Throws: errors that name the file at fault; `RenderingError` without a SoundFont;
+    ///   `TrainingError`.
+    public func run(in context: RequestContext) throws -> Outcome {
+        for name in ["checkpoints", "plots", "stats"] {
+            try FileManager.default.createDirectory(
+                atPath: folder + "/" + name, withIntermediateDirectories: true)
+        }
+        try writeJSON(request, to: "run_config.json")
+        let sounds = try IntervalSounds(request, in: context)
+        let random = RandomGenerator(seed: request.settings.randomSeed)
+        var weights = random.stream("weights")
+        let network = request.network.makeNetwork(random: &weights)
+        try start?.load(into: network)
+        let size = request.settings.batchSize
+        let training = IntervalBatches(
+            set: try sounds.set(.training, in: context), batchSize: size, random: random,
+            mixup: request.mixup)
+        let validation = IntervalBatches(
+            set: try sounds.set(.validation, in: context), batchSize: size, random: random,
+            isShuffled: false)
+        let weighting = ClassWeighting(smoothing: request.smoothing)
+        let trainer = Trainer(
+            network, settings: request.settings, state: state,
+            objective: .classes(weighting: weighting) { network($0, $1) })
+        if let start { try trainer.restore(entries: start.entries, path: start.path) }
+        let keeper = IntervalRunKeeper(self, network: network, trainer: trainer, context)
+        context.tell(
+            "\(request.network.architecture.rawValue): \(network.parameterCount) parameters, "
+                + "\(training.set.images.count) sounds; run folder \(folder)")
+        try trainer.run(
+            training: training, validation: validation, shouldStop: { context.isInterrupted },
+            observe: keeper.keep)
+        let checkpoint = folder + "/" + FileName.best
+        guard !keeper.isInterrupted else {
+            return Outcome(
+                folder: folder, checkpoint: checkpoint, isInterrupted: true, accuracies: [:])
+        }
+        let listener = try IntervalListener(Checkpoint(path: checkpoint))
+        let scores = try judge(listener, sounds, context)
+        return Outcome(
+            folder: folder, checkpoint: checkpoint, isInterrupted: false,
+            accuracies: scores.mapValues(\.all.accuracy))
+    }
+
+    /// Scores of all parts but that of training, written to `stats` and `plots`.
+    func judge(
+        _ listener: IntervalListener, _ sounds: IntervalSounds, _ context: RequestContext
+    ) throws -> [String: IntervalScores] {
+        var scores: [String: IntervalScores] = [:]
+        var summary = ""
+        for part in IntervalRecipe.Part.allCases
+        where part != .training && (part != .realInstruments || sounds.hasRecordings) {
+            let score = IntervalScores(try sounds.set(part, in: context), by: listener)
+            scores[part.rawValue] = score
+            summary += score.summary(part.rawValue) + "\n"
+            let name = part.rawValue.replacing(" ", with: "_")
+            try score.picture("Intervals by \(part.rawValue)").write(
+                to: "\(folder)/plots/confusion_matrix_\(name).png", scale: 1.5)
+        }
+        try writeJSON(scores, to: "stats/evaluation_results.json")
+        try Files.writeAtomically(Array(summary.utf8), to: folder + "/stats/metrics_summary.txt")
+        return scores
+    }
+
+    func writeJSON(_ value: some Encodable, to name: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        try Files.writeAtomically([UInt8](try encoder.encode(value)), to: folder + "/" + name)
+    }
+}
+
+extension IntervalTraining {
+    /// Judges a checkpoint on the parts of a set, as at the end of a run.
+    ///
+    /// - Parameters:
+    ///   - model: a checkpoint or a run's folder; `nil` for the one that comes with Cadenza.
+    ///   - context: an interruption ends it with a `CancellationError`.
+    /// - Returns: the accuracy on each part, 0 to 1.
+    /// - Throws: errors that name the file at fault; `RenderingError` without a SoundFont.
+    public func evaluate(_ model: String?, in context: RequestContext) throws -> [String: Double] {
+        for name in ["plots", "stats"] {
+            try FileManager.default.createDirectory(
+                atPath: folder + "/" + name, withIntermediateDirectories: true)
+        }
+        let listener = try IntervalListener(
+            Checkpoint(path: ListeningLibrary(context.folders).path(model)))
+        var request = request
+        request.network = listener.network.configuration
+        return try judge(listener, IntervalSounds(request, in: context), context)
+            .mapValues(\.all.accuracy)
+    }
+}
+
+/// The sounds of a request.
+struct IntervalSounds {
+    private let request: IntervalTraining.Request
+    private let soundFontPath: String
+    private let recordings: [RecordedTones]
+    private let cacheFolder: String
+
+    var hasRecordings: Bool { !recordings.isEmpty }
+
+    /// - Throws: `RenderingError` without a SoundFont; `FileError` for recordings that cannot be read.
+    init(_ request: IntervalTraining.Request, in context: RequestContext) throws {
+        self.request = request
+        let search = SoundFontSearch()
+        guard let found = try search.find(path: request.soundfont) else {
+            throw RenderingError(.soundFontNotFound, search.advice)
+        }
+        soundFontPath = found.path
+        cacheFolder = CorpusLoader.defaultCacheFolder()
+        guard let folder = request.instruments else {
+            recordings = []
+            return
+        }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw FileError(.notFound, path: folder, message: "there is no such folder")
+        }
+        recordings = try names.sorted().compactMap { name in
+            var isFolder: ObjCBool = false
+            let path = folder + "/" + name
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+                isFolder.boolValue
+            else { return nil }
+            return try RecordedTones(folder: path)
+        }
+        guard !recordings.isEmpty else {
+            throw FileError(
+                .notReadable, path: folder, message: "it holds no folders of recorded tones")
+        }
+    }
+
+    /// The sounds of a part, with progress.
+    ///
+    /// - Throws: `CancellationError` when the context is interrupted.
+    func set(_ part: IntervalRecipe.Part, in context: RequestContext) throws -> IntervalSet {
+        let count = request.recipe.count(of: part)
+        let progress = context.progress("sounds, \(part.rawValue)", total: count, unit: "sounds")
+        return try IntervalSet(
+            part, of: request.recipe, features: request.network.features,
+            by: IntervalSynthesizer(soundFontPath: soundFontPath, recordings: recordings),
+            cacheFolder: cacheFolder, threads: request.settings.threads
+        ) { done in
+            if context.isInterrupted { throw CancellationError() }
+            if done % 16 == 0 { progress.update(done) }
+        }
+    }
+}
