@@ -72,7 +72,7 @@ let package = Package(
             dependencies: [
                 "MusicCore", .product(name: "Algorithms", package: "swift-algorithms"),
             ],
-            exclude: ["HarmonyWeights-LICENSE.md"],
+            exclude: ["BeatWeights-LICENSE.md", "HarmonyWeights-LICENSE.md"],
             resources: [
                 .embedInCode("Resources/genres.json"), .embedInCode("Resources/patterns.json"),
             ]),

@@ -78,10 +78,11 @@ public struct BeatGrid: Sendable {
     ///
     /// - Parameters:
     ///   - beatSeconds: ascending, at least two.
-    ///   - firstDownbeat: the index of a beat that begins a bar, 0..<beatsPerBar.
-    ///   - beatsPerBar: 2...7.
-    public init(beatSeconds: [Double], firstDownbeat: Int, beatsPerBar: Int) {
-        precondition(beatSeconds.count >= 2, "a grid needs two beats")
+    ///   - parts: bars of consecutive beats, at least one; the first and the last bar's metre goes on to the
+    ///     ends of the grid.
+    ///   - firstBeat: the index in `beatSeconds` of the bars' first beat.
+    init(beatSeconds: [Double], bars parts: [BarCourse.Bar], firstBeat: Int) {
+        precondition(beatSeconds.count >= 2 && !parts.isEmpty, "a grid needs two beats and a bar")
         source = .tracked
         var seconds: [Double] = []
         for (beat, next) in zip(beatSeconds, beatSeconds.dropFirst()) {
@@ -89,14 +90,15 @@ public struct BeatGrid: Sendable {
         }
         seconds.append(beatSeconds[beatSeconds.count - 1])
         stepSeconds = seconds
-        var bars: [Bar] = []
-        var start = firstDownbeat > 0 ? firstDownbeat - beatsPerBar : 0
-        while start < beatSeconds.count - 1 || bars.isEmpty {
-            bars.append(
-                Bar(startStep: Double(2 * start), numerator: beatsPerBar, denominator: 4))
-            start += beatsPerBar
+        func bar(at beat: Int, _ beatsPerBar: Int) -> Bar {
+            Bar(startStep: Double(2 * beat), numerator: beatsPerBar, denominator: 4)
         }
-        self.bars = bars
+        var starts = parts.map { ($0.beats.lowerBound - $0.place + firstBeat, $0.beatsPerBar) }
+        while starts[0].0 > 0 { starts.insert((starts[0].0 - starts[0].1, starts[0].1), at: 0) }
+        while let (start, count) = starts.last, start + count < beatSeconds.count - 1 {
+            starts.append((start + count, count))
+        }
+        bars = starts.map { bar(at: $0.0, $0.1) }
     }
 
     /// The metre that holds longest.

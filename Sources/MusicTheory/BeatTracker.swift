@@ -1,208 +1,71 @@
-import Foundation
 import MusicCore
 
 /// Finds beats, bars and metre in a performance that keeps to no grid.
 ///
-/// Onsets become a curve of accents, fifty values a second, whose autocorrelation tells the periods in
-/// every window of eight seconds. For one level of beats, tempo is followed through the windows and beats
-/// are the course that meets the strongest accents while keeping to it (Ellis, "Beat Tracking by Dynamic
-/// Programming", *Journal of New Music Research* 36(1), 2007), each moved to the nearest onset. Several
-/// levels are tried, from a quarter to four times the likeliest period, and ``BeatLevel`` judges which
-/// one people would tap. The downbeat is the phase with the most weight in the bass and in long notes.
+/// A network says of every onset how likely it is a beat or a downbeat, how long beats are and how many
+/// a bar has (``BeatNetwork``); dynamic programming chooses the course of beats (``BeatCourse``), then
+/// that of bars (``BarCourse``).
 struct BeatTracker {
-    static let frameRate = 50.0
     /// Longest music, in seconds; what is beyond is left out.
-    private static let longestSeconds = 100_000.0
-    /// Periods beside the likeliest one that are tried.
-    private static let levels: [Double] = [
-        0.25, 1.0 / 3, 0.5, 2.0 / 3, 0.75, 4.0 / 3, 1.5, 2.0, 3.0, 4.0,
-    ]
-    /// Periods that are tried, in seconds.
-    private static let triedPeriods = 0.17...2.1
+    private static let longestSeconds = 36_000.0
+    /// Fewer onsets, or onsets within two seconds, tell nothing.
+    private static let fewestOnsets = 8
+    private static let shortestSeconds = 2.0
+    /// The probability that a bar begins at a beat on which nothing is struck.
+    private static let silentDownbeat = 0.3
 
-    /// - Parameter notes: pitched notes by onset.
+    /// Tracks a performance.
+    ///
+    /// - Parameter notes: pitched notes.
     /// - Returns: a grid that covers all notes, or `nil` for fewer than eight onsets.
-    /// - Complexity: O(seconds times lags).
+    /// - Complexity: O(onsets).
     func grid(notes: [Note]) -> BeatGrid? {
         let notes = notes.filter { $0.onsetSeconds < BeatTracker.longestSeconds }
-        let onsets = BeatTracker.clusters(notes)
-        guard onsets.count >= 8, let first = onsets.first, let last = onsets.last,
-            last.seconds - first.seconds > 2
+        let features = BeatFeatures(notes: notes)
+        let onsets = features.seconds
+        guard onsets.count >= BeatTracker.fewestOnsets, let first = onsets.first,
+            let last = onsets.last, last - first > BeatTracker.shortestSeconds
         else { return nil }
-        let accents = BeatTracker.accents(onsets, end: last.seconds)
-        let tempogram = Tempogram(accents: accents, onsets: onsets)
-        let end = notes.map(\.offsetSeconds).filter(\.isFinite).max() ?? last.seconds
-        func course(_ prior: Tempogram.Prior) -> [Double]? {
-            var beats = trackedBeats(accents, tempogram.periods(prior)).map {
-                Double($0) / BeatTracker.frameRate
-            }
-            beats = snapped(beats, to: onsets)
-            guard beats.count >= 2 else { return nil }
-            extend(&beats, from: first.seconds, to: min(end, BeatTracker.longestSeconds))
-            return beats
-        }
-        guard let likeliest = course(.usual) else { return nil }
-        let intervals = zip(likeliest.dropFirst(), likeliest).map { $0 - $1 }.sorted()
-        let period = intervals[intervals.count / 2]
-        var candidates = [likeliest]
-        for level in BeatTracker.levels where BeatTracker.triedPeriods.contains(period * level) {
-            if let beats = course(.near(period * level)) { candidates.append(beats) }
-        }
-        let judged = candidates.map { BeatLevel(beats: $0, onsets: onsets) }
-        let steadiest = judged.compactMap { $0?.unsteadiness }.min() ?? .infinity
-        let isStrict = steadiest < BeatLevel.leastUnsteadiness
-        let scores = judged.map { $0?.score(isStrict: isStrict) ?? -.infinity }
-        let best = candidates.indices.max { scores[$0] < scores[$1] } ?? 0
-        let beats = candidates[best]
-        let (beatsPerBar, phase) = metre(beats, onsets)
-        return BeatGrid(beatSeconds: beats, firstDownbeat: phase, beatsPerBar: beatsPerBar)
+        let evidence = BeatNetwork.standard.evidence(features)
+        let beats = BeatCourse(seconds: onsets, evidence: evidence).beats
+        guard beats.count >= 2 else { return nil }
+        let bars = self.bars(beats, onsets, evidence)
+        let end = notes.map(\.offsetSeconds).filter(\.isFinite).max() ?? last
+        var seconds = beats.map(\.seconds)
+        let added = extend(&seconds, from: first, to: min(end, BeatTracker.longestSeconds))
+        return BeatGrid(beatSeconds: seconds, bars: bars, firstBeat: added)
     }
 
-    /// Notes struck together.
-    struct Onset {
-        var seconds: Double
-        var accent: Double
-        /// The lowest pitch, and the longest duration in seconds.
-        var lowest: Int
-        var longest: Double
-        var count: Int
-    }
-
-    /// Notes within 40 ms of the first of a group count as one onset.
-    static func clusters(_ notes: [Note]) -> [Onset] {
-        var result: [Onset] = []
-        for note in notes where note.onsetSeconds.isFinite {
-            let weight = 0.5 + Double(note.velocity) / 127
-            let length = min(2, max(0, note.durationSeconds))
-            if let last = result.last, note.onsetSeconds - last.seconds < 0.04 {
-                let index = result.count - 1
-                result[index].accent += 0.4 * weight
-                result[index].lowest = min(last.lowest, Int(note.pitch))
-                result[index].longest = max(last.longest, length)
-                result[index].count += 1
-            } else {
-                result.append(
-                    Onset(
-                        seconds: note.onsetSeconds, accent: weight, lowest: Int(note.pitch),
-                        longest: length, count: 1))
-            }
+    private func bars(
+        _ beats: [BeatCourse.Beat], _ onsets: [Double], _ evidence: [BeatNetwork.Evidence]
+    ) -> [BarCourse.Bar] {
+        var next = 0
+        var metres: [[Float]] = []
+        let downbeats = beats.map { beat in
+            while next + 1 < onsets.count, onsets[next] < beat.seconds { next += 1 }
+            metres.append(evidence[beat.onset ?? next].metres)
+            guard let onset = beat.onset else { return BeatTracker.silentDownbeat }
+            let share = evidence[onset].downbeat / max(evidence[onset].beat, 1e-3)
+            return min(0.99, max(0.01, Double(share)))
         }
-        // Bass notes and long notes mark beats.
-        for index in result.indices {
-            let gap =
-                index + 1 < result.count
-                ? result[index + 1].seconds - result[index].seconds : 1
-            result[index].accent += 0.8 * min(1, gap) + (result[index].lowest < 52 ? 0.5 : 0)
-        }
-        return result
-    }
-
-    /// The curve of accents, with standard deviation 1.
-    private static func accents(_ onsets: [Onset], end: Double) -> [Double] {
-        let count = Int((end + 1) * frameRate)
-        var values = [Double](repeating: 0, count: count)
-        let shape = [0.3, 0.75, 1, 0.75, 0.3]
-        for onset in onsets {
-            let frame = Int((onset.seconds * frameRate).rounded())
-            for (offset, factor) in shape.enumerated() {
-                let place = frame + offset - 2
-                if values.indices.contains(place) {
-                    values[place] = max(values[place], factor * onset.accent)
-                }
-            }
-        }
-        let mean = values.reduce(0, +) / Double(count)
-        let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)
-        let scale = 1 / max(variance.squareRoot(), 1e-9)
-        return values.map { $0 * scale }
-    }
-
-    /// How much a beat off the tempo costs, against accents of standard deviation 1: times the squared
-    /// logarithm of its distance to the period.
-    private static let tightness = 40.0
-
-    private func trackedBeats(_ accents: [Double], _ periods: [Double]) -> [Int] {
-        let hop = Tempogram.hop
-        var score = accents
-        var previous = [Int](repeating: -1, count: accents.count)
-        let logs = (0...Int(2 * (periods.max() ?? 1)) + 1).map { log(Double(max(1, $0))) }
-        for frame in accents.indices {
-            let period = periods[min(periods.count - 1, (frame + hop / 2) / hop)]
-            let (from, to) = (frame - Int(2 * period), frame - Int(period / 2))
-            guard to >= 0 else { continue }
-            var top = 0.0
-            let logPeriod = log(period)
-            for other in max(0, from)...to {
-                let deviation = logs[frame - other] - logPeriod
-                let total = score[other] - BeatTracker.tightness * deviation * deviation
-                if total > top { (top, previous[frame]) = (total, other) }
-            }
-            score[frame] = accents[frame] + top
-        }
-        let tail = max(0, accents.count - Int(periods.last ?? 50) - 1)
-        guard var frame = (tail..<accents.count).max(by: { score[$0] < score[$1] }) else {
-            return []
-        }
-        var beats: [Int] = []
-        while frame >= 0 {
-            beats.append(frame)
-            frame = previous[frame]
-        }
-        return beats.reversed()
-    }
-
-    /// Moves beats to the nearest onset within 60 ms and keeps them ascending.
-    private func snapped(_ beats: [Double], to onsets: [Onset]) -> [Double] {
-        var result: [Double] = []
-        var index = 0
-        for beat in beats {
-            while index + 1 < onsets.count,
-                abs(onsets[index + 1].seconds - beat) <= abs(onsets[index].seconds - beat)
-            {
-                index += 1
-            }
-            let place = abs(onsets[index].seconds - beat) <= 0.06 ? onsets[index].seconds : beat
-            if place > (result.last ?? -1) + 0.1 { result.append(place) }
-        }
-        return result
+        return BarCourse.bars(downbeats: downbeats, metres: metres)
     }
 
     /// Goes on at the outermost pace until the first onset and the last end are covered.
-    private func extend(_ beats: inout [Double], from start: Double, to end: Double) {
+    ///
+    /// - Returns: how many beats now come before those that were given.
+    private func extend(_ beats: inout [Double], from start: Double, to end: Double) -> Int {
         let opening = max(0.2, beats[1] - beats[0])
-        while let first = beats.first, first > start + 0.03, first - opening >= 0 {
-            beats.insert(first - opening, at: 0)
+        var added: [Double] = []
+        var first = beats[0]
+        while first > start + 0.03, first - opening >= 0 {
+            first -= opening
+            added.append(first)
         }
         let closing = max(0.2, beats[beats.count - 1] - beats[beats.count - 2])
         while let last = beats.last, last < end { beats.append(last + closing) }
-    }
-
-    /// Beats of a bar and the first downbeat: where the bass is low, notes are long and many.
-    private func metre(_ beats: [Double], _ onsets: [Onset]) -> (beatsPerBar: Int, phase: Int) {
-        var weights = [Double](repeating: 0, count: beats.count)
-        var index = 0
-        for (place, beat) in beats.enumerated() {
-            while index < onsets.count, onsets[index].seconds < beat - 0.05 { index += 1 }
-            guard index < onsets.count, onsets[index].seconds < beat + 0.05 else { continue }
-            let onset = onsets[index]
-            weights[place] =
-                onset.accent + Double(max(0, 60 - onset.lowest)) / 12
-                + onset.longest + 0.3 * Double(onset.count)
-        }
-        let mean = weights.reduce(0, +) / Double(max(1, weights.count))
-        var best = (beatsPerBar: 4, phase: 0, score: -Double.infinity)
-        for count in [2, 3, 4] {
-            for phase in 0..<min(count, weights.count) {
-                let chosen = stride(from: phase, to: weights.count, by: count).map { weights[$0] }
-                guard !chosen.isEmpty else { continue }
-                // The standard error makes long pieces surer than short ones, and 4 no better than 2.
-                let lift =
-                    (chosen.reduce(0, +) / Double(chosen.count) - mean)
-                    * Double(chosen.count).squareRoot() * (count == 2 ? 0.95 : 1)
-                if lift > best.score { best = (count, phase, lift) }
-            }
-        }
-        return (best.beatsPerBar, best.phase)
+        beats = added.reversed() + beats
+        return added.count
     }
 }
 

@@ -17,7 +17,7 @@ struct CircularLayer: Sendable {
     private let spectrum: [Float]
 
     init(
-        _ reader: inout HarmonyWeights.Reader, inputs: Int, outputs: Int, taps: Int, dilation: Int
+        _ reader: inout PackedWeights, inputs: Int, outputs: Int, taps: Int, dilation: Int
     ) {
         self.inputs = inputs
         self.outputs = outputs

@@ -31,7 +31,7 @@ struct HarmonyNetwork: Sendable {
     /// The network with the weights of this version.
     static let standard = HarmonyNetwork(HarmonyWeights.tensors(), HarmonyVocabulary.standard)
 
-    init(_ tensors: HarmonyWeights.Reader, _ vocabulary: HarmonyVocabulary) {
+    init(_ tensors: PackedWeights, _ vocabulary: HarmonyVocabulary) {
         var reader = tensors
         self.vocabulary = vocabulary
         channelCount = HarmonyWeights.channelCount
@@ -225,7 +225,7 @@ struct DenseRows: Sendable {
     private let weights: [Float]
     private let bias: [Float]
 
-    init(_ reader: inout HarmonyWeights.Reader, inputs: Int, outputs: Int) {
+    init(_ reader: inout PackedWeights, inputs: Int, outputs: Int) {
         self.inputs = inputs
         self.outputs = outputs
         let rows = reader.next(rows: outputs, columns: inputs)

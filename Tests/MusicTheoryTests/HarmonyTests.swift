@@ -76,7 +76,7 @@ import Testing
             }
         }
         bytes += [0, 0, 0x80, 0x3F, 1, 2, 3]
-        var reader = HarmonyWeights.Reader(bytes: bytes)
+        var reader = PackedWeights(bytes: bytes)
         let layer = CircularLayer(
             &reader, inputs: inputs, outputs: outputs, taps: taps, dilation: dilation)
         let input = (0..<inputs * 12 * steps).map { _ in generator.uniformFloat() }

@@ -1,0 +1,91 @@
+import Foundation
+
+/// Hears beats in the onsets of a performance: a small convolutional network over onsets.
+///
+/// The layers: a stem of five onsets; residual blocks of a dilated correlation over three onsets, a
+/// rectifier and a mixing layer (Bai, Kolter and Koltun, "An Empirical Evaluation of Generic
+/// Convolutional and Recurrent Networks for Sequence Modeling", 2018); one head. The onsets of a
+/// performance as steps, and beats, downbeats, the length of a beat and the metre as what is learnt at
+/// once, are those of Liu, Kong, Morfi and Benetos, "Performance MIDI-to-Score Conversion by Neural Beat
+/// Tracking", ISMIR 2022.
+struct BeatNetwork: Sendable {
+    /// Lengths of a beat that are told apart, in binary logarithms of seconds, evenly spaced.
+    static let shortestBeat = log2(0.2)
+    static let longestBeat = log2(2.6)
+    static let lengthCount = 32
+    /// Beats of a bar that are told apart: 2, 3, 4; any other number is as unlikely as can be.
+    static let metres = [2, 3, 4]
+
+    /// What the network thinks of one onset.
+    struct Evidence {
+        /// The probabilities that a beat, and that a bar, begins here.
+        var beat: Float
+        var downbeat: Float
+        /// The probability of each length of a beat around here.
+        var lengths: [Float]
+        /// The probability of each of the metres.
+        var metres: [Float]
+    }
+
+    private let channelCount: Int
+    private let stem: TimeConvolution
+    private let blocks: [(dilated: TimeConvolution, mixing: TimeConvolution)]
+    private let head: TimeConvolution
+
+    /// The network with the weights of this version.
+    static let standard = BeatNetwork(BeatWeights.tensors())
+
+    /// Beat, downbeat, lengths and one class for each number of beats from one to four.
+    private static let outputCount = 2 + lengthCount + 4
+
+    init(_ tensors: PackedWeights) {
+        var reader = tensors
+        let c = BeatWeights.channelCount
+        channelCount = c
+        stem = TimeConvolution(
+            &reader, inputs: BeatFeatures.count, outputs: c, taps: 5, dilation: 1)
+        blocks = BeatWeights.dilations.map { dilation in
+            (
+                TimeConvolution(&reader, inputs: c, outputs: c, taps: 3, dilation: dilation),
+                TimeConvolution(&reader, inputs: c, outputs: c, taps: 1, dilation: 1)
+            )
+        }
+        head = TimeConvolution(
+            &reader, inputs: c, outputs: BeatNetwork.outputCount, taps: 1, dilation: 1)
+    }
+
+    /// Runs the network over a whole performance.
+    ///
+    /// - Parameter features: of N onsets.
+    /// - Returns: what it thinks of each.
+    /// - Complexity: O(N), about 65,000 multiplications an onset.
+    func evidence(_ features: BeatFeatures) -> [Evidence] {
+        let steps = features.seconds.count
+        var hidden = BeatNetwork.rectified(stem.apply(features.values, steps: steps))
+        for block in blocks {
+            let inner = BeatNetwork.rectified(block.dilated.apply(hidden, steps: steps))
+            let mixed = block.mixing.apply(inner, steps: steps)
+            for index in hidden.indices { hidden[index] += mixed[index] }
+        }
+        let outputs = head.apply(BeatNetwork.rectified(hidden), steps: steps)
+        return (0..<steps).map { step in
+            func output(_ row: Int) -> Float { outputs[row * steps + step] }
+            let metreRow = 2 + BeatNetwork.lengthCount
+            return Evidence(
+                beat: 1 / (1 + exp(-output(0))), downbeat: 1 / (1 + exp(-output(1))),
+                lengths: BeatNetwork.softmax((2..<metreRow).map(output)),
+                metres: Array(
+                    BeatNetwork.softmax((metreRow..<BeatNetwork.outputCount).map(output))
+                        .dropFirst()))
+        }
+    }
+
+    private static func rectified(_ values: [Float]) -> [Float] { values.map { max(0, $0) } }
+
+    private static func softmax(_ logits: [Float]) -> [Float] {
+        let largest = logits.max() ?? 0
+        let powers = logits.map { exp($0 - largest) }
+        let total = powers.reduce(0, +)
+        return powers.map { $0 / total }
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import MusicCore
+import Testing
+
+@testable import MusicTheory
+
+@Suite struct BeatNetworkTests {
+    /// The piece of `golden` in scripts/reference/train_beats.py.
+    private static var notes: [Note] {
+        var notes: [Note] = []
+        for step in 0..<48 {
+            let start = 0.3 * Double(step) + 0.01 * Double(step * 7 % 5)
+            for voice in 0..<(step % 6 == 0 ? 3 : 1) {
+                let pitch = UInt8(40 + 12 * voice + step * 5 % 9)
+                let end = start + 0.25 + 0.1 * Double(voice)
+                notes.append(
+                    Note(
+                        pitch: pitch, velocity: UInt8(50 + step * 11 % 40),
+                        onsetSeconds: start + 0.004 * Double(voice), offsetSeconds: end))
+            }
+        }
+        return notes
+    }
+
+    /// Onset, likeliest length of a beat, and what `golden` prints: seconds, the sum of the features,
+    /// the probabilities of beat, downbeat, that length and the metres.
+    private static let golden: [(onset: Int, length: Int, numbers: [Double])] =
+        [
+            (0, 14, [0.00400, -4.31067, 0.92761, 0.75082, 0.11798, 0.28344, 0.50747, 0.20910]),
+            (7, 19, [2.14000, 0.96410, 0.07135, 0.00573, 0.11481, 0.21503, 0.32575, 0.45921]),
+            (24, 13, [7.23400, 8.09553, 0.80530, 0.47500, 0.12013, 0.26689, 0.47947, 0.25363]),
+            (47, 19, [14.14000, -6.10762, 0.41632, 0.10705, 0.09663, 0.28585, 0.25037, 0.46378]),
+        ]
+
+    @Test func computesWhatWasTrained() {
+        let features = BeatFeatures(notes: Self.notes)
+        let count = features.seconds.count
+        #expect(count == 48)
+        let evidence = BeatNetwork.standard.evidence(features)
+        for (onset, length, numbers) in Self.golden {
+            let sum = (0..<BeatFeatures.count).reduce(0) {
+                $0 + Double(features.values[$1 * count + onset])
+            }
+            let found = evidence[onset]
+            let largest = found.lengths.max() ?? 0
+            #expect(found.lengths.firstIndex(of: largest) == length)
+            let values =
+                [features.seconds[onset], sum]
+                + ([found.beat, found.downbeat, largest] + found.metres).map(Double.init)
+            for (value, expected) in zip(values, numbers) {
+                #expect(abs(value - expected) < 2e-4, "onset \(onset)")
+            }
+        }
+    }
+
+    /// A pause of ten seconds, after which the music is faster, parts nothing.
+    @Test func goesOnAfterAPause() throws {
+        let later = Self.notes.map {
+            Note(
+                pitch: $0.pitch, velocity: $0.velocity, onsetSeconds: 25 + 0.7 * $0.onsetSeconds,
+                offsetSeconds: 25 + 0.7 * $0.offsetSeconds)
+        }
+        let grid = try #require(BeatTracker().grid(notes: Self.notes + later))
+        let gaps = zip(grid.beats.dropFirst(), grid.beats).map { $0.seconds - $1.seconds }
+        #expect(grid.beats.contains { $0.seconds < 3 })
+        #expect(grid.beats.contains { $0.seconds > 30 })
+        #expect(gaps.allSatisfy { $0 > 0.1 && $0 < 3 })
+    }
+
+    /// Beats in threes, then in twos, begin with one beat of a bar before.
+    @Test func barsFollowTheDownbeats() {
+        let downbeats: [Double] =
+            [0.05, 0.9, 0.1, 0.1, 0.9, 0.1, 0.1] + [0.9, 0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1]
+        let metres: [[Float]] =
+            Array(repeating: [0.1, 0.8, 0.1], count: 7)
+            + Array(repeating: [0.8, 0.1, 0.1], count: 8)
+        let bars = BarCourse.bars(downbeats: downbeats, metres: metres)
+        #expect(bars.map(\.beats.lowerBound).filter { $0 > 0 } == [1, 4, 7, 9, 11, 13])
+        #expect(bars.dropFirst().map(\.beatsPerBar) == [3, 3, 2, 2, 2, 2])
+        let grid = BeatGrid(
+            beatSeconds: (0...16).map { Double($0) / 2 }, bars: bars, firstBeat: 1)
+        #expect(grid.beats.filter(\.isDownbeat).map(\.seconds) == [1, 2.5, 4, 5, 6, 7])
+        #expect(BarCourse.bars(downbeats: [], metres: []).isEmpty)
+    }
+}
