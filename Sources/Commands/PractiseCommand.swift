@@ -81,9 +81,9 @@ struct PractiseIntervalsCommand: ParsableCommand {
             asked += 1
             if try practice.answer(answer, to: question) {
                 known += 1
-                say("Yes, a \(question.interval.name).")
+                say("Yes: \(question.interval.name).")
             } else {
-                say("No, it was a \(question.interval.name), not a \(answer.name).")
+                say("No: \(question.interval.name), not \(answer.name).")
                 present(question)
             }
         }
