@@ -12,8 +12,8 @@ struct ResultOptions: ParsableArguments {
     var model = ModelLibrary.defaultName
     @Option(
         help: """
-            performance or score: how a model plays that has learnt from both. By default as the music \
-            that it is given: a score where its notes heed their bars.
+            performance or score: how a model plays that has learnt from both. By default as it \
+            finds the music that it is given likelier.
             """)
     var style: MusicStyle?
     @Option(help: "The random seed: the same one gives the same music. Drawn and shown by default.")

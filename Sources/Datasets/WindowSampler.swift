@@ -34,7 +34,7 @@ public struct WindowSampler: Sendable {
         /// What frames hold.
         public var form: RollForm
         /// Whether inputs tell the style of their pieces.
-        public var tellsStyle: Bool
+        public var tellsStyle = false
         /// T, the frames of a window, >= 1.
         public var windowFrames: Int
         /// From one window's first frame to the next one's, >= 1; `nil` has no frame of a piece but
@@ -55,13 +55,11 @@ public struct WindowSampler: Sendable {
         public var inputDropout: Float
 
         public init(
-            form: RollForm = .expressive, tellsStyle: Bool = false, windowFrames: Int = 256,
-            strideFrames: Int? = nil,
+            form: RollForm = .expressive, windowFrames: Int = 256, strideFrames: Int? = nil,
             maxSeconds: Double? = nil, carriesState: Bool = false, maximumTransposition: Int = 0,
             maximumTempoChange: Double = 0, inputDropout: Float = 0
         ) {
             self.form = form
-            self.tellsStyle = tellsStyle
             self.windowFrames = windowFrames
             self.strideFrames = strideFrames
             self.maxSeconds = maxSeconds

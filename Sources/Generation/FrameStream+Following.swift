@@ -50,7 +50,10 @@ extension FrameStream {
 extension ExpressiveRoll {
     /// The roll as what follows a frame: keys that it holds from before go on only where they are
     /// down there.
-    func following(_ frame: ExpressiveFrame) -> ExpressiveRoll {
+    ///
+    /// - Parameter frame: what comes before.
+    /// - Returns: as many frames.
+    public func following(_ frame: ExpressiveFrame) -> ExpressiveRoll {
         guard frameCount > 0 else { return self }
         var first = self[0]
         first.held = first.held.intersection(frame.down)

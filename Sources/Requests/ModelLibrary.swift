@@ -5,7 +5,7 @@ import Support
 /// Finds checkpoints by name or path.
 public struct ModelLibrary: Sendable {
     /// The model that is used when none is named.
-    public static let defaultName = "mamba-expressive"
+    public static let defaultName = "hybrid-expressive"
     static let fileExtension = ".safetensors"
 
     /// The folders of named checkpoints, in the order in which they are looked through.

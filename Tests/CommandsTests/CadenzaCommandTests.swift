@@ -94,6 +94,6 @@ import Testing
         #expect(try await offers(["cadenza", "his"]) == ["history"])
         #expect(try await offers(["cadenza", "gen", "--seed", "etu"]) == ["etude.mid"])
         #expect(
-            try await offers(["cadenza", "gen", "--model", "mamba-e"]) == ["mamba-expressive"])
+            try await offers(["cadenza", "gen", "--model", "hybrid-e"]) == ["hybrid-expressive"])
     }
 }

@@ -99,7 +99,7 @@ import Testing
             for option in [["--dynamics", "p"], ["--velocity-range", "3..9"]] {
                 let run = try await gen(home, ["--model", model] + option)
                 #expect(run.status > 0 && run.errors.contains(option[0]))
-                #expect(run.errors.contains("mamba-expressive"))
+                #expect(run.errors.contains("hybrid-expressive"))
             }
         }
     }

@@ -65,7 +65,7 @@ import Testing
     @Test func controlsAreMeasured() async throws {
         let home = try Home()
         let outcome = try await Program.cadenza.run(
-            ["experiment", "controls", "mamba-expressive", "2", "4", "--only=--density 8"],
+            ["experiment", "controls", "hybrid-expressive", "2", "4", "--only=--density 8"],
             in: home.folder.url, environment: home.environment)
         try #require(outcome.status == 0, "\(outcome.errors)")
         let lines = outcome.output.split(separator: "\n")

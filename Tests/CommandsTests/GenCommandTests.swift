@@ -100,7 +100,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["mamba", "lstm", "mamba-expressive"])
+    @Test(arguments: ["mamba", "lstm", "hybrid-expressive"])
     func musicBeginsFromNothing(model: String) async throws {
         let home = try Home()
         for opening in ["silence", "sparse"] {

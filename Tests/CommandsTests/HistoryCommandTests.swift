@@ -92,7 +92,7 @@ import Testing
         #expect(record.request["seed"] == "scale.mid" && record.request["seconds"] == 1)
         #expect(settings["rng_seed"] == .integer(Int(randomSeed)))
         #expect(settings["wav"] == .bool(true) && settings["out"] == nil)
-        #expect(record.model?.name == "mamba-expressive")
+        #expect(record.model?.name == "hybrid-expressive")
         #expect(record.model?.hash.count == 16)
         #expect(record.parent?.path == "scale.mid")
         #expect(record.figures["new_seconds"] == 1)
@@ -207,10 +207,10 @@ import Testing
             architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
         (expressive.chainWidth, expressive.noteWidth) = (8, 8)
         try Checkpoint(of: expressive.makeModel(random: &random), info: Checkpoint.Info())
-            .write(to: home.folder.path("checkpoints/mamba-expressive.safetensors"))
+            .write(to: home.folder.path("checkpoints/hybrid-expressive.safetensors"))
         let told = try await cadenza(home, ["again", first.id])
         #expect(told.status == 0)
-        #expect(told.errors.contains("mamba-expressive has changed"))
+        #expect(told.errors.contains("hybrid-expressive has changed"))
     }
 
     @Test func brokenAndForeignFilesDoNoHarm() async throws {

@@ -30,7 +30,7 @@ struct Home: Sendable {
                     $0.rawValue,
                     ModelConfiguration(architecture: $0, width: 16, layers: 1, dropout: 0)
                 )
-            } + [("mamba-expressive", expressive)]
+            } + [("hybrid-expressive", expressive)]
         for (name, configuration) in models {
             var random = RandomGenerator(seed: 7)
             let model = configuration.makeModel(random: &random)

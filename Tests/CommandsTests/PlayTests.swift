@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["--model", "mamba-expressive"], ["--model", "mamba"], ["--output", "new"],
+        ["--model", "hybrid-expressive"], ["--model", "mamba"], ["--output", "new"],
         ["--bpm", "100", "--grid", "1/16"], ["--opening", "silence"],
     ])
     func whatIsPlayedIsWhatIsRendered(_ options: [String]) async throws {

@@ -36,9 +36,10 @@ import Testing
     @Test func batchesTellTheStyleOfEveryRow() throws {
         let all = try joined().all
         func batches(tellsStyle: Bool) -> WindowEpoch {
-            WindowSampler(
-                all, split: .train, options: .init(tellsStyle: tellsStyle, windowFrames: 64)
-            ).epoch(0, batchSize: 4, seed: 3)
+            var options = WindowSampler.Options(windowFrames: 64)
+            options.tellsStyle = tellsStyle
+            return WindowSampler(all, split: .train, options: options)
+                .epoch(0, batchSize: 4, seed: 3)
         }
         let (told, plain) = (batches(tellsStyle: true), batches(tellsStyle: false))
         var styles = Set<MusicStyle>()

@@ -164,7 +164,7 @@ import Testing
         #expect(try MIDIFile(path: result.midi).score().pedal.isEmpty)
     }
 
-    @Test(arguments: ["mamba-expressive", "mamba"])
+    @Test(arguments: ["hybrid-expressive", "mamba"])
     func aContinuationKeepsToTheSeedsBars(_ model: String) throws {
         let studio = try TinyStudio()
         var request = Compose()

@@ -75,7 +75,7 @@ import Testing
         let entry = try History.entry(beside: result.midi)
         let folders = studio.context().folders
         #expect(History.modelNotice(request, of: entry, folders: folders) == nil)
-        let model = studio.folder.path("checkpoints/mamba-expressive.safetensors")
+        let model = studio.folder.path("checkpoints/hybrid-expressive.safetensors")
         try Files.writeAtomically(
             Files.read(studio.folder.path("checkpoints/mamba.safetensors")), to: model)
         #expect(History.modelNotice(request, of: entry, folders: folders) != nil)

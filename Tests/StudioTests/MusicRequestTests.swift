@@ -19,7 +19,7 @@ import Testing
 
     // MARK: Results
 
-    @Test(arguments: ["mamba-expressive", "mamba"])
+    @Test(arguments: ["hybrid-expressive", "mamba"])
     func musicIsComposed(_ model: String) throws {
         let studio = try TinyStudio()
         var request = compose(try studio.scale())

@@ -64,7 +64,7 @@ import Testing
 
     // MARK: Continuing
 
-    @Test(arguments: ["mamba-expressive", "mamba"])
+    @Test(arguments: ["hybrid-expressive", "mamba"])
     func whatIsContinuedGoesOnUnchanged(_ model: String) throws {
         let studio = try TinyStudio()
         let path = studio.folder.path("band.mid")
@@ -117,7 +117,7 @@ import Testing
     }
 
     /// Music cut while the pedal is down: the continuation begins at once, not when it has died away.
-    @Test(arguments: ["mamba-expressive", "mamba"])
+    @Test(arguments: ["hybrid-expressive", "mamba"])
     func aPedalThatIsDownLeavesNoHole(_ model: String) throws {
         let studio = try TinyStudio()
         // Played freely, so that bars mean nothing.
@@ -257,7 +257,7 @@ import Testing
         for _ in 0..<4 {
             path = try compose(path, seconds: 0.5).run(in: studio.context())[0].midi
             let name = URL(fileURLWithPath: path).lastPathComponent
-            #expect(name.hasPrefix("scale_mamba-expressive_"))
+            #expect(name.hasPrefix("scale_hybrid-expressive_"))
             lengths.append(name.count)
         }
         // But for a number where the name is taken.
@@ -330,7 +330,7 @@ import Testing
         let all = library(
             ["CADENZA_HOME": root, "XDG_DATA_HOME": root + "/data", "XDG_DATA_DIRS": "/nowhere"],
             program: root + "/app/bin/cadenza")
-        #expect(all.names == ["beside", "mamba", "mamba-expressive", "own", "shared"])
+        #expect(all.names == ["beside", "hybrid-expressive", "mamba", "own", "shared"])
         for name in all.names { #expect(try manager.fileExists(atPath: all.path(name))) }
         // A checkout that the program was built in.
         let built = library(

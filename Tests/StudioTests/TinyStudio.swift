@@ -21,7 +21,7 @@ final class TinyStudio: Sendable {
             architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
         (expressive.chainWidth, expressive.noteWidth) = (8, 8)
         let classic = ModelConfiguration(architecture: .mamba, width: 16, layers: 1, dropout: 0)
-        for (name, configuration) in [("mamba-expressive", expressive), ("mamba", classic)] {
+        for (name, configuration) in [("hybrid-expressive", expressive), ("mamba", classic)] {
             var random = RandomGenerator(seed: 7)
             let model = configuration.makeModel(random: &random)
             try Checkpoint(of: model, info: Checkpoint.Info())

@@ -73,8 +73,10 @@ struct Composition {
         let settings = request.settings
         sampling = try settings.sampling.expressive()
         checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
-        style = settings.style ?? (seed.metre == nil ? .performance : .score)
-        model = try checkpoint.makeModel(style: style)
+        let (seed, frameRate) = (seed, checkpoint.info.frameRate)
+        (model, style) = try checkpoint.makeModel(style: settings.style) {
+            try seed.roll(frameRate: frameRate)
+        }
         // A quiet chord would have the music go on as quietly: from silence, notes per second and
         // velocities are those of people. Models of keys alone may stay silent.
         let isSilent =

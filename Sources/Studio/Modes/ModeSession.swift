@@ -76,23 +76,25 @@ struct ModeSession {
             context.tell(
                 "\(outside) notes lie outside the piano's 88 keys: the model does not hear them")
         }
-        let style =
-            settings.style ?? usualStyle ?? (score.isMetrical ? .score : .performance)
         checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
-        guard let generator = FrameGenerator(expressive: try checkpoint.makeModel(style: style))
-        else {
+        let frameRate = checkpoint.info.frameRate
+        self.frameRate = frameRate
+        guard performance.durationSeconds * frameRate < Double(BinaryRoll.maximumFrameCount) else {
+            throw RequestError(
+                "\(path) is longer than \(BinaryRoll.maximumFrameCount) frames, the most that can be "
+                    + "read")
+        }
+        let music = performance
+        let model = try checkpoint.makeModel(style: settings.style ?? usualStyle) {
+            try ExpressiveRoll(music, options: RollOptions(frameRate: frameRate))
+        }.model
+        guard let generator = FrameGenerator(expressive: model) else {
             throw RequestError(
                 .model,
                 "this needs a model of expressive frames, and \(settings.model) is one of classic "
                     + "frames; \(ModelLibrary.defaultName) is such a model")
         }
         self.generator = generator
-        frameRate = checkpoint.info.frameRate
-        guard performance.durationSeconds * frameRate < Double(BinaryRoll.maximumFrameCount) else {
-            throw RequestError(
-                "\(path) is longer than \(BinaryRoll.maximumFrameCount) frames, the most that can be "
-                    + "read")
-        }
     }
 
     private static func read(_ given: GivenFile, in context: RequestContext) throws -> MIDIFile {

@@ -5,8 +5,8 @@ import Requests
 public struct MusicSettings: Codable, Sendable, Equatable {
     /// A name in the checkpoints' folder, or a path.
     public var model = ModelLibrary.defaultName
-    /// The kind of music that a model plays which has learnt from performances and from scores;
-    /// by default that of the music it is given, and a performance from nothing.
+    /// The kind of music that a model plays which has learnt from performances and from scores; by
+    /// default that in which it finds the music it is given likelier, and a performance from nothing.
     public var style: MusicStyle?
     /// How the model's choices are drawn.
     public var sampling = SamplingSettings()

@@ -27,10 +27,10 @@ struct TrainingData {
         func batches(_ split: Split) -> FrameBatches {
             let isTraining = split == .train
             var options = WindowSampler.Options(
-                form: form, tellsStyle: request.model.readsStyle,
-                windowFrames: request.windowFrames,
+                form: form, windowFrames: request.windowFrames,
                 maxSeconds: isTraining ? request.maxSeconds : request.validationSeconds,
                 carriesState: carriesState)
+            options.tellsStyle = request.model.readsStyle
             // Validation reads every frame once, as it is.
             if isTraining {
                 options.strideFrames =
