@@ -15,7 +15,7 @@ public struct PromptAdaptation: Sendable, Equatable {
     /// How far a step moves each weight.
     public var learningRate: Float = 3e-4
     /// The last frames of a long prompt, of which it learns.
-    public var maximumFrames = 960
+    public var maximumFrames = 480
 
     public init() {}
 

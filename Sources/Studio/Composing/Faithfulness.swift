@@ -13,14 +13,14 @@ struct Faithfulness {
 
     /// What the pull towards the prompt's pitch classes is multiplied by in scores, whose keys are
     /// clearer than those of performances.
-    private static let scoreKeyFactor = 4.0
+    private static let scoreKeyFactor = 12.0
     /// How often music comes back at the least, as a share of its chords.
     private static let leastRecall = 0.3
     /// How strongly it is led back.
     private static let recallStrength = 2.0
     /// What temperatures of keys and times are multiplied by: what is held near the prompt need not be
     /// as daring to go somewhere, and a figure is told by exact keys and times.
-    private static let keyTemperature = 0.85
+    private static let keyTemperature = 0.92
     private static let timingTemperature = 0.6
 
     /// Has the model learn the prompt.
