@@ -51,6 +51,8 @@ struct BeatFeatures {
 
     /// When the onsets are, in seconds: the mean of each group's.
     let seconds: [Double]
+    /// When the first note of each group is struck: where a bar or a chord that begins with it begins.
+    let firstSeconds: [Double]
     /// The standardised features, [feature, onset].
     let values: [Float]
 
@@ -61,6 +63,7 @@ struct BeatFeatures {
             .sorted { ($0.onsetSeconds, $0.pitch) < ($1.onsetSeconds, $1.pitch) }
         let onsets = BeatFeatures.groups(notes)
         seconds = onsets.map(\.seconds)
+        firstSeconds = onsets.map { $0.notes.first?.onsetSeconds ?? $0.seconds }
         var table = Table(onsets: onsets.count)
         BeatFeatures.describe(onsets, in: &table)
         BeatFeatures.compareNeighbours(onsets, in: &table)

@@ -31,7 +31,7 @@ struct BeatTracker {
         guard beats.count >= 2 else { return nil }
         let bars = self.bars(beats, onsets, evidence)
         let end = notes.map(\.offsetSeconds).filter(\.isFinite).max() ?? last
-        var seconds = beats.map(\.seconds)
+        var seconds = beats.map { $0.onset.map { features.firstSeconds[$0] } ?? $0.seconds }
         let added = extend(&seconds, from: first, to: min(end, BeatTracker.longestSeconds))
         return BeatGrid(beatSeconds: seconds, bars: bars, firstBeat: added)
     }

@@ -42,6 +42,8 @@ struct HarmonyEventBuilder {
         let keys = spelledKeys(of: segments)
         let outer = outerVoices(of: segments)
         let surface = MusicalSurface(notes: notes)
+        // The last beat of a performance may go on after its last note.
+        let musicEnd = notes.reduce(0) { max($0, $1.end) }
         var events: [HarmonicEvent] = []
         for (index, segment) in segments.enumerated() {
             let weights = weights(of: segment.range)
@@ -61,7 +63,8 @@ struct HarmonyEventBuilder {
             let chord = chord(segment, numeral, weights, key: key)
             var event = HarmonicEvent(
                 chord: chord, numeral: numeral, key: key, startSeconds: grid.seconds(atStep: start),
-                endSeconds: grid.seconds(atStep: end), bar: place.bar, beat: place.beat,
+                endSeconds: grid.seconds(atStep: min(end, max(musicEnd, start))), bar: place.bar,
+                beat: place.beat,
                 durationBeats: (end - start) / bar.stepsPerBeat)
             (event.lowestPitch, event.highestPitch) = (outer[index].low, outer[index].high)
             event.confidence = confidence / Double(segment.range.count)
