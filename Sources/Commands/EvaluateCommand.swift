@@ -34,8 +34,12 @@ public struct EvaluateCommand: ParsableCommand {
     var data: String
     @Option(help: "What the data is: auto, maestro, midi or polymusic.")
     var format = "auto"
-    @Option(help: "What a model that reads it is told of the music: performance or score.")
-    var style = MusicStyle.performance
+    @Option(
+        help: """
+            What a model that reads it is told of the music: performance or score. By default a \
+            performance; where it continues pieces, as it finds their beginning likelier.
+            """)
+    var style: MusicStyle?
     @Option(help: "train, validation or test.")
     var split: Split = .test
     @Option(help: "A checkpoint's name or path.")
@@ -83,7 +87,7 @@ public struct EvaluateCommand: ParsableCommand {
         let context = Terminal.context(by: ranks)
         if let continuations {
             var evaluation = ContinuationEvaluation(dataPath: data)
-            evaluation.model = model
+            (evaluation.model, evaluation.style) = (model, style)
             evaluation.split = split
             evaluation.count = continuations
             evaluation.sampling.temperature = temperature
@@ -94,7 +98,7 @@ public struct EvaluateCommand: ParsableCommand {
         }
         if let metrical {
             var evaluation = MetricalEvaluation(dataPath: data)
-            evaluation.model = model
+            (evaluation.model, evaluation.style) = (model, style)
             evaluation.count = metrical
             evaluation.sampling.temperature = temperature
             evaluation.faithful = faithful

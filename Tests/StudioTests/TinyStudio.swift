@@ -55,6 +55,24 @@ final class TinyStudio: Sendable {
         events.compactMap { if case .notice(let text) = $0 { text.description } else { nil } }
     }
 
+    /// A model that reads the style of its music, and plays either style in its own way.
+    ///
+    /// - Parameter swapped: a model to which scores are what performances are to the other one, and the
+    ///   other way round.
+    func styled(swapped: Bool = false) throws -> Checkpoint {
+        var checkpoint = try ModelLibrary(context().folders).checkpoint(ModelLibrary.defaultName)
+            .readingStyle()
+        let configuration = try checkpoint.modelConfiguration
+        let name = "input_proj"
+        for row in 0..<configuration.width {
+            let weight = Float(row) / 4 - 2
+            let column = row * configuration.inputWidth + configuration.inputWidth - 1
+            checkpoint.entries[name + ".weight"]?.elements[column] = swapped ? -weight : weight
+            if swapped { checkpoint.entries[name + ".bias"]?.elements[row] += weight }
+        }
+        return checkpoint
+    }
+
     /// Writes a MIDI file of a rising scale, two notes per second, and returns its path.
     func scale(count: Int = 8) throws -> String {
         var performance = Performance()

@@ -78,15 +78,7 @@ final class IntervalRunKeeper {
     /// Writes all that the run needs to go on.
     private func saveLast() throws {
         var checkpoint = try IntervalListener.checkpoint(of: network, info: info)
-        let encoder = JSONEncoder()
-        func text(_ value: some Encodable) throws -> String {
-            String(decoding: try encoder.encode(value), as: UTF8.self)
-        }
-        checkpoint.metadata = [
-            IntervalTraining.FileName.requestKey: try text(run.request),
-            IntervalTraining.FileName.stateKey: try text(trainer.state),
-        ]
-        checkpoint.entries.merge(trainer.stateEntries()) { _, new in new }
+        try checkpoint.keep(run.request, trainer)
         try checkpoint.write(to: run.folder + "/" + IntervalTraining.FileName.last)
     }
 }

@@ -14,7 +14,9 @@ import Training
 /// folder: `checkpoints/` (best, last), `plots/` and `stats/`.
 public struct IntervalTraining {
     /// What is trained on what, and how; stored with every checkpoint.
-    public struct Request: Codable, Sendable, Equatable {
+    public struct Request: StoredRequest, Sendable, Equatable {
+        static var storedName: String { "cadenza.intervals" }
+
         public var network = IntervalNetworkConfiguration(.harmonic)
         public var recipe = IntervalRecipe()
         /// A General MIDI SoundFont; found as everywhere by default.
@@ -77,32 +79,14 @@ public struct IntervalTraining {
     ///
     /// - Throws: `FileError` or `CheckpointError` naming the file.
     public init(resuming folder: String) throws {
-        let path = folder + "/" + FileName.last
-        let checkpoint = try Checkpoint(path: path)
-        guard let request = checkpoint.metadata[FileName.requestKey],
-            let state = checkpoint.metadata[FileName.stateKey]
-        else {
-            throw CheckpointError(
-                .mismatch, path: path, message: "it holds no state of training to resume from")
-        }
-        do {
-            self.request = try JSONDecoder().decode(Request.self, from: Data(request.utf8))
-            self.state = try JSONDecoder().decode(TrainingState.self, from: Data(state.utf8))
-        } catch {
-            throw CheckpointError(
-                .malformed, path: path, message: "its state of training cannot be read: \(error)")
-        }
-        if let fault = self.request.fault ?? self.state.fault {
-            throw CheckpointError(.malformed, path: path, message: fault)
-        }
-        (self.folder, start) = (folder, checkpoint)
+        let point = try ResumePoint<Request>(path: folder + "/" + FileName.last)
+        (self.folder, request) = (folder, point.request)
+        (start, state) = (point.checkpoint, point.state)
     }
 
     enum FileName {
         static let best = "checkpoints/best.safetensors"
         static let last = "checkpoints/last.safetensors"
-        static let requestKey = "cadenza.intervals.request"
-        static let stateKey = "cadenza.intervals.state"
     }
 
     /// Trains to the end or until it is interrupted; judges the best weights at the end.

@@ -4,6 +4,7 @@ import Foundation
 import FrameModels
 import MusicCore
 import NeuralNetworks
+import PianoRolls
 import Requests
 import Support
 
@@ -78,6 +79,8 @@ public struct ContinuationEvaluation {
     }
 
     public var model = ModelLibrary.defaultName
+    /// What the model is told of the pieces, where it reads that; chosen for each prompt by default.
+    public var style: MusicStyle?
     public var dataPath: String
     public var split = Split.test
     /// Pieces to continue, taken at even distances from those that are long enough.
@@ -117,9 +120,10 @@ public struct ContinuationEvaluation {
             framesPerSecond: Double(pieces.count) * seconds * composer.frameRate / elapsed)
     }
 
-    private func request() -> Compose {
+    /// What is asked for every piece, but for its random seed.
+    func request() -> Compose {
         var request = Compose()
-        request.settings.model = model
+        (request.settings.model, request.settings.style) = (model, style)
         request.settings.sampling = sampling
         request.faithful = faithful
         request.seconds = seconds

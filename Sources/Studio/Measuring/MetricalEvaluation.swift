@@ -4,6 +4,7 @@ import MIDIFiles
 import Measurements
 import MusicCore
 import MusicTheory
+import PianoRolls
 import Requests
 
 /// Judges how a model continues music on a tempo grid: whether the new music keeps the pulse and the
@@ -58,6 +59,8 @@ public struct MetricalEvaluation {
     }
 
     public var model = ModelLibrary.defaultName
+    /// What the model is told of the scores, where it reads that; chosen for each prompt by default.
+    public var style: MusicStyle?
     public var sampling = SamplingSettings()
     /// How closely continuations keep to their prompts.
     public var faithful = Compose.defaultFaithful
@@ -88,15 +91,8 @@ public struct MetricalEvaluation {
         let items = try context.ranks.map(count: prompts.count) { numbers in
             try numbers.map { number in
                 let prompt = prompts[number]
-                var request = Compose()
-                request.settings.randomSeed = randomSeed &+ UInt64(number)
-                request.settings.model = model
-                request.settings.sampling = sampling
-                request.seed = prompt.given.path
-                request.fromBar = prompt.cutBar
-                request.faithful = faithful
-                request.seconds = seconds
-                let composition = try Composition(request, prompt.given, in: quiet)
+                let composition = try Composition(
+                    request(prompt, number), prompt.given, in: quiet)
                 let music = try composition.draw(in: quiet) { _ in quiet.isInterrupted }[0]
                 progress.update(number + 1)
                 return item(prompt, music.new)
@@ -109,6 +105,19 @@ public struct MetricalEvaluation {
             nearLines: mean(items.compactMap(\.new?.nearLines)),
             keyKept: mean(items.map { $0.keepsKey == true ? 1 : 0 }),
             ownKeyKept: mean(items.compactMap(\.ownKeepsKey).map { $0 ? 1 : 0 }))
+    }
+
+    /// What is asked for each of the prompts.
+    func request(_ prompt: Prompt, _ number: Int) -> Compose {
+        var request = Compose()
+        request.settings.randomSeed = randomSeed &+ UInt64(number)
+        (request.settings.model, request.settings.style) = (model, style)
+        request.settings.sampling = sampling
+        request.seed = prompt.given.path
+        request.fromBar = prompt.cutBar
+        request.faithful = faithful
+        request.seconds = seconds
+        return request
     }
 
     /// A score and where it is cut.

@@ -73,8 +73,8 @@ public struct ModelEvaluation {
     public var model = ModelLibrary.defaultName
     public var dataPath: String
     public var dataFormat = "auto"
-    /// What the model is told of the pieces, where it reads that.
-    public var style = MusicStyle.performance
+    /// What the model is told of the pieces, where it reads that; a performance by default.
+    public var style: MusicStyle?
     public var split = Split.test
     /// Only the first seconds of every piece when given.
     public var maxSeconds: Double?
@@ -104,6 +104,7 @@ public struct ModelEvaluation {
         evaluation.count = sampleCount
         evaluation.seconds = sampleSeconds
         evaluation.temperatures = temperatures
+        evaluation.style = style
         return try evaluation.run(in: context)
     }
 
@@ -112,7 +113,7 @@ public struct ModelEvaluation {
             throw RequestError("a limit in seconds must be above 0, not \(maxSeconds)")
         }
         let checkpoint = try ModelLibrary(context.folders).checkpoint(model)
-        let network = try checkpoint.makeModel(style: style)
+        let network = try checkpoint.makeModel(style: style ?? .performance)
         let form = network.configuration.form
         let corpus = try loadCorpus(dataPath, format: dataFormat, form: form, in: context)
         let evaluation = LikelihoodEvaluation(

@@ -2,6 +2,7 @@ import Datasets
 import Evaluation
 import Foundation
 import Measurements
+import PianoRolls
 import Requests
 import Support
 import SystemPackage
@@ -31,6 +32,8 @@ public struct SampleEvaluation {
 
     /// A name in the checkpoints' folder, or a path.
     public var model: String
+    /// What the model is told to write, where it reads that; a performance by default.
+    public var style: MusicStyle?
     /// A MAESTRO folder or a folder of MIDI files.
     public var dataPath: String
     /// The split to compare with.
@@ -110,7 +113,7 @@ public struct SampleEvaluation {
                 request.seconds = seconds
                 request.output = .new
                 request.settings.randomSeed = randomSeed &+ UInt64(first)
-                request.settings.model = model
+                (request.settings.model, request.settings.style) = (model, style)
                 request.settings.sampling.temperature = set.temperature
                 request.settings.count = min(MusicSettings.maximumCount, count - first)
                 request.settings.outputPath = "\(set.folder)/from-\(first + 1).mid"

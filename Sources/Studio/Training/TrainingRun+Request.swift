@@ -9,7 +9,9 @@ import Training
 extension TrainingRun {
     /// What to train, on what and how: one value from the command line to `settings.json` and to the
     /// checkpoints that a run resumes from.
-    public struct Request: Codable, Sendable, Equatable {
+    public struct Request: StoredRequest, Sendable, Equatable {
+        static var storedName: String { "cadenza" }
+
         public var model: ModelConfiguration
         /// The data set's file or folder.
         public var dataPath: String

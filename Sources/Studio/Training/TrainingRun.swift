@@ -48,30 +48,13 @@ public struct TrainingRun {
     ///   `RequestError` for changes that a run cannot take.
     public init(resuming folder: String, changes: JSONValue = .object([:])) throws {
         self.folder = folder
-        let path = folder + "/" + FileName.last
         try TrainingRun.expectRun(in: folder)
-        let checkpoint = try Checkpoint(path: path)
-        guard let stored = checkpoint.metadata[Key.request],
-            let state = checkpoint.metadata[Key.state]
-        else {
-            throw CheckpointError(
-                .mismatch, path: path, message: "it holds no state of training to resume from")
-        }
-        var request: Request
-        do {
-            request = try Request(stored: stored)
-            self.state = try JSONDecoder().decode(TrainingState.self, from: Data(state.utf8))
-        } catch {
-            throw CheckpointError(
-                .malformed, path: path, message: "its state of training cannot be read: \(error)")
-        }
-        if let fault = request.fault ?? self.state.fault {
-            throw CheckpointError(.malformed, path: path, message: fault)
-        }
-        try request.change(changes, at: self.state)
+        let point = try ResumePoint<Request>(path: folder + "/" + FileName.last)
+        var request = point.request
+        try request.change(changes, at: point.state)
         if let fault = request.fault { throw RequestError(fault) }
         self.request = request
-        start = checkpoint
+        (start, state) = (point.checkpoint, point.state)
     }
 
     /// A folder name for a run that begins now: `run_YYYYMMDD_HHMMSS`.
@@ -203,7 +186,7 @@ public struct TrainingRun {
 
     /// Warns where the music is not what the run has learnt from so far.
     private func tellChanges(of data: TrainingData, _ context: RequestContext) {
-        guard let stored = start?.metadata[Key.data],
+        guard let stored = start?.metadata[TrainingRun.dataKey],
             let before = try? JSONDecoder().decode(
                 TrainingData.Summary.self, from: Data(stored.utf8)),
             before != data.summary
@@ -220,9 +203,6 @@ public struct TrainingRun {
         static let lock = ".lock"
     }
 
-    enum Key {
-        static let request = "cadenza.request"
-        static let state = "cadenza.state"
-        static let data = "cadenza.data"
-    }
+    /// Where checkpoints keep what the run learns from.
+    static let dataKey = "cadenza.data"
 }

@@ -130,18 +130,9 @@ final class TrainingRunKeeper {
 
     /// Writes all that the run needs to go on.
     private func saveLast() throws {
-        let encoder = JSONEncoder()
-        func text(_ value: some Encodable) throws -> String {
-            String(decoding: try encoder.encode(value), as: UTF8.self)
-        }
         var checkpoint = try Checkpoint(
-            of: model, info: info,
-            metadata: [
-                TrainingRun.Key.request: text(run.request),
-                TrainingRun.Key.state: text(trainer.state),
-                TrainingRun.Key.data: text(data.summary),
-            ])
-        checkpoint.entries.merge(trainer.stateEntries()) { _, new in new }
+            of: model, info: info, metadata: [TrainingRun.dataKey: Checkpoint.text(data.summary)])
+        try checkpoint.keep(run.request, trainer)
         try checkpoint.write(to: run.folder + "/" + TrainingRun.FileName.last)
         lastSave = Date()
     }
