@@ -59,6 +59,8 @@ final class TinyStudio: Sendable {
     ///
     /// - Parameter swapped: a model to which scores are what performances are to the other one, and the
     ///   other way round.
+    /// - Returns: its checkpoint.
+    /// - Throws: `FileError` or `CheckpointError`.
     func styled(swapped: Bool = false) throws -> Checkpoint {
         var checkpoint = try ModelLibrary(context().folders).checkpoint(ModelLibrary.defaultName)
             .readingStyle()

@@ -14,7 +14,7 @@ import Training
 /// folder: `checkpoints/` (best, last), `plots/` and `stats/`.
 public struct IntervalTraining {
     /// What is trained on what, and how; stored with every checkpoint.
-    public struct Request: StoredRequest, Sendable, Equatable {
+    public struct Request: StoredRequest, Codable, Sendable, Equatable {
         static var storedName: String { "cadenza.intervals" }
 
         public var network = IntervalNetworkConfiguration(.harmonic)

@@ -9,7 +9,7 @@ import Training
 extension TrainingRun {
     /// What to train, on what and how: one value from the command line to `settings.json` and to the
     /// checkpoints that a run resumes from.
-    public struct Request: StoredRequest, Sendable, Equatable {
+    public struct Request: StoredRequest, Codable, Sendable, Equatable {
         static var storedName: String { "cadenza" }
 
         public var model: ModelConfiguration
