@@ -76,6 +76,16 @@ public struct EvaluateCommand: ParsableCommand {
     public init() {}
 
     public func validate() throws {
+        if samples != 0, !SampleEvaluation.counts.contains(samples) {
+            let counts = SampleEvaluation.counts
+            throw ValidationError(
+                "--samples is a number of pieces, \(counts.lowerBound)...\(counts.upperBound), not "
+                    + "\(samples).")
+        }
+        if !SampleEvaluation.lengths.contains(sampleSeconds) {
+            throw ValidationError(
+                "--sample-seconds must lie in 5...600, not \(sampleSeconds).")
+        }
         if let metrical, !(1...1000).contains(metrical) {
             throw ValidationError("--metrical is a number of scores, 1...1000, not \(metrical).")
         }

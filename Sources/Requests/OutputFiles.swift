@@ -23,6 +23,16 @@ public struct OutputFiles {
             }
         }
 
+        /// The endings of which one is to say in what form the file is written; `nil` where there is one
+        /// form.
+        fileprivate var forms: [String]? {
+            switch self {
+            case .sound: ["wav", "flac", "ogg"]
+            case .picture: ["svg", "png"]
+            case .midi, .checkpoint, .passages, .text: nil
+            }
+        }
+
         fileprivate var title: String {
             switch self {
             case .midi: "MIDI"
@@ -61,7 +71,7 @@ public struct OutputFiles {
     }
 
     /// Refuses outputs that are inputs, that are one file twice, and whose names
-    /// say another kind.
+    /// say another kind, or do not say the form.
     /// Files are told by what they are, not by their names.
     ///
     /// - Throws: ``RequestError`` that names the parameter.
@@ -74,6 +84,13 @@ public struct OutputFiles {
                     output.parameter,
                     "\(output.path) is to hold \(output.kind.title), but its name says .\(form): "
                         + "end it in .\(ending)")
+            }
+            if let forms = output.kind.forms, !forms.contains(form), form != "wave" {
+                let endings = forms.map { "." + $0 }
+                throw RequestError(
+                    output.parameter,
+                    "\(output.path): the name must end in "
+                        + endings.dropLast().joined(separator: ", ") + " or \(endings.last ?? "")")
             }
             if !replacesInputs, let input = inputs.first(where: { Files.isSame($0, output.path) }) {
                 throw RequestError(

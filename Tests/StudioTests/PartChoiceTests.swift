@@ -48,6 +48,17 @@ import Testing
         #expect(try titles(.melody, in: band(saxName: "Lead Vocals")) == ["2 Lead Vocals"])
     }
 
+    /// A continuation follows all parts with pitches, and says so where there are others.
+    @Test func aSeedIsAllButDrums() throws {
+        let choice = try PartChoice(.seed, named: nil, in: band())
+        #expect(
+            choice.parts.map(\.title) == ["2 Tenor", "3 Right hand", "4 Left hand", "5 Bass"])
+        #expect(choice.notice?.description.contains("5 Bass: all but percussion") == true)
+        var pitched = band()
+        pitched.notes.removeAll(where: \.isDrum)
+        #expect(try PartChoice(.seed, named: nil, in: pitched).notice == nil)
+    }
+
     @Test func tracksAreNamedByNumberOrName() throws {
         #expect(try titles(.piano, "5", in: band()) == ["5 Bass"])
         #expect(try titles(.piano, "bass", in: band()) == ["5 Bass"])

@@ -57,6 +57,8 @@ import Testing
                 TempoChange(tick: 11 * 1440, microsecondsPerQuarter: 900_000),
             ])
         #expect(try SeedMetre(score)?.bpm == 120)
+        // Four bars in a new tempo are no ritardando.
+        #expect(try SeedMetre(score, from: BarPosition(bar: 6))?.bpm == 120)
         #expect(try SeedMetre(score, from: BarPosition(bar: 2))?.bpm == 150)
     }
 

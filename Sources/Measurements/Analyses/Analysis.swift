@@ -85,9 +85,20 @@ public struct Analysis: Sendable {
 
     /// The analysis of chord symbols as JSON; see `analyzeHarmonicProgression(chords:key:bpm:)`.
     ///
-    /// - Throws: `TheoryError` naming the chord, key or tempo that cannot be used.
+    /// - Throws: `RequestError` naming the chord, key or tempo that cannot be used.
     public static func json(chords: [String], key: String?, bpm: Double) throws -> String {
-        try json(analyzeHarmonicProgression(chords: chords, key: key, bpm: bpm), isPretty: true)
+        do {
+            let analysis = try analyzeHarmonicProgression(chords: chords, key: key, bpm: bpm)
+            return try json(analysis, isPretty: true)
+        } catch let error as TheoryError {
+            let parameter: ParameterName =
+                switch error.code {
+                case .unreadableKey: .key
+                case .badValue: .bpm
+                case .unreadableChord, .badData: .chords
+                }
+            throw RequestError(parameter, error.description)
+        }
     }
 
     /// The comparison of a folder with its human annotations; the last line is JSON.

@@ -39,9 +39,9 @@ struct Seed {
         for fault in file.diagnostics.prefix(3) { context.tell("repaired: \(fault)") }
         var score = file.score()
         barSeconds = BarLines.seconds(of: score)
-        if let track {
-            score = score.keeping(try PartChoice(.piano, named: track, in: score).parts)
-        }
+        let choice = try PartChoice(.seed, named: track, in: score)
+        if let notice = choice.notice { context.tell(notice) }
+        if track != nil { score = score.keeping(choice.parts) }
         metre = try SeedMetre(score, from: position)
         var performance = score.performance()
         if let joinSeconds = metre?.joinSeconds {

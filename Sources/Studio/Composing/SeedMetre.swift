@@ -19,7 +19,7 @@ struct SeedMetre: Equatable {
     /// The most bars that an empty end of a track counts for.
     private static let mostEmptyBars = 4
     /// The bars whose tempo counts.
-    private static let tempoBars = 8
+    private static let tempoBars = 6
 
     /// The new music begins on the bar line at the end of the seed: of its last note, or of its
     /// tracks where they go on for a few bars.

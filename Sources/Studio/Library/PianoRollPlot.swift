@@ -47,10 +47,10 @@ public struct PianoRollPlot: Request {
     public func run(in context: RequestContext) throws -> Outcome {
         try check()
         let outputPath = output ?? ResultFiles.path(beside: file, "svg")
-        _ = try PictureFormat(path: outputPath)
         var outputs = OutputFiles(reading: [file], replacesInputs: force)
         outputs.add(outputPath, .picture, by: .output)
         try outputs.check()
+        _ = try PictureFormat(path: outputPath)
         let midi = try MIDIFile(path: file)
         for fault in midi.diagnostics.prefix(3) { context.tell("note: repaired: \(fault)") }
         let performance = midi.performance(pedal: .keep)

@@ -59,12 +59,12 @@ public struct SoundExport: Request {
     public func run(in context: RequestContext) throws -> Outcome {
         try check()
         let outputPath = output ?? ResultFiles.path(beside: file, "wav")
-        // A name that cannot be written is told before minutes are spent.
-        _ = try AudioFileFormat(path: outputPath)
         var outputs = OutputFiles(
             reading: [file] + [soundfont].compactMap { $0 }, replacesInputs: force)
         outputs.add(outputPath, .sound, by: .output)
         try outputs.check()
+        // A name that cannot be written is told before minutes are spent.
+        _ = try AudioFileFormat(path: outputPath)
         let midi = try MIDIFile(path: file).checkingLength()
         let messages: [ScheduledMessage]
         switch instruments {

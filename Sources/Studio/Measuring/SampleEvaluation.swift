@@ -44,6 +44,10 @@ public struct SampleEvaluation {
     public var temperatures: [Float] = [0.5, 0.7, 0.9, 1]
     public var randomSeed: UInt64 = 1
 
+    /// The samples that can be compared, and their length in seconds.
+    public static let counts = 4...1024
+    public static let lengths = 5.0...600
+
     public init(model: String, dataPath: String, split: Split) {
         (self.model, self.dataPath, self.split) = (model, dataPath, split)
     }
@@ -52,10 +56,10 @@ public struct SampleEvaluation {
     ///
     /// - Throws: `RequestError` for numbers out of range; errors that name the file at fault.
     public func run(in context: RequestContext = RequestContext()) throws -> Reports {
-        guard (4...1024).contains(count) else {
+        guard SampleEvaluation.counts.contains(count) else {
             throw RequestError("the number of samples must lie in 4...1024, not \(count)")
         }
-        guard (5...600).contains(seconds) else {
+        guard SampleEvaluation.lengths.contains(seconds) else {
             throw RequestError("samples last 5 to 600 seconds, not \(seconds)")
         }
         let corpus = try CorpusLoader(path: dataPath).loadPerformances().corpus

@@ -50,25 +50,32 @@ public struct Accompany: PartRequest {
         let span = try session.span(of: self)
         let frames = session.frames(of: span, in: melody)
         let seconds = Double(frames.count) / session.frameRate
-        var controls = controls
-        if !controls.has(.density) {
-            // With the melody: a lone line invites the model to leave it alone.
-            controls[Controls.Density.self] = Controls.Density(
+        // With the melody: a lone line invites the model to leave it alone.
+        let density =
+            controls[Controls.Density.self]
+            ?? Controls.Density(
                 value: min(10, max(3, 2 * Double(melody.noteCount(inFrames: frames)) / seconds)))
-        }
+        var controls = controls
+        controls[Controls.Density.self] = density
         let wishes = try ControlPlan(controls, seconds: seconds)
+        let before = melody.prefix(frames.lowerBound)
         let wished = wishes.guide(
-            frameRate: session.frameRate, frameCount: frames.count,
-            prompt: ExpressiveRoll(frameRate: session.frameRate))
-        let part = wished.map { PartGuide($0, frames: frames) }
+            frameRate: session.frameRate, frameCount: frames.count, prompt: before)
+        let lead = Accompany.lead(to: frames.lowerBound, frameRate: session.frameRate)
+        let leading = DensityGuide(
+            notesPerSecond: density.value, frameRate: session.frameRate,
+            promptNotesPerSecond: before.notesPerSecond)
         let chain = GuideChain(
-            [part].compactMap { $0 } + [
-                MelodyGuide(melody, fixesPedal: hasPedal, accompanied: frames)
-            ])
+            [PartGuide(leading, frames: lead)]
+                + [wished].compactMap { $0.map { PartGuide($0, frames: frames) } }
+                + [
+                    MelodyGuide(
+                        melody, fixesPedal: hasPedal,
+                        accompanied: lead.lowerBound..<frames.upperBound)
+                ])
         let edit = PieceEdit(
             file: session.file, parts: session.parts, destination: .ownTrack(name: "Accompaniment"),
-            kept: melody,
-            writesPedal: !hasPedal)
+            kept: melody, firstFrame: frames.lowerBound, writesPedal: !hasPedal)
         let texts = session.texts(
             "accompany", controls.settings + ["particles \(session.particles)"])
         try session.drawPieces(
@@ -86,6 +93,17 @@ public struct Accompany: PartRequest {
             try deliver(
                 session.drawn(edited, piece, name: ["accompany"], frames: melody.frameCount))
         }
+    }
+}
+
+extension Accompany {
+    /// How long the model accompanies the melody before the part, to be in the swing of it: after a
+    /// melody that was alone for long it would leave it alone.
+    private static let leadSeconds = 8.0
+
+    /// The frames before the part in which the model plays, though nothing of it is kept.
+    private static func lead(to first: Int, frameRate: Double) -> Range<Int> {
+        max(0, first - Int(leadSeconds * frameRate))..<first
     }
 }
 

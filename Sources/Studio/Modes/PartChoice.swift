@@ -45,6 +45,8 @@ struct PartChoice {
         case piano
         /// What is to be accompanied or harmonised.
         case melody
+        /// What is to go on.
+        case seed
     }
 
     let parts: [ScorePart]
@@ -72,6 +74,7 @@ struct PartChoice {
             switch role {
             case .piano: PartChoice.piano(pitched)
             case .melody: PartChoice.melody(pitched)
+            case .seed: (pitched, "all but percussion")
             }
         parts = chosen
         let isAll = chosen.count == all.count

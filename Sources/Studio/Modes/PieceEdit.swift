@@ -26,6 +26,8 @@ struct PieceEdit {
     let destination: Destination
     /// The given notes that stay, as frames.
     let kept: ExpressiveRoll
+    /// What the piece has before this frame stays out of the file.
+    var firstFrame = 0
     /// Whether the pedal is new too.
     let writesPedal: Bool
 
@@ -44,8 +46,10 @@ struct PieceEdit {
         let new = decoded.notes.filter { note in
             guard let key = Keyboard.key(ofPitch: note.pitch) else { return false }
             let frame = Int(note.onsetSeconds * piece.frameRate + RollOptions.boundaryTolerance)
+            guard frame >= firstFrame else { return false }
             return frame >= kept.frameCount || !kept.onsets(inFrame: frame).contains(key)
         }.map(place)
+        let pedal = decoded.pedal(from: Double(firstFrame) / piece.frameRate)
         var editor = MIDIFileEditor(
             isOwnTrack ? file.converted(to: .simultaneousTracks) ?? file : file)
         let map = editor.tempoMap
@@ -64,7 +68,7 @@ struct PieceEdit {
             for place in places.union([target]).sorted(by: {
                 ($0.track, $0.channel) < ($1.track, $1.channel)
             }) {
-                for change in decoded.pedal {
+                for change in pedal {
                     editor.addPedal(
                         value: change.value, tick: map.tick(atSeconds: change.timeSeconds),
                         track: place.track, channel: place.channel)
@@ -106,5 +110,16 @@ struct PieceEdit {
             .meta(.text(.trackName, name)), .programChange(channel: free, program: 0),
         ])
         return PartPlaces.Place(track: track, channel: free)
+    }
+}
+
+extension Performance {
+    /// What the pedal does from a time on, as seen by whoever has not heard what came before.
+    fileprivate func pedal(from seconds: Double) -> [PedalChange] {
+        let before = pedal.last { $0.timeSeconds < seconds }
+        let start = before.flatMap {
+            $0.isDown ? PedalChange(timeSeconds: seconds, value: $0.value) : nil
+        }
+        return [start].compactMap { $0 } + pedal.filter { $0.timeSeconds >= seconds }
     }
 }

@@ -13,12 +13,9 @@ extension Controls {
         let value: Double
 
         func guide(in plan: ControlPlan, over span: GuideSpan) -> (any Guide)? {
-            let prompt = span.prompt
-            let promptSeconds = Double(prompt.frameCount) / prompt.frameRate
             var guide = DensityGuide(
                 notesPerSecond: value, frameRate: span.frameRate,
-                promptNotesPerSecond: promptSeconds >= 4
-                    ? Double(prompt.noteCount) / promptSeconds : nil)
+                promptNotesPerSecond: span.prompt.notesPerSecond)
             var notes = value * Double(span.frameCount) / span.frameRate
             var weights = [Float](repeating: 1, count: span.frameCount)
             if let end = plan.controls[End.self]?.endGuide(in: plan, over: span) {
@@ -70,5 +67,13 @@ extension Controls {
                     """)
             }
         }
+    }
+}
+
+extension ExpressiveRoll {
+    /// How dense it is; `nil` where it is too short to tell.
+    var notesPerSecond: Double? {
+        let seconds = Double(frameCount) / frameRate
+        return seconds >= 4 ? Double(noteCount) / seconds : nil
     }
 }
