@@ -21,7 +21,17 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0",
+            traits: ["FullFoundation"]),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
     ],
     targets: [
         // Level 0: C libraries and our own C kernels.
@@ -152,14 +162,34 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
 
-        // Level 8: the command line.
+        // Level 8: the service and its page.
+        .target(
+            name: "Service",
+            dependencies: [
+                "AudioCore", "Generation", "MIDIFiles", "Measurements", "MusicCore", "MusicTheory",
+                "PianoRolls", "Requests", "SoundRendering", "Studio", "Support",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.copy("Page")]),
+
+        // Level 9: the command line.
         .target(
             name: "Commands",
             dependencies: [
                 "Datasets", "Evaluation", "FrameModels", "Generation", "ListeningModels",
                 "MIDIFiles",
                 "Measurements", "MessagePassing", "MusicCore", "MusicTheory", "PianoRolls",
-                "Plotting", "Requests", "Studio",
+                "Plotting", "Requests", "Service", "Studio",
                 "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -241,6 +271,12 @@ let package = Package(
             dependencies: [
                 "AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "NeuralNetworks", "Support",
                 "TestSupport",
+            ]),
+        .testTarget(
+            name: "ServiceTests",
+            dependencies: [
+                "FrameModels", "MIDIFiles", "MusicCore", "NeuralNetworks", "Requests", "Service",
+                "Support", "TestSupport",
             ]),
         // What holds for the sources as a whole: levels, imports, sizes.
         .testTarget(name: "ProjectTests"),

@@ -36,6 +36,7 @@ public struct CadenzaCommand: ParsableCommand {
             RenderCommand.self,
             RepairCommand.self,
             RunsCommand.self,
+            ServeCommand.self,
             SimilarityCommand.self,
             StatisticsCommand.self,
             TrainCommand.self,

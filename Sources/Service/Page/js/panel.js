@@ -1,0 +1,121 @@
+// The panel: fields for what can be asked, made from the service's own description.
+
+import { getJSON } from './api.js';
+
+// What the page fills in itself, or shows elsewhere.
+const own = new Set(['file', 'seed', 'from', 'to', 'from_bar', 'bars', 'track', 'output', 'out', 'force']);
+const hiddenSettings = new Set(['wav', 'plot', 'soundfont']);
+const titles = { controls: 'Wishes', sampling: 'Drawing', settings: 'Takes' };
+
+const title = (name) => {
+  const text = name.replaceAll('_', ' ');
+  return text[0].toUpperCase() + text.slice(1);
+};
+
+export class Panel {
+  constructor(root) {
+    this.root = root;
+    this.values = {};
+    this.onChange = () => {};
+  }
+
+  async load() {
+    this.schemas = (await getJSON('/openapi.json')).components.schemas;
+  }
+
+  schema(useCase) { return this.schemas[`${useCase[0].toUpperCase()}${useCase.slice(1)}Request`]; }
+
+  /** Shows the fields of a use case, with what was filled in before. */
+  show(useCase) {
+    this.useCase = useCase;
+    this.values[useCase] ??= { settings: { count: 2 } };
+    this.root.replaceChildren();
+    const { properties } = this.schema(useCase);
+    this.#fields(this.root, properties.settings.properties, ['settings'], (name) => ['count', 'model', 'rng_seed'].includes(name));
+    this.#fields(this.root, properties, [], (name, field) => !own.has(name) && field.type !== 'object');
+    for (const [path, group] of [[['controls'], properties.controls], [['settings', 'sampling'], properties.settings.properties.sampling]]) {
+      if (!group) continue;
+      const details = document.createElement('details');
+      const summary = document.createElement('summary');
+      summary.textContent = titles[path.at(-1)];
+      details.append(summary);
+      this.#fields(details, group.properties, path, (name) => !hiddenSettings.has(name));
+      details.open = Object.keys(this.#at(path) ?? {}).length > 0;
+      this.root.append(details);
+    }
+  }
+
+  #at(path) { return path.reduce((value, name) => value?.[name], this.values[this.useCase]); }
+
+  #set(path, name, value) {
+    let object = this.values[this.useCase];
+    for (const part of path) object = object[part] ??= {};
+    if (value === undefined) delete object[name]; else object[name] = value;
+    this.onChange();
+  }
+
+  #fields(root, properties, path, isShown) {
+    for (const [name, field] of Object.entries(properties)) {
+      if (!isShown(name, field)) continue;
+      const label = document.createElement('label');
+      label.append(title(name));
+      const input = this.#input(field, this.#at(path)?.[name]);
+      input.id = ['field', ...path, name].join('-');
+      input.addEventListener('change', () => {
+        input.setCustomValidity('');
+        this.#set(path, name, read(input, field));
+      });
+      label.append(input);
+      const help = document.createElement('small');
+      help.id = `${input.id}-help`;
+      const range = field.minimum !== undefined ? ` ${field.minimum} to ${field.maximum}.` : '';
+      help.textContent = `${field.description}${range}`;
+      input.setAttribute('aria-describedby', help.id);
+      root.append(label, help);
+    }
+  }
+
+  #input(field, value) {
+    if (field.enum) {
+      const select = document.createElement('select');
+      const usual = field.default === undefined ? 'as is usual' : String(field.default);
+      for (const [key, text] of [['', usual], ...field.enum.filter((one) => one !== field.default).map((one) => [one, one])]) {
+        select.append(new Option(text, key));
+      }
+      select.value = value ?? '';
+      return select;
+    }
+    const input = document.createElement('input');
+    input.type = { boolean: 'checkbox', number: 'number', integer: 'number' }[field.type] ?? 'text';
+    if (field.type === 'boolean') input.checked = value ?? false;
+    else input.value = Array.isArray(value) ? value.join('; ') : value ?? '';
+    if (field.type === 'number' || field.type === 'integer') {
+      input.step = field.type === 'integer' ? 1 : 'any';
+      if (field.minimum !== undefined) input.min = field.minimum;
+      if (field.maximum !== undefined) input.max = field.maximum;
+    }
+    if (field.default !== undefined) input.placeholder = String(field.default);
+    return input;
+  }
+
+  /** The request, without the music and its region. */
+  request() { return structuredClone(this.values[this.useCase]); }
+
+  /** Points at the field that a problem names. */
+  point(parameter) {
+    const input = parameter && this.root.querySelector(`[id$="-${CSS.escape(parameter)}"]`);
+    if (!input) return;
+    const details = input.closest('details');
+    if (details) details.open = true;
+    input.focus();
+  }
+}
+
+/** What a field says; nothing where it is empty. */
+function read(input, field) {
+  if (field.type === 'boolean') return input.checked || undefined;
+  if (input.value.trim() === '') return undefined;
+  if (field.type === 'number' || field.type === 'integer') return Number(input.value);
+  if (field.type === 'array') return input.value.split(';').map((text) => text.trim()).filter(Boolean);
+  return input.value;
+}

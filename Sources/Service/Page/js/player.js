@@ -1,0 +1,149 @@
+// Plays music: schedules what comes a little ahead, moves the cursor, repeats, beats time.
+
+import { Piano } from './piano.js';
+
+const ahead = 0.25;
+
+/** Where notes end when the pedal holds them, in seconds. */
+export function soundingNotes(score, from, to) {
+  const releases = [];
+  let down = null;
+  for (const change of score.pedal) {
+    const at = score.map.seconds(change.tick);
+    if (change.value >= 64 && down === null) down = at;
+    if (change.value < 64 && down !== null) {
+      releases.push([down, at]);
+      down = null;
+    }
+  }
+  if (down !== null) releases.push([down, score.endSeconds + 1]);
+  const sounding = [];
+  let next = 0;
+  for (const note of score.notes) {
+    if (note.channel === 9 || note.end <= from || note.start >= to) continue;
+    while (next < releases.length && releases[next][1] <= note.end) next++;
+    // Ends come out of order: look back as well.
+    const held = releases.find((span, index) => index >= Math.max(0, next - 1) && span[0] <= note.end && note.end < span[1]);
+    sounding.push({ ...note, until: held ? held[1] : note.end });
+    if (next > 0 && releases[next - 1]?.[1] > note.start) next--;
+  }
+  return sounding;
+}
+
+export class Player {
+  #timer = null;
+  #queue = [];
+  #sounding = [];
+
+  constructor(score) {
+    this.score = score;
+    this.context = null;
+    this.isLooping = false;
+    this.hasMetronome = false;
+    this.region = null;
+    this.onTime = () => {};
+    this.onState = () => {};
+  }
+
+  get isPlaying() { return this.#timer !== null; }
+
+  /** The audio may begin only after somebody has touched the page. */
+  wake() {
+    if (!this.context) {
+      this.context = new AudioContext({ latencyHint: 'interactive' });
+      this.output = this.context.createDynamicsCompressor();
+      this.output.connect(this.context.destination);
+      this.piano = new Piano(this.context);
+    }
+    if (this.context.state === 'suspended') this.context.resume();
+    return this.piano;
+  }
+
+  /** Plays some music from a time, to its end or that of the region. */
+  async play(score = this.score, from = 0, to = Infinity) {
+    this.stop();
+    const piano = this.wake();
+    this.playing = score;
+    const span = this.isLooping && this.region && score === this.score ? this.region : null;
+    const start = span ? span.from : from;
+    const end = span ? span.to : Math.min(to, score.endSeconds + 0.5);
+    this.#queue = soundingNotes(score, start, end);
+    this.onState(true);
+    const own = Symbol('playing');
+    this.own = own;
+    try { await piano.prepare(this.#queue); } catch { /* What is not there stays silent. */ }
+    if (this.own !== own) return;
+    this.startTime = this.context.currentTime + 0.06;
+    Object.assign(this, { startSeconds: start, endSeconds: end, nextNote: 0, nextBeat: start });
+    this.#timer = setInterval(() => this.#schedule(), 40);
+    this.#schedule();
+    this.#follow();
+  }
+
+  #schedule() {
+    const horizon = this.context.currentTime + ahead;
+    const when = (seconds) => this.startTime + (seconds - this.startSeconds);
+    while (this.nextNote < this.#queue.length) {
+      const note = this.#queue[this.nextNote];
+      const at = Math.max(when(note.start), this.startTime);
+      if (at > horizon) break;
+      const voice = this.piano.play(note.pitch, note.velocity, at, when(note.until) - at, this.output);
+      if (voice) this.#sounding.push({ voice, until: when(note.until) });
+      this.nextNote++;
+    }
+    this.#sounding = this.#sounding.filter((one) => one.until > this.context.currentTime);
+    if (this.hasMetronome) this.#beats(horizon, when);
+    if (this.context.currentTime > when(this.endSeconds)) {
+      if (this.isLooping && this.region && this.playing === this.score) this.play(this.score);
+      else this.stop();
+    }
+  }
+
+  #beats(horizon, when) {
+    const { map } = this.playing;
+    const quarter = this.playing.document.ticks_per_quarter;
+    for (;;) {
+      const tick = Math.ceil((map.tick(this.nextBeat) - 1) / quarter) * quarter;
+      const at = when(map.seconds(tick));
+      if (at > horizon) return;
+      const click = this.context.createOscillator();
+      const gain = this.context.createGain();
+      click.frequency.value = this.playing.document.bars?.includes(tick) ? 1500 : 1000;
+      gain.gain.setValueAtTime(0.15, Math.max(at, this.context.currentTime));
+      gain.gain.exponentialRampToValueAtTime(0.001, Math.max(at, this.context.currentTime) + 0.05);
+      click.connect(gain).connect(this.output);
+      click.start(at);
+      click.stop(at + 0.06);
+      this.nextBeat = map.seconds(tick + 1) + 0.001;
+    }
+  }
+
+  #follow() {
+    if (!this.isPlaying) return;
+    const seconds = this.startSeconds + Math.max(0, this.context.currentTime - this.startTime);
+    if (this.playing === this.score) this.onTime(Math.min(seconds, this.endSeconds));
+    requestAnimationFrame(() => this.#follow());
+  }
+
+  stop() {
+    this.own = null;
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#timer = null;
+    for (const one of this.#sounding) one.voice.end(this.context.currentTime);
+    this.#sounding = [];
+    this.onState(false);
+  }
+}
+
+/** Music as sound in memory, by the same piano. */
+export async function renderOffline(score, from, to, sampleRate = 44100) {
+  const context = new OfflineAudioContext(2, Math.ceil((to - from + 1) * sampleRate), sampleRate);
+  const piano = new Piano(context);
+  const notes = soundingNotes(score, from, to);
+  await piano.prepare(notes);
+  for (const note of notes) {
+    const at = Math.max(0, note.start - from);
+    piano.play(note.pitch, note.velocity, at, note.until - from - at);
+  }
+  return context.startRendering();
+}

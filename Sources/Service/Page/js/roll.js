@@ -1,0 +1,318 @@
+// The piano roll: what is seen, and what mouse, pen and fingers do to it.
+
+import { colours, drawRoll } from './draw.js';
+import { View, gutter, pedalLane, velocityLane } from './view.js';
+
+export class Roll {
+  constructor(score, canvas, overlay) {
+    this.score = score;
+    this.canvas = canvas;
+    this.overlay = overlay;
+    this.view = new View();
+    this.region = null;
+    this.analysis = null;
+    this.tool = 'select';
+    this.snap = 0;
+    this.cursorSeconds = 0;
+    this.palette = colours();
+    /** Told of regions, cursors and struck keys. */
+    this.onRegion = () => {};
+    this.onCursor = () => {};
+    this.onKey = () => {};
+    this.onView = () => {};
+    this.isDue = false;
+    score.onChange(() => this.redraw());
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+      this.palette = colours();
+      this.redraw();
+    });
+    new ResizeObserver(() => this.#resize()).observe(canvas);
+    canvas.addEventListener('pointerdown', (event) => this.#down(event));
+    canvas.addEventListener('dblclick', (event) => this.#double(event));
+    canvas.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
+    canvas.addEventListener('contextmenu', (event) => event.preventDefault());
+  }
+
+  #resize() {
+    const ratio = devicePixelRatio || 1;
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    for (const canvas of [this.canvas, this.overlay]) {
+      [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+    }
+    this.view.resize(width, height);
+    this.redraw();
+  }
+
+  /** Draws at the next frame. */
+  redraw() {
+    if (this.isDue) return;
+    this.isDue = true;
+    requestAnimationFrame(() => {
+      this.isDue = false;
+      this.draw();
+      this.onView();
+    });
+  }
+
+  draw() {
+    const context = this.canvas.getContext('2d', { alpha: false });
+    const ratio = devicePixelRatio || 1;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawRoll(context, this.view, this.score, this);
+    this.drawCursor();
+  }
+
+  /** Only the cursor, and the frame that is being drawn with the mouse. */
+  drawCursor() {
+    const context = this.overlay.getContext('2d');
+    const ratio = devicePixelRatio || 1;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, this.view.width, this.view.height);
+    const x = this.view.x(this.cursorSeconds);
+    if (x >= gutter) {
+      context.fillStyle = this.palette.selected;
+      context.fillRect(x - 0.75, 0, 1.5, this.view.height);
+    }
+    if (this.band) {
+      const { x0, y0, x1, y1 } = this.band;
+      context.strokeStyle = this.palette.accent;
+      context.strokeRect(x0, y0, x1 - x0, y1 - y0);
+    }
+  }
+
+  setCursor(seconds) {
+    this.cursorSeconds = Math.max(0, seconds);
+    this.drawCursor();
+  }
+
+  setRegion(region) {
+    this.region = region && region.to - region.from > 0.02 ? region : null;
+    this.onRegion(this.region);
+    this.redraw();
+  }
+
+  // Grid
+
+  /** The nearest line of the grid, in ticks. */
+  snapped(tick) {
+    if (!this.snap) return Math.max(0, Math.round(tick));
+    const step = this.score.document.ticks_per_quarter / this.snap;
+    return Math.max(0, Math.round(Math.round(tick / step) * step));
+  }
+
+  get step() {
+    const quarter = this.score.document.ticks_per_quarter;
+    return this.snap ? quarter / this.snap : Math.max(1, Math.round(quarter / 16));
+  }
+
+  noteAt(x, y) {
+    const [seconds, pitch] = [this.view.seconds(x), this.view.pitch(y)];
+    const slack = 3 / this.view.pixelsPerSecond;
+    let found = null;
+    for (const note of this.score.between(seconds - slack, seconds + slack)) {
+      if (note.pitch === pitch) found = note;
+    }
+    return found;
+  }
+
+  // Pointers
+
+  #place(event) {
+    const box = this.canvas.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  }
+
+  #down(event) {
+    this.canvas.focus({ preventScroll: true });
+    const [x, y] = this.#place(event);
+    const part = this.view.part(x, y);
+    if (part === 'ruler' || part === 'harmony') return this.#dragRegion(event, x);
+    if (part === 'velocity') return this.#dragVelocities(event);
+    if (part === 'pedal') return this.#dragPedal(event, x);
+    if (part === 'keys') return this.onKey(this.view.pitch(y), 80);
+    const note = this.noteAt(x, y);
+    if (this.tool === 'erase' || event.button === 2) return this.#erase(event, note);
+    if (!note && this.tool === 'draw') return this.#drawNote(event, x, y);
+    if (note) return this.#dragNotes(event, note, x, y);
+    return this.#band(event, x, y);
+  }
+
+  /** Follows the pointer until it is let go. */
+  #drag(event, move, end = () => {}) {
+    this.canvas.setPointerCapture(event.pointerId);
+    const onMove = (next) => {
+      move(...this.#place(next), next);
+      this.redraw();
+    };
+    const onEnd = (next) => {
+      this.canvas.removeEventListener('pointermove', onMove);
+      end(...this.#place(next), next);
+      this.redraw();
+    };
+    this.canvas.addEventListener('pointermove', onMove);
+    this.canvas.addEventListener('pointerup', onEnd, { once: true });
+    this.canvas.addEventListener('pointercancel', onEnd, { once: true });
+  }
+
+  #dragRegion(event, x) {
+    const time = (at) => {
+      const seconds = Math.max(0, this.view.seconds(at));
+      return this.snap ? this.score.map.seconds(this.snapped(this.score.map.tick(seconds))) : seconds;
+    };
+    const start = time(x);
+    let isDragged = false;
+    this.#drag(event, (at) => {
+      isDragged = isDragged || Math.abs(at - x) > 3;
+      const end = time(at);
+      if (isDragged) this.setRegion({ from: Math.min(start, end), to: Math.max(start, end) });
+    }, () => {
+      if (isDragged) return;
+      if (event.detail > 1) this.setRegion(null);
+      this.onCursor(start);
+    });
+  }
+
+  #band(event, x, y) {
+    const before = event.shiftKey ? new Set(this.score.selection) : new Set();
+    this.#drag(event, (x1, y1) => {
+      this.band = { x0: Math.min(x, x1), y0: Math.min(y, y1), x1: Math.max(x, x1), y1: Math.max(y, y1) };
+      const [high, low] = [this.view.pitch(this.band.y0), this.view.pitch(this.band.y1)];
+      const ids = new Set(before);
+      for (const note of this.score.between(this.view.seconds(this.band.x0), this.view.seconds(this.band.x1))) {
+        if (note.pitch <= high && note.pitch >= low) ids.add(note.id);
+      }
+      this.score.select(ids);
+    }, () => {
+      if (!this.band && !event.shiftKey) this.score.select([]);
+      this.band = null;
+    });
+  }
+
+  #dragNotes(event, note, x, y) {
+    const isEdge = this.view.x(note.end) - x < 6 && this.view.x(note.end) - this.view.x(note.start) > 10;
+    if (event.shiftKey) {
+      const ids = new Set(this.score.selection);
+      if (ids.has(note.id)) ids.delete(note.id); else ids.add(note.id);
+      return this.score.select(ids);
+    }
+    if (!this.score.selection.has(note.id)) this.score.select([note.id]);
+    this.onKey(note.pitch, note.velocity);
+    const { map } = this.score;
+    const moved = this.score.selected;
+    let change = null;
+    this.#drag(event, (x1, y1) => {
+      const ticks = map.tick(this.view.seconds(x1)) - map.tick(this.view.seconds(x));
+      const pitches = isEdge ? 0 : this.view.pitch(y1) - this.view.pitch(y);
+      change = { ticks, pitches };
+      this.preview = change;
+    }, () => {
+      if (!change || (Math.abs(change.ticks) < 1 && !change.pitches)) return;
+      if (isEdge) {
+        const end = this.snapped(note.tick + note.duration + change.ticks);
+        this.#resizeBy(moved, end - note.tick - note.duration);
+      } else {
+        const shift = this.snapped(note.tick + change.ticks) - note.tick;
+        this.move(moved, shift, change.pitches);
+      }
+    });
+    return undefined;
+  }
+
+  #resizeBy(notes, ticks) {
+    this.score.replace(notes, notes.map((note) => ({ ...note, duration: Math.max(1, note.duration + ticks) })));
+  }
+
+  /** Moves notes, all of them by as much as all can. */
+  move(notes, ticks, pitches) {
+    if (!notes.length) return;
+    const shift = Math.max(ticks, -Math.min(...notes.map((note) => note.tick)));
+    const up = Math.min(Math.max(pitches, -Math.min(...notes.map((note) => note.pitch))), 127 - Math.max(...notes.map((note) => note.pitch)));
+    this.score.replace(notes, notes.map((note) => ({ ...note, tick: note.tick + shift, pitch: note.pitch + up })));
+    if (up) this.onKey(this.score.selected[0]?.pitch, 80);
+  }
+
+  #newNote(x, y) {
+    const { map } = this.score;
+    const like = this.score.notes[0];
+    const tick = this.snapped(map.tick(Math.max(0, this.view.seconds(x))) - (this.snap ? this.step / 2 : 0));
+    return {
+      tick, pitch: Math.min(127, Math.max(0, this.view.pitch(y))), velocity: 80,
+      duration: this.snap ? this.step : this.score.document.ticks_per_quarter / 2,
+      track: like?.track ?? 0, channel: like?.channel ?? 0, program: like?.program ?? 0, tinted: false,
+    };
+  }
+
+  #drawNote(event, x, y) {
+    const [note] = this.score.replace([], [this.#newNote(x, y)]);
+    this.onKey(note.pitch, 80);
+    this.#drag(event, () => {}, (x1) => {
+      const end = this.snapped(this.score.map.tick(this.view.seconds(x1)));
+      if (Math.abs(x1 - x) > 4 && end > note.tick) this.#resizeBy([this.score.selected[0]], end - note.tick - note.duration);
+    });
+  }
+
+  #double(event) {
+    const [x, y] = this.#place(event);
+    if (this.view.part(x, y) !== 'notes') return;
+    if (!this.noteAt(x, y)) this.score.replace([], [this.#newNote(x, y)]);
+  }
+
+  #erase(event, note) {
+    const gone = new Set(note ? [note] : []);
+    this.#drag(event, (x, y) => {
+      const other = this.noteAt(x, y);
+      if (other) gone.add(other);
+      this.score.select([...gone].map((one) => one.id));
+    }, () => { if (gone.size) this.score.replace([...gone], []); });
+  }
+
+  #dragVelocities(event) {
+    const bottom = this.view.height - 2;
+    const changed = new Map();
+    const set = (x, y) => {
+      const velocity = Math.min(127, Math.max(1, Math.round(((bottom - y) / (velocityLane - 8)) * 127)));
+      const at = this.view.seconds(x);
+      const slack = 5 / this.view.pixelsPerSecond;
+      for (const note of this.score.between(at - slack, at + slack)) {
+        const isMeant = !this.score.selection.size || this.score.selection.has(note.id);
+        if (isMeant && Math.abs(note.start - at) < slack) changed.set(note, velocity);
+      }
+    };
+    set(...this.#place(event));
+    this.#drag(event, set, () => {
+      if (!changed.size) return;
+      this.score.replace([...changed.keys()], [...changed].map(([note, velocity]) => ({ ...note, velocity })));
+    });
+  }
+
+  /** Draws a press of the pedal; a click on one takes it away. */
+  #dragPedal(event, x) {
+    const { map, pedal } = this.score;
+    let to = x;
+    this.#drag(event, (at) => { to = at; }, () => {
+      const [from, until] = [Math.min(x, to), Math.max(x, to)].map((at) => map.tick(Math.max(0, this.view.seconds(at))));
+      const channel = this.score.notes[0]?.channel ?? 0;
+      if (Math.abs(to - x) < 4) {
+        const index = pedal.findLastIndex((change) => change.tick <= from);
+        if (index < 0 || pedal[index].value < 64) return;
+        const next = pedal.findIndex((change, at) => at > index && change.value < 64);
+        this.score.replace([], [], pedal.filter((_, at) => at < index || at > (next < 0 ? Infinity : next)));
+        return;
+      }
+      const rest = pedal.filter((change) => change.tick < from || change.tick > until);
+      this.score.replace([], [], [...rest, { tick: from, value: 127, channel }, { tick: until, value: 0, channel }]);
+    });
+  }
+
+  #wheel(event) {
+    event.preventDefault();
+    const [x, y] = this.#place(event);
+    if (event.ctrlKey || event.metaKey) this.view.zoom(Math.exp(-event.deltaY / 300), x);
+    else if (event.altKey) this.view.zoomRows(Math.exp(-event.deltaY / 300), y);
+    else if (event.shiftKey) this.view.scroll(event.deltaY, 0);
+    else this.view.scroll(event.deltaX, event.deltaY);
+    this.redraw();
+  }
+}
+
+export { pedalLane };

@@ -1,0 +1,305 @@
+// The studio: music on the roll, and everything that is done with it.
+
+import { Problem, call, download, getJSON, result, sendJSON } from './api.js';
+import { Library } from './library.js';
+import { MidiIn } from './midi-in.js';
+import { Panel } from './panel.js';
+import { Player, renderOffline } from './player.js';
+import { Roll } from './roll.js';
+import { Score } from './score.js';
+import { Takes } from './takes.js';
+import { drawRoll } from './draw.js';
+import { View } from './view.js';
+
+const $ = (id) => document.getElementById(id);
+const stored = 'cadenza-studio';
+
+export class Studio {
+  constructor() {
+    this.score = new Score();
+    this.name = '';
+    this.parent = null;
+    this.roll = new Roll(this.score, $('roll'), $('overlay'));
+    this.player = new Player(this.score);
+    this.midiIn = new MidiIn(this.player);
+    this.panel = new Panel($('fields'));
+    this.takes = new Takes(this, $('jobs'), $('takes'));
+    this.library = new Library(this, $('library'), $('tag'));
+    this.#connect();
+  }
+
+  #connect() {
+    const { score, roll, player } = this;
+    score.onChange(() => {
+      $('undo').disabled = !score.canUndo;
+      $('redo').disabled = !score.canRedo;
+      if (roll.analysis && roll.analysis.musicId !== score.musicId) roll.analysis = { ...roll.analysis, isStale: true };
+      this.showTitle();
+      this.keep();
+    });
+    roll.onRegion = (region) => {
+      player.region = region;
+      $('region').textContent = region ? `The region: ${clock(region.from)} to ${clock(region.to)}.` : 'No region is marked: all of it.';
+      this.keep();
+    };
+    roll.onCursor = (seconds) => this.setCursor(seconds, player.isPlaying);
+    roll.onKey = (pitch, velocity) => {
+      const piano = player.wake();
+      piano.play(pitch, velocity, player.context.currentTime, 0.4);
+    };
+    roll.onView = () => this.keep();
+    player.onTime = (seconds) => {
+      if (roll.view.follow(seconds)) roll.redraw();
+      roll.setCursor(seconds);
+      $('clock').textContent = clock(seconds);
+    };
+    player.onState = (isPlaying) => {
+      $('play').setAttribute('aria-pressed', String(isPlaying));
+      $('play').textContent = isPlaying ? 'Stop' : 'Play';
+    };
+  }
+
+  // Words
+
+  say(text) { $('said').textContent = text; }
+
+  fail(error) {
+    $('problem').textContent = error.message;
+    if (error instanceof Problem) this.panel.point(error.parameter);
+  }
+
+  showTitle() {
+    const { score } = this;
+    const words = [this.name || (score.notes.length ? 'new music' : 'No music yet')];
+    if (score.notes.length && !score.musicId) words.push('changed');
+    if (score.hasTints) words.push('not accepted yet: a accepts');
+    $('title').textContent = words.join(' · ');
+  }
+
+  showHint(isShown) { $('hint').hidden = !isShown; }
+
+  // State across reloads
+
+  keep() {
+    if (this.isRestoring) return;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => this.keepNow(), 300);
+  }
+
+  keepNow() {
+    const { score, roll } = this;
+    const { fromSeconds, pixelsPerSecond, topPitch, rowHeight } = roll.view;
+    const state = {
+      musicId: score.musicId, name: this.name, parent: this.parent, region: roll.region,
+      draft: score.musicId || !score.notes.length ? null : { ...score.toDocument(), bars: score.document.bars, is_metrical: score.document.is_metrical },
+      view: { fromSeconds, pixelsPerSecond, topPitch, rowHeight }, cursor: roll.cursorSeconds,
+      useCase: $('use').value, values: this.panel.values, takes: this.takes.state, snap: roll.snap,
+    };
+    try {
+      localStorage.setItem(stored, JSON.stringify(state));
+    } catch {
+      this.say('This music is too long to be kept by the browser while it is changed: save it');
+    }
+  }
+
+  async restore() {
+    this.isRestoring = true;
+    let state = {};
+    try { state = JSON.parse(localStorage.getItem(stored)) ?? {}; } catch { /* Nothing is kept. */ }
+    await this.panel.load();
+    Object.assign(this.panel.values, state.values);
+    $('use').value = state.useCase ?? 'compose';
+    this.panel.show($('use').value);
+    try {
+      if (state.draft) {
+        Object.assign(this, { name: state.name, parent: state.parent });
+        this.score.open(state.draft, null, { forgets: true });
+      } else if (state.musicId) await this.openMusic(state.musicId, true);
+    } catch { /* It is gone from the library. */ }
+    Object.assign(this.roll.view, state.view);
+    this.roll.snap = state.snap ?? 0;
+    $('snap').value = String(this.roll.snap);
+    this.roll.setRegion(state.region ?? null);
+    this.roll.setCursor(state.cursor ?? 0);
+    $('clock').textContent = clock(this.roll.cursorSeconds);
+    this.isRestoring = false;
+    this.library.load();
+    await this.takes.restore(state.takes);
+    this.showTitle();
+  }
+
+  // Music
+
+  /** Shows music of the library. */
+  async openMusic(id, forgets = false) {
+    const [record, document] = await Promise.all([getJSON(`/v1/music/${id}`), getJSON(`/v1/music/${id}/score`)]);
+    this.openDocument(document, record, undefined, forgets);
+  }
+
+  openDocument(document, record, tinted, forgets = false) {
+    const isFirst = !this.score.notes.length;
+    this.name = record.name;
+    this.parent = record.id;
+    this.score.open(document, record.id, { tinted, forgets });
+    if (isFirst) this.roll.view.fit(this.score);
+    this.showHint(false);
+    this.roll.redraw();
+    this.library.load();
+    this.analyse();
+  }
+
+  /** Brings files into the library and shows the last. */
+  async importFiles(files) {
+    for (const file of files) {
+      const name = encodeURIComponent(file.name.replace(/\.(midi?|kar|rmi|smf)$/i, '') || 'untitled');
+      const answer = await call(`/v1/music?name=${name}`, { method: 'POST', body: file, headers: { 'Content-Type': 'audio/midi' } });
+      const record = await answer.json();
+      await this.openMusic(record.id);
+      this.roll.view.fit(this.score);
+      this.roll.setRegion(null);
+      this.roll.redraw();
+    }
+  }
+
+  begin() {
+    this.name = 'new music';
+    this.parent = null;
+    this.score.open(Score.empty(), null);
+    this.showHint(false);
+    $('use').value = 'compose';
+    this.panel.show('compose');
+    $('ask').focus();
+  }
+
+  /** Saves what is on the roll as music of the library. @returns its id, or nothing where it is empty. */
+  async save() {
+    const { score } = this;
+    if (score.musicId || !score.notes.length) return score.musicId;
+    const name = encodeURIComponent(this.name.split(', edited')[0] + (this.parent ? ', edited' : ''));
+    const record = await sendJSON('POST', `/v1/music?name=${name}${this.parent ? `&parent=${this.parent}` : ''}`, score.toDocument());
+    [this.name, this.parent] = [record.name, record.id];
+    score.saved(record.id);
+    this.library.load();
+    return record.id;
+  }
+
+  async analyse() {
+    const id = this.score.musicId;
+    if (!id || this.score.endSeconds > 1200) return;
+    try {
+      const analysis = await result('analyze', { file: id });
+      if (this.score.musicId !== id) return;
+      this.roll.analysis = { ...analysis, musicId: id };
+      this.roll.redraw();
+      const key = analysis.key ? `in ${analysis.key}` : 'no key is clear';
+      this.say(`${key}, ${analysis.time_signature}, ${analysis.bpm ? `${Math.round(analysis.bpm)} beats a minute` : 'no steady beat'}`);
+    } catch { /* The lane stays empty. */ }
+  }
+
+  // Asking
+
+  async ask() {
+    $('problem').textContent = '';
+    const useCase = this.panel.useCase;
+    const request = this.panel.request();
+    const { region } = this.roll;
+    try {
+      const id = await this.save();
+      if (useCase === 'compose') {
+        if (id) request.seed = id;
+      } else {
+        if (!id) throw new Error('There is no music yet: open some, or continue from nothing.');
+        if (useCase === 'infill' && !region) throw new Error('Mark the region to rewrite: drag over the ruler, or press [ and ].');
+        request.file = id;
+        if (region) [request.from, request.to] = [region.from, Math.min(region.to, this.score.endSeconds)];
+      }
+      await this.takes.ask(useCase, request, id, useCase === 'compose' ? null : region);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  // Playing
+
+  async togglePlay() {
+    if (this.player.isPlaying) return this.player.stop();
+    const isAtEnd = this.roll.cursorSeconds >= this.score.endSeconds - 0.05;
+    return this.player.play(this.score, isAtEnd ? 0 : this.roll.cursorSeconds);
+  }
+
+  setCursor(seconds, plays = false) {
+    this.roll.setCursor(Math.min(Math.max(0, seconds), this.score.endSeconds + 1));
+    if (this.roll.view.follow(this.roll.cursorSeconds)) this.roll.redraw();
+    $('clock').textContent = clock(this.roll.cursorSeconds);
+    if (plays) this.player.play(this.score, this.roll.cursorSeconds);
+    this.keep();
+  }
+
+  toggleLoop() {
+    this.player.isLooping = !this.player.isLooping;
+    $('loop').setAttribute('aria-pressed', String(this.player.isLooping));
+  }
+
+  toggleMetronome() {
+    this.player.hasMetronome = !this.player.hasMetronome;
+    $('metronome').setAttribute('aria-pressed', String(this.player.hasMetronome));
+  }
+
+  zoom(factor) {
+    this.roll.view.zoom(factor, this.roll.view.x(this.roll.cursorSeconds));
+    this.roll.redraw();
+  }
+
+  async toggleRecord() {
+    if (!this.midiIn.recording) {
+      const inputs = await this.midiIn.open();
+      this.midiIn.start();
+      this.say(inputs.length ? `Recording from ${inputs.join(', ')}` : 'No keyboard is connected yet; play when it is');
+    } else {
+      const document = this.midiIn.stop();
+      if (document) {
+        [this.name, this.parent] = ['played', null];
+        this.score.open(document, null);
+        this.roll.view.fit(this.score);
+        this.showHint(false);
+      }
+      this.say(document ? `${document.notes.length} notes were played` : 'Nothing was played');
+    }
+    $('record').setAttribute('aria-pressed', String(Boolean(this.midiIn.recording)));
+  }
+
+  // Out
+
+  async export(form) {
+    const name = this.name || 'music';
+    if (form === 'png') return download(await this.picture(), `${name}.png`);
+    const id = await this.save();
+    if (!id) throw new Error('There is no music yet.');
+    if (form === 'mid') return download(await (await call(`/v1/music/${id}/midi`)).blob(), `${name}.mid`);
+    this.say('The sound is being rendered');
+    const { sound } = await result('render', { file: id, output: form });
+    return download(await (await call(sound)).blob(), `${name}.${form}`);
+  }
+
+  /** All of the music as a picture. */
+  picture() {
+    const view = new View();
+    view.resize(Math.min(8000, Math.max(1200, this.score.endSeconds * 60)), 700);
+    view.pixelsPerSecond = (view.width - 60) / Math.max(1, this.score.endSeconds);
+    view.fromSeconds = 0;
+    view.topPitch = 108;
+    view.rowHeight = 6;
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [view.width, view.height];
+    drawRoll(canvas.getContext('2d'), view, this.score, { region: null, analysis: this.roll.analysis, palette: this.roll.palette });
+    return new Promise((done) => canvas.toBlob(done, 'image/png'));
+  }
+
+  /** What is heard, as samples: for those who measure. */
+  sound(from = 0, to = this.score.endSeconds) { return renderOffline(this.score, from, to); }
+}
+
+export function clock(seconds) {
+  const minutes = Math.floor(seconds / 60);
+  return `${minutes}:${(seconds - 60 * minutes).toFixed(1).padStart(4, '0')}`;
+}

@@ -1,0 +1,159 @@
+import Foundation
+import Support
+import TestSupport
+import Testing
+
+@testable import Service
+
+@Suite struct JobTests {
+    private static func items(_ value: JSONValue?) -> [JSONValue] {
+        if case .array(let items)? = value { items } else { [] }
+    }
+
+    @Test func takesAreMadeFollowedAndKept() async throws {
+        let server = try await TestServer()
+        let seed = try await server.upload()
+        let request: JSONValue = [
+            "seed": .string(seed), "seconds": 2, "settings": ["count": 2, "rng_seed": 3],
+        ]
+        let accepted = try await server.client.post(
+            "/v1/compose", json: request, headers: ["Idempotency-Key": "one"])
+        #expect(accepted.status == 202)
+        let id = try #require(accepted["id"])
+        #expect(accepted.headers["location"] == "/v1/jobs/\(id)")
+        let events = try await server.client.get("/v1/jobs/\(id)/events")
+        #expect(events.headers["content-type"] == "text/event-stream")
+        #expect(events.text.contains("event: end\n"))
+        let job = try await server.client.get("/v1/jobs/" + id)
+        #expect(job["state"] == "done")
+        let takes = JobTests.items(job.json["result"]?["takes"])
+        #expect(takes.count == 2)
+        for take in takes {
+            guard case .string(let music)? = take["music"] else { continue }
+            let record = try await server.client.get("/v1/music/" + music)
+            #expect(record["parent"] == seed)
+            #expect(record["job"] == id)
+            #expect(record["state"] == "offered")
+            #expect(try await server.client.get("/v1/music/\(music)/midi").status == 200)
+        }
+        // The same request with the same key is the same job; another one is refused.
+        let again = try await server.client.post(
+            "/v1/compose", json: request, headers: ["Idempotency-Key": "one"])
+        #expect(again["id"] == id)
+        let other = try await server.client.post(
+            "/v1/compose", json: ["seconds": 1], headers: ["Idempotency-Key": "one"])
+        #expect(other.status == 422)
+        // The same seed gives the same music.
+        let repeated = try await server.carryOut("compose", request)
+        #expect(
+            JobTests.items(repeated.json["result"]?["takes"]).map { $0["music"] }
+                == takes.map { $0["music"] })
+    }
+
+    @Test func everyUseCaseAnswers() async throws {
+        let server = try await TestServer()
+        let id = try await server.upload(TestServer.scale(from: 72))
+        let file: JSONValue = ["file": .string(id), "particles": 2]
+        let requests: [String: JSONValue] = [
+            "compose": ["seconds": 1], "vary": file, "accompany": file, "humanise": file,
+            "harmonise": ["file": .string(id), "particles": 2, "key": "C"],
+            "infill": ["file": .string(id), "particles": 2, "from": 1, "to": 2],
+            "render": ["file": .string(id), "soundfont": "none", "output": "flac"],
+            "info": ["file": .string(id)], "analyze": ["file": .string(id)],
+            "statistics": ["files": [.string(id)]],
+        ]
+        for (useCase, request) in requests {
+            let job = try await server.carryOut(useCase, request)
+            #expect(job["state"] == "done", "\(useCase): \(job.text)")
+            #expect(!job.text.contains(server.folder.url.path), "\(useCase) tells a path")
+            if useCase == "render", case .string(let path)? = job.json["result"]?["sound"] {
+                let sound = try await server.client.get(path)
+                #expect(sound.headers["content-type"] == "audio/flac")
+                #expect(sound.body.starts(with: Array("fLaC".utf8)))
+            }
+        }
+        // The index lies beside the program.
+        let likeness = try await server.carryOut("similarity", ["files": [.string(id)]])
+        #expect(likeness["state"] == "done", "\(likeness.text)")
+        #expect(!likeness.text.contains("/checkpoints"))
+    }
+
+    @Test func whoWaitsGetsTheEnd() async throws {
+        let server = try await TestServer()
+        let id = try await server.upload()
+        let answer = try await server.client.post(
+            "/v1/info", json: ["file": .string(id)], headers: ["Prefer": "wait=30"])
+        #expect(answer.status == 200)
+        #expect(answer.json["result"]?["notes"] == 8)
+        #expect(answer.json["result"]?["file"] == "scale")
+        let finished = try await server.client.get("/v1/jobs/\(answer["id"] ?? "")/events")
+        #expect(finished.text.hasPrefix("id: 1.end\nevent: end\n"))
+    }
+
+    @Test func jobsAreCancelledAndTheQueueHasAnEnd() async throws {
+        let server = try await TestServer {
+            ($0.bounds.queuedJobs, $0.bounds.queuedJobsPerClient) = (2, 2)
+        }
+        let endless: JSONValue = ["seconds": 7200]
+        var ids: [String] = []
+        for _ in 0..<3 {
+            let answer = try await server.client.post("/v1/compose", json: endless)
+            #expect(answer.status == 202)
+            ids.append(answer["id"] ?? "")
+            // The first one has left the queue when it runs.
+            while ids.count == 1,
+                try await server.client.get("/v1/jobs/" + ids[0])["state"] == "queued"
+            {}
+        }
+        let refused = try await server.client.post("/v1/compose", json: endless)
+        #expect(refused.status == 429)
+        #expect(refused.headers["retry-after"] == "10")
+        #expect(refused.headers["content-type"] == "application/problem+json")
+        for id in ids.reversed() {
+            let answer = try await server.client.send("DELETE", "/v1/jobs/" + id)
+            #expect(answer["state"] == "cancelled")
+        }
+        let events = try await server.client.get("/v1/jobs/\(ids[0])/events")
+        #expect(events.text.contains("event: end"))
+        let after = try await server.carryOut("compose", ["seconds": 1])
+        #expect(after["state"] == "done")
+    }
+
+    @Test func problemsNameTheParameter() async throws {
+        let server = try await TestServer()
+        let id = try await server.upload()
+        let wrong: [(String, JSONValue, String?)] = [
+            ("compose", ["controls": ["density": 900]], "density"),
+            ("compose", ["settings": ["model": "../secret"]], "model"),
+            ("compose", ["settings": ["out": "/tmp/x.mid"]], "out"),
+            ("compose", ["settings": ["soundfont": "/etc/passwd"]], "soundfont"),
+            ("compose", ["seed": "/etc/passwd"], nil), ("compose", ["secnds": 3], nil),
+            ("infill", [:], nil), ("info", ["file": 3], "file"),
+        ]
+        for (useCase, request, parameter) in wrong {
+            let answer = try await server.client.post("/v1/" + useCase, json: request)
+            #expect(answer.status == 422, "\(useCase): \(answer.text)")
+            if let parameter { #expect(answer["parameter"] == parameter, "\(answer.text)") }
+        }
+        // What only the music can tell comes to light when the job runs.
+        let late = try await server.carryOut(
+            "infill", ["file": .string(id), "from": 100, "to": 105])
+        #expect(late["state"] == "failed")
+        #expect(late.json["problem"]?["status"] == 422, "\(late.text)")
+    }
+
+    @Test func eventsGoOnWhereTheyWereCutOff() {
+        let log = JobEventLog(attempt: 1)
+        for number in 1...10_000 { log.append("frame", ["index": .integer(number)]) }
+        let (newest, isOver) = log.events(after: 0)
+        #expect(newest.count >= JobEventLog.capacity)
+        #expect(newest.last?.number == 10_000 && !isOver)
+        #expect(log.events(after: 9_998).events.map(\.number) == [9_999, 10_000])
+        #expect(log.events(after: 10_000).events.isEmpty)
+        log.append("end", [:], isLast: true)
+        log.append("frame", [:])
+        let end = log.events(after: 10_000)
+        #expect(end.events.map(\.kind) == ["end"] && end.isOver)
+        #expect(log.events(after: .max - 1).isOver)
+    }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import MIDIFiles
+import Support
+import Testing
+
+@testable import Service
+
+@Suite struct LibraryTests {
+    @Test func bytesHaveTheirStandardHash() {
+        // FIPS 180-4's examples, and lengths around the edge of a block.
+        let vectors = [
+            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+            (
+                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+            ),
+            (
+                String(repeating: "a", count: 1_000_000),
+                "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+            ),
+        ]
+        for (text, hash) in vectors { #expect(SHA256.hexadecimal(Array(text.utf8)) == hash) }
+    }
+
+    @Test func musicComesBackByteByByte() async throws {
+        let server = try await TestServer()
+        let bytes = TestServer.scale()
+        let added = try await server.client.send(
+            "POST", "/v1/music?name=..%2F..%2Fetc%2Fpasswd%00%1B%5B2J", bytes, type: "audio/midi")
+        #expect(added.status == 201)
+        let id = try #require(added["id"])
+        #expect(added.headers["location"] == "/v1/music/\(id)")
+        // A name is text, and shows what is invisible.
+        #expect(added["name"] == "../../etc/passwd\\u{0}\\u{1B}[2J")
+        let midi = try await server.client.get("/v1/music/\(id)/midi")
+        #expect(midi.body == bytes)
+        #expect(midi.headers["content-type"] == "audio/midi")
+
+        let again = try await server.client.send(
+            "POST", "/v1/music?name=other", bytes, type: "audio/midi")
+        #expect(again.status == 200)
+        #expect(again["id"] == id)
+        let files = FileManager.default.enumerator(
+            atPath: server.folder.path("generated/library/files"))
+        #expect(files?.filter { "\($0)".hasSuffix(".mid") }.count == 1)
+    }
+
+    @Test func musicIsDescribedListedAndRemoved() async throws {
+        let server = try await TestServer()
+        let first = try await server.upload(TestServer.scale(count: 4), name: "first")
+        let second = try await server.upload(TestServer.scale(count: 5), name: "second")
+        let changed = try await server.client.send(
+            "PATCH", "/v1/music/\(first)",
+            Array(#"{"tags": ["waltz", "slow"], "note": "good", "state": "dropped"}"#.utf8),
+            type: "application/json")
+        #expect(changed.status == 200)
+        func names(_ query: String) async throws -> [String] {
+            let answer = try await server.client.get("/v1/music" + query)
+            guard case .array(let items)? = answer.json["items"] else { return [answer.text] }
+            return items.compactMap {
+                if case .string(let name)? = $0["name"] { name } else { nil }
+            }
+        }
+        #expect(try await names("") == ["second", "first"])
+        #expect(try await names("?limit=1") == ["second"])
+        #expect(try await names("?limit=1&after=\(second)") == ["first"])
+        #expect(try await names("?tag=waltz") == ["first"])
+        #expect(try await names("?state=kept") == ["second"])
+        #expect(try await server.client.get("/v1/music?limit=0").status == 422)
+        #expect(try await server.client.send("DELETE", "/v1/music/\(first)").status == 204)
+        #expect(try await names("") == ["second"])
+        #expect(try await server.client.get("/v1/music/\(first)").status == 404)
+        #expect(try await server.client.get("/v1/music/\(first)/midi").status == 404)
+    }
+
+    @Test func aScoreGoesOutAndComesBack() async throws {
+        let server = try await TestServer()
+        let id = try await server.upload()
+        let score = try await server.client.get("/v1/music/\(id)/score")
+        guard case .array(let notes)? = score.json["notes"] else {
+            Issue.record("\(score.text)")
+            return
+        }
+        #expect(notes.count == 8)
+        // The second note a third higher, and a pedal.
+        guard case .object(var fields) = score.json, case .array(var note) = notes[1] else {
+            return
+        }
+        note[2] = 65
+        fields["notes"] = .array([notes[0], .array(note)])
+        fields["pedal"] = [[0, 127, 0], [480, 0, 0]]
+        let edited = try await server.client.send(
+            "POST", "/v1/music?name=edited&parent=\(id)",
+            Array(try JSONEncoder().encode(JSONValue.object(fields))), type: "application/json")
+        #expect(edited.status == 201, "\(edited.text)")
+        #expect(edited["parent"] == id)
+        let newId = try #require(edited["id"])
+        let midi = try await server.client.get("/v1/music/\(newId)/midi")
+        let file = try MIDIFile(bytes: midi.body, mode: .strict)
+        #expect(file.score().notes.map(\.pitch) == [60, 65])
+        #expect(file.score().pedal.map(\.value) == [127, 0])
+        #expect(file.performance().notes[1].onsetSeconds == 0.5)
+
+        fields["notes"] = [[0, 0, 60, 80, 0, 0, 0]]
+        let wrong = try await server.client.post("/v1/music", json: .object(fields))
+        #expect(wrong.status == 422)
+        #expect(wrong["parameter"] == "notes")
+    }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import FrameModels
+import MIDIFiles
+import MusicCore
+import NeuralNetworks
+import Requests
+import Support
+import TestSupport
+
+@testable import Service
+
+/// A server in this process, with a small untrained model and a library of its own.
+final class TestServer: Sendable {
+    let folder: TemporaryFolder
+    let client: WebClient
+    private let task: Task<Void, any Error>
+
+    /// - Parameters:
+    ///   - folder: of an earlier server, to go on with its library.
+    ///   - change: changes the settings.
+    /// - Throws: what keeps the server from starting.
+    init(
+        in folder: TemporaryFolder? = nil, _ change: (inout ServiceSettings) -> Void = { _ in }
+    ) async throws {
+        let home = try folder ?? TestServer.makeHome()
+        self.folder = home
+        var settings = try ServiceSettings(
+            environment: [:],
+            folders: ProjectFolders(environment: ["CADENZA_HOME": home.url.path]))
+        (settings.port, settings.logLevel) = (0, .critical)
+        change(&settings)
+        let service = try StudioService(settings)
+        let (ports, started) = AsyncStream<Int>.makeStream()
+        task = Task {
+            defer { started.finish() }
+            try await service.run(hearsSignals: false) { started.yield($0) }
+        }
+        var port: Int?
+        for await number in ports {
+            port = number
+            break
+        }
+        if port == nil { try await task.value }
+        client = WebClient(port: port ?? 0)
+    }
+
+    deinit { task.cancel() }
+
+    func stop() async {
+        task.cancel()
+        _ = await task.result
+    }
+
+    /// A home folder with a model.
+    static func makeHome() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        var expressive = ModelConfiguration(
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive, head: .joint)
+        (expressive.chainWidth, expressive.noteWidth) = (8, 8)
+        var random = RandomGenerator(seed: 7)
+        try Checkpoint(of: expressive.makeModel(random: &random), info: Checkpoint.Info())
+            .write(to: folder.path("checkpoints/hybrid-expressive.safetensors"))
+        return folder
+    }
+
+    /// A MIDI file of a rising scale, two notes per second.
+    static func scale(count: Int = 8, from pitch: Int = 60) -> [UInt8] {
+        var notes: [Note] = []
+        for index in 0..<count {
+            let onset = Double(index) / 2
+            notes.append(
+                Note(
+                    pitch: UInt8(pitch + index % 24), velocity: 80, onsetSeconds: onset,
+                    offsetSeconds: onset + 0.5))
+        }
+        return MIDIFile(performance: Performance(notes: notes)).encoded()
+    }
+
+    /// Uploads music and returns its id.
+    func upload(_ bytes: [UInt8] = TestServer.scale(), name: String = "scale") async throws
+        -> String
+    {
+        let answer = try await client.send(
+            "POST", "/v1/music?name=\(name)", bytes, type: "audio/midi")
+        return answer["id"] ?? "status \(answer.status): \(answer.text)"
+    }
+
+    /// Asks for a job and waits for its end.
+    func carryOut(_ useCase: String, _ request: JSONValue) async throws -> WebClient.Answer {
+        let accepted = try await client.post("/v1/" + useCase, json: request)
+        guard let id = accepted["id"] else { return accepted }
+        _ = try await client.get("/v1/jobs/\(id)/events")
+        return try await client.get("/v1/jobs/" + id)
+    }
+}
