@@ -1,6 +1,7 @@
 import Foundation
 import MIDIFiles
 import Support
+import TestSupport
 import Testing
 
 @testable import Service
@@ -72,6 +73,31 @@ import Testing
         #expect(try await names("") == ["second"])
         #expect(try await server.client.get("/v1/music/\(first)").status == 404)
         #expect(try await server.client.get("/v1/music/\(first)/midi").status == 404)
+    }
+
+    @Test func whatNothingNamesIsSweptAway() throws {
+        let folder = try TemporaryFolder()
+        let library = try MusicLibrary(folder: folder.url.path)
+        let kept = try library.add(TestServer.scale(), name: "kept").record
+        let orphan = try library.store([1, 2, 3], as: .wav)
+        let named = try library.store([4, 5, 6], as: .wav)
+        let old = Date() - 1000
+        for (id, result) in [("new", JSONValue.string(named.id)), ("old", .null)] {
+            var job = JobRecord(
+                id: id, useCase: "render", request: "{}", submitted: "{}", client: "here")
+            (job.state, job.finished) = (.done, id == "old" ? old : Date())
+            job.result = result.compact
+            _ = try library.enqueue(job, .init(queued: 9, queuedPerClient: 9))
+        }
+        try library.sweep(jobsFinishedBefore: Date() - 500)
+        #expect(try library.job("old") == nil)
+        #expect(try library.job("new") != nil)
+        #expect(try library.file(orphan.id) == nil)
+        #expect(!FileManager.default.fileExists(atPath: library.path(orphan)))
+        for id in [kept.id, named.id] {
+            let file = try #require(try library.file(id))
+            #expect(try !library.bytes(file).isEmpty)
+        }
     }
 
     @Test func aScoreGoesOutAndComesBack() async throws {

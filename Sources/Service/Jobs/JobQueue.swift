@@ -19,6 +19,8 @@ final class JobQueue: Service, @unchecked Sendable {
         var isLate = false
     }
 
+    /// How long ended jobs are remembered: 90 days.
+    private static let keptSeconds = 90.0 * 24 * 3600
     /// Event logs of jobs that have ended are kept for this many jobs.
     private static let keptLogs = 128
 
@@ -52,6 +54,7 @@ final class JobQueue: Service, @unchecked Sendable {
     /// Works until the server stops.
     func run() async throws {
         let waiting = try library.putBackRunning()
+        try library.sweep(jobsFinishedBefore: Date() - JobQueue.keptSeconds)
         if waiting > 0 { logger.info("jobs wait from before", metadata: ["count": "\(waiting)"]) }
         for _ in 0..<bounds.concurrentJobs { startWorker() }
         try? await gracefulShutdown()
@@ -154,7 +157,7 @@ final class JobQueue: Service, @unchecked Sendable {
                 guard let job = try library.claim() else {
                     let isOver = condition.withLock {
                         // A job may have come in between: look again now and then.
-                        if !isStopping { _ = condition.wait(until: Date() + 1) }
+                        if !isStopping { _ = condition.wait(until: Date() + 5) }
                         return isStopping
                     }
                     if isOver { return }

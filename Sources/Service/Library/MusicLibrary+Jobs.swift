@@ -127,10 +127,26 @@ extension MusicLibrary {
         }
     }
 
-    /// Forgets jobs that have ended long ago.
-    func removeJobs(finishedBefore date: Date) throws {
-        try database.write { database in
+    /// Forgets jobs that ended long ago, and removes files that nothing names any more. Only for a library
+    /// that nobody else works on: files are stored before they are named.
+    func sweep(jobsFinishedBefore date: Date) throws {
+        let orphans = try database.write { database in
             _ = try JobRecord.filter(Column("finished") < date).deleteAll(database)
+            let orphans = try FileRecord.fetchAll(
+                database,
+                sql: """
+                    SELECT * FROM file WHERE id NOT IN (
+                        SELECT id FROM music UNION SELECT sound FROM music WHERE sound IS NOT NULL
+                        UNION SELECT picture FROM music WHERE picture IS NOT NULL)
+                    AND NOT EXISTS (SELECT 1 FROM job WHERE instr(job.result, file.id))
+                    """)
+            for file in orphans { try file.delete(database) }
+            return orphans
+        }
+        for file in orphans { try? FileManager.default.removeItem(atPath: path(file)) }
+        let work = folder + "/work"
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: work)) ?? [] {
+            try? FileManager.default.removeItem(atPath: work + "/" + name)
         }
     }
 }

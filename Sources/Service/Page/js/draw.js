@@ -161,9 +161,14 @@ function velocities(context, view, score, palette) {
   const scale = (velocityLane - 8) / 127;
   context.strokeStyle = palette.line;
   context.strokeRect(0.5, view.notesBottom + pedalLane + 0.5, view.width, velocityLane);
+  // Of notes in one column of pixels only the loudest is seen.
+  const columns = new Map();
   for (const note of score.between(view.fromSeconds, view.toSeconds)) {
-    const x = view.x(note.start);
-    if (x < gutter) continue;
+    const x = Math.round(view.x(note.start));
+    const known = columns.get(x);
+    if (x >= gutter && (!known || known.velocity < note.velocity || score.selection.has(note.id))) columns.set(x, note);
+  }
+  for (const [x, note] of columns) {
     context.fillStyle = score.selection.has(note.id) ? palette.selected : note.tinted ? palette.tint : palette.note;
     context.fillRect(x, bottom - note.velocity * scale, 3, note.velocity * scale);
   }

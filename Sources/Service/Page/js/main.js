@@ -15,6 +15,7 @@ press('loop', () => studio.toggleLoop());
 press('metronome', () => studio.toggleMetronome());
 press('undo', () => studio.score.undo());
 press('redo', () => studio.score.redo());
+press('accept', () => studio.score.accept());
 press('zoom-in', () => studio.zoom(1.4));
 press('zoom-out', () => studio.zoom(1 / 1.4));
 press('record', () => studio.toggleRecord());

@@ -33,6 +33,7 @@ export class Studio {
     score.onChange(() => {
       $('undo').disabled = !score.canUndo;
       $('redo').disabled = !score.canRedo;
+      $('accept').hidden = !score.hasTints;
       if (roll.analysis && roll.analysis.musicId !== score.musicId) roll.analysis = { ...roll.analysis, isStale: true };
       this.showTitle();
       this.keep();
@@ -72,7 +73,7 @@ export class Studio {
     const { score } = this;
     const words = [this.name || (score.notes.length ? 'new music' : 'No music yet')];
     if (score.notes.length && !score.musicId) words.push('changed');
-    if (score.hasTints) words.push('not accepted yet: a accepts');
+    if (score.hasTints) words.push('not accepted yet');
     $('title').textContent = words.join(' · ');
   }
 
