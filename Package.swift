@@ -276,7 +276,7 @@ let package = Package(
             name: "ServiceTests",
             dependencies: [
                 "FrameModels", "MIDIFiles", "MusicCore", "NeuralNetworks", "Requests", "Service",
-                "Support", "TestSupport",
+                "Studio", "Support", "TestSupport",
             ]),
         // What holds for the sources as a whole: levels, imports, sizes.
         .testTarget(name: "ProjectTests"),

@@ -35,6 +35,8 @@ public struct ServeCommand: ParsableCommand {
             "The folder of the page's files, read anew each time.", visibility: .hidden),
         completion: .directory)
     var page: String?
+    @Flag(help: "First bring what the command line has made into the library.")
+    var history = false
     @Flag(help: "Print the service's description (OpenAPI 3.1) instead, as JSON.")
     var describe = false
 
@@ -66,6 +68,7 @@ public struct ServeCommand: ParsableCommand {
             return
         }
         let service = try StudioService(settings)
+        if history { Terminal.note("\(try service.bringInHistory()) pieces are new") }
         let name = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         try waiting {
             try await service.run { port in

@@ -4,6 +4,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import ServiceLifecycle
+import Studio
 
 /// The server: the use cases of Cadenza over HTTP, a library of music, and the page.
 public struct StudioService: Sendable {
@@ -43,6 +44,15 @@ public struct StudioService: Sendable {
     public static func description(_ settings: ServiceSettings) -> String {
         let useCases = UseCase.all(settings.folders)
         return OpenAPI.document(routes(useCases), useCases).compact
+    }
+
+    /// Brings what the command line has made into the library; see `cadenza history`.
+    ///
+    /// - Returns: how many pieces are new.
+    /// - Throws: errors of the library.
+    public func bringInHistory() throws -> Int {
+        let history = try History(folder: settings.folders.generated, isOptional: true)
+        return try parts.library.bringIn(history)
     }
 
     /// Serves until it is told to stop by SIGTERM or SIGINT, or its task is cancelled: answers that are

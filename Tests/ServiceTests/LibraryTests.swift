@@ -1,5 +1,7 @@
 import Foundation
 import MIDIFiles
+import Requests
+import Studio
 import Support
 import TestSupport
 import Testing
@@ -98,6 +100,27 @@ import Testing
             let file = try #require(try library.file(id))
             #expect(try !library.bytes(file).isEmpty)
         }
+    }
+
+    @Test func theHistoryOfTheCommandLineComesIn() throws {
+        let home = try TestServer.makeHome()
+        let context = RequestContext(
+            folders: ProjectFolders(environment: ["CADENZA_HOME": home.url.path]))
+        let seed = home.path("seed.mid")
+        try Files.writeAtomically(TestServer.scale(), to: seed)
+        var compose = Compose()
+        (compose.seed, compose.seconds) = (seed, 1)
+        compose.settings.randomSeed = 1
+        let made = try #require(try compose.run(in: context).first)
+        let library = try MusicLibrary(folder: home.path("library"))
+        let history = try History(folder: context.folders.generated)
+        #expect(try library.bringIn(history) == 2)
+        #expect(try library.bringIn(history) == 0)
+        let music = try library.music(.init())
+        let result = try #require(music.first { $0.parent != nil })
+        let parent = try #require(music.first { $0.id == result.parent })
+        #expect(parent.name == "seed")
+        #expect(try Files.read(library.midiPath(result.id)) == Files.read(made.midi))
     }
 
     @Test func aScoreGoesOutAndComesBack() async throws {
