@@ -116,7 +116,7 @@ import Testing
         let history = try History(folder: context.folders.generated)
         #expect(try library.bringIn(history) == 2)
         #expect(try library.bringIn(history) == 0)
-        let music = try library.music(.init())
+        let music = try library.music(MusicLibrary.Page())
         let result = try #require(music.first { $0.parent != nil })
         let parent = try #require(music.first { $0.id == result.parent })
         #expect(parent.name == "seed")

@@ -24,17 +24,19 @@ export class Library {
       children.get(parent).push(item);
     }
     const told = new Set();
-    const list = (parent) => (children.get(parent) ?? []).filter((item) => !told.has(item.id)).map((item) => {
+    const list = (parent, above = '') => (children.get(parent) ?? []).filter((item) => !told.has(item.id)).map((item) => {
       told.add(item.id);
       const row = document.createElement('li');
       const button = document.createElement('button');
-      button.textContent = item.name;
+      // Below its parent, a take needs not repeat the parent's name.
+      const base = above.split(', ')[0];
+      button.textContent = base && item.name.startsWith(`${base}, `) ? item.name.slice(base.length + 2) : item.name;
       button.title = [item.name, item.state, ...item.tags, item.note].filter(Boolean).join(' · ');
       button.className = item.state;
       if (item.id === this.studio.score.musicId) button.setAttribute('aria-current', 'true');
       button.addEventListener('click', () => this.studio.openMusic(item.id));
       row.append(button);
-      const below = list(item.id);
+      const below = list(item.id, item.name);
       if (below.length) {
         const inner = document.createElement('ul');
         inner.append(...below);

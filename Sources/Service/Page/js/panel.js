@@ -4,8 +4,10 @@ import { getJSON } from './api.js';
 
 // What the page fills in itself, or shows elsewhere.
 const own = new Set(['file', 'seed', 'from', 'to', 'from_bar', 'bars', 'track', 'output', 'out', 'force']);
-const hiddenSettings = new Set(['wav', 'plot', 'soundfont']);
-const titles = { controls: 'Wishes', sampling: 'Drawing', settings: 'Takes' };
+// What is asked for most comes first; what is seldom needed is folded away.
+const first = ['seconds', 'strength', 'keep', 'every', 'voices', 'key'];
+const seldom = new Set(['best_by', 'best_of', 'opening', 'particles', 'faithful']);
+const titles = { controls: 'Wishes', sampling: 'Drawing', more: 'More' };
 
 const title = (name) => {
   const text = name.replaceAll('_', ' ');
@@ -32,17 +34,22 @@ export class Panel {
     this.root.replaceChildren();
     const { properties } = this.schema(useCase);
     this.#fields(this.root, properties.settings.properties, ['settings'], (name) => ['count', 'model', 'rng_seed'].includes(name));
-    this.#fields(this.root, properties, [], (name, field) => !own.has(name) && field.type !== 'object');
-    for (const [path, group] of [[['controls'], properties.controls], [['settings', 'sampling'], properties.settings.properties.sampling]]) {
-      if (!group) continue;
-      const details = document.createElement('details');
-      const summary = document.createElement('summary');
-      summary.textContent = titles[path.at(-1)];
-      details.append(summary);
-      this.#fields(details, group.properties, path, (name) => !hiddenSettings.has(name));
-      details.open = Object.keys(this.#at(path) ?? {}).length > 0;
-      this.root.append(details);
-    }
+    const plain = (name, field) => !own.has(name) && field.type !== 'object';
+    this.#fields(this.root, properties, [], (name, field) => plain(name, field) && !seldom.has(name));
+    if (properties.controls) this.#fold('controls', properties.controls.properties, ['controls']);
+    this.#fold('sampling', properties.settings.properties.sampling.properties, ['settings', 'sampling']);
+    this.#fold('more', properties, [], (name) => seldom.has(name));
+  }
+
+  /** Fields behind a title, open where one of them is filled in. */
+  #fold(name, properties, path, isShown = () => true) {
+    const details = document.createElement('details');
+    const summary = document.createElement('summary');
+    summary.textContent = titles[name];
+    details.append(summary);
+    this.#fields(details, properties, path, isShown);
+    details.open = Object.keys(this.#at(path) ?? {}).some((key) => key in properties && isShown(key) && path.length);
+    this.root.append(details);
   }
 
   #at(path) { return path.reduce((value, name) => value?.[name], this.values[this.useCase]); }
@@ -55,7 +62,9 @@ export class Panel {
   }
 
   #fields(root, properties, path, isShown) {
-    for (const [name, field] of Object.entries(properties)) {
+    const rank = (name) => (first.indexOf(name) + first.length + 1) % (first.length + 1);
+    const sorted = Object.entries(properties).sort(([one], [other]) => rank(one) - rank(other));
+    for (const [name, field] of sorted) {
       if (!isShown(name, field)) continue;
       const label = document.createElement('label');
       label.append(title(name));
