@@ -9,6 +9,7 @@ let package = Package(
         .executable(name: "cadenza", targets: ["cadenza"]),
         .executable(name: "gen", targets: ["gen"]),
         .library(name: "MIDIFiles", targets: ["MIDIFiles", "MusicCore"]),
+        .library(name: "PianoRolls", targets: ["PianoRolls", "MusicCore"]),
         .library(name: "AudioFeatures", targets: ["AudioCore"]),
         .library(name: "MusicTheory", targets: ["MusicTheory"]),
         .library(

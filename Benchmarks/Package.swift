@@ -12,7 +12,11 @@ let package = Package(
             dependencies: ["CCeilings", .product(name: "CadenzaEngine", package: "Cadenza")]),
         .target(name: "CCeilings"),
         .executableTarget(
-            name: "MIDIBenchmark", dependencies: [.product(name: "MIDIFiles", package: "Cadenza")]),
+            name: "MIDIBenchmark",
+            dependencies: [
+                .product(name: "MIDIFiles", package: "Cadenza"),
+                .product(name: "PianoRolls", package: "Cadenza"),
+            ]),
         .executableTarget(
             name: "AudioBenchmark",
             dependencies: [.product(name: "AudioFeatures", package: "Cadenza")]),

@@ -49,7 +49,7 @@ extension Files {
             if error is CocoaError {
                 throw FileError(
                     .notWritable, path: path,
-                    message: "cannot be written: \(error.localizedDescription)")
+                    message: "cannot be written: \(FileError.reason(error))")
             }
             throw error
         }
@@ -95,7 +95,7 @@ extension Files {
         } catch {
             throw FileError(
                 .notWritable, path: path,
-                message: "cannot be written: \(error.localizedDescription)")
+                message: "cannot be written: \(FileError.reason(error))")
         }
     }
 }
@@ -145,5 +145,14 @@ extension FileError {
     /// The reason that the system gives for not writing.
     fileprivate static func system(_ path: String) -> FileError {
         FileError(.notWritable, path: path, message: String(cString: strerror(errno)))
+    }
+
+    /// What the system says, where Foundation's error has that below it.
+    fileprivate static func reason(_ error: any Error) -> String {
+        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        guard let cause, cause.domain == NSPOSIXErrorDomain else {
+            return error.localizedDescription
+        }
+        return String(cString: strerror(Int32(cause.code)))
     }
 }

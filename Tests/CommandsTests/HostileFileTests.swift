@@ -108,6 +108,13 @@ import Testing
             ],
             in: home.folder.url, environment: home.environment)
         #expect(run.status > 0, "status \(run.status): \(run.errors)")
+        let text = try await shell.run(
+            [
+                "-c", "ulimit -f 1; exec \"$0\" convert scale.mid -o scale.json",
+                Program.cadenza.url.path,
+            ],
+            in: home.folder.url, environment: home.environment)
+        #expect(text.status == 1 && text.errors.contains("File too large"), "\(text.errors)")
         let left = try FileManager.default.contentsOfDirectory(atPath: home.folder.url.path)
         #expect(left.sorted() == ["checkpoints", "scale.mid"])
     }

@@ -184,6 +184,29 @@ import Testing
         }
     }
 
+    /// Six notes half a second apart are enough to make a soft player loud.
+    @Test func dynamicsAreFollowedByFewNotes() throws {
+        let curve = try #require(DynamicsCurve("f"))
+        var guide = DynamicsGuide(curve, frameCount: 160)
+        var before = ExpressiveFrame()
+        var velocity = 0.0
+        for frame in 0..<50 {
+            let biases = guide.biases(frame: frame, after: before)
+            before = ExpressiveFrame()
+            guard frame % 8 == 0 else { continue }
+            // The likeliest velocity for a player who would be soft.
+            let bins = 0..<VelocityBins.count
+            let scores = bins.map { bin in
+                Double(biases.notes.velocity[bin]) - pow(Double(bin) - 8, 2) / 32
+            }
+            let bin = try #require(bins.max { scores[$0] < scores[$1] })
+            let strike = Strike(velocityBin: bin, timingBin: 0)
+            velocity = Double(strike.velocity)
+            before = ExpressiveFrame(onsets: KeySet(keys: [40]), strikes: [strike])
+        }
+        #expect(abs(velocity - curve.velocity(at: 0.3)) < 7)
+    }
+
     @Test func dynamicsAsTheyAreWritten() throws {
         let arch = try #require(DynamicsCurve("pp < f > p"))
         #expect(arch.segments.count == 2)

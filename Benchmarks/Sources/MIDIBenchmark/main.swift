@@ -1,6 +1,7 @@
 import Foundation
 import MIDIFiles
 import MusicCore
+import PianoRolls
 
 // Speed and results of reading MIDI files, for comparison with other readers.
 //
@@ -10,6 +11,8 @@ import MusicCore
 //     MIDIBenchmark notes LIST OUT                           notes and pedal as float64, see below
 //     MIDIBenchmark report LIST                              one line of JSON a file: how it reads
 //     MIDIBenchmark memory FILE                              peak memory of reading one file
+//     MIDIBenchmark rolls LIST [--repeats N]                 notes in memory to rolls, 16 frames a
+//                                                            second: one line of JSON
 //
 // LIST is a text file with one path a line.
 
@@ -45,7 +48,9 @@ func peakMemoryBytes() -> Int {
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count >= 3 else { fail("usage: MIDIBenchmark speed|notes|report|memory LIST ...") }
+guard arguments.count >= 3 else {
+    fail("usage: MIDIBenchmark speed|notes|report|memory|rolls LIST ...")
+}
 let paths: [String]
 if arguments[1] == "memory" {
     paths = [arguments[2]]
@@ -184,5 +189,31 @@ case "memory":
             "peak_notes_mib": Double(peakMemoryBytes()) / 1_048_576,
         ]))
 
-default: fail("\(arguments[1]): no such command; there are speed, notes, report and memory")
+case "rolls":
+    let pieces = paths.compactMap { try? MIDIFile(path: $0).performance(includesDrums: true) }
+    guard !pieces.isEmpty else { fail("\(arguments[2]): none of its files can be read") }
+    let repeats = max(1, option("--repeats", default: 5))
+    /// Microseconds of processor time a piece, the median of several passes, and frames in all.
+    func measure(_ frameCount: (Performance) -> Int?) -> (microseconds: Double, frames: Int) {
+        var frames = 0
+        let passes = (0...repeats).map { _ in
+            let start = processorSeconds()
+            frames = pieces.reduce(0) { $0 + (frameCount($1) ?? 0) }
+            return processorSeconds() - start
+        }
+        // The first warms the memory up.
+        let median = passes.dropFirst().sorted()[repeats / 2]
+        return (median * 1e6 / Double(pieces.count), frames)
+    }
+    let floats = measure { try? PianoRoll($0).frameCount }
+    let bits = measure { try? BinaryRoll($0).frameCount }
+    print(
+        json([
+            "lib": "Cadenza", "pieces": pieces.count, "frames": floats.frames,
+            "notes": pieces.reduce(0) { $0 + $1.notes.count },
+            "float32_us_per_piece": floats.microseconds.rounded(),
+            "bits_us_per_piece": bits.microseconds.rounded(),
+        ]))
+
+default: fail("\(arguments[1]): no such command; there are speed, notes, report, memory and rolls")
 }

@@ -27,11 +27,16 @@ public struct DynamicsGuide: Guide, Equatable {
     private let frameCount: Int
     /// What each bin is tilted by, in nats.
     private var tilt = 0.0
+    /// The last frame in which a note was struck.
+    private var lastStrike = -1
 
     /// How far from the curve a velocity's odds fall by the square root of e, in bins of four.
     private static let spreadBins = 3.5
     /// How much of what a note missed the curve by goes into the tilt.
     private static let gain = 0.012
+    /// Where notes are rare each counts for more, since the curve goes on without them: for so many
+    /// notes a frame, over six frames at most.
+    private static let notesPerFrame = 0.6
 
     /// - Parameters:
     ///   - curve: how loud the music is wished to be.
@@ -49,11 +54,14 @@ public struct DynamicsGuide: Guide, Equatable {
         _ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame
     ) {
         let target = targetBin(frame)
-        if frame > 0 {
-            for strike in before.strikes {
-                tilt += DynamicsGuide.gain * (targetBin(frame - 1) - Double(strike.velocityBin))
-            }
+        if frame > 0, !before.strikes.isEmpty {
+            let count = Double(before.strikes.count)
+            let mean = before.strikes.reduce(0) { $0 + Double($1.velocityBin) } / count
+            let silence = Double(min(frame - 1 - lastStrike, 6))
+            let weight = max(count, DynamicsGuide.notesPerFrame * silence)
+            tilt += DynamicsGuide.gain * weight * (targetBin(frame - 1) - mean)
             tilt = min(max(tilt, -1), 1)
+            lastStrike = frame - 1
         }
         for bin in 0..<VelocityBins.count {
             let distance = (Double(bin) - target) / DynamicsGuide.spreadBins

@@ -93,7 +93,7 @@ public struct Doctor {
         return names.map { name in
             do {
                 let checkpoint = try library.checkpoint(name)
-                let model = try checkpoint.makeModel()
+                let model = try checkpoint.makeTrainingModel()
                 // The validation figures that were taken while training are of windows, not of whole
                 // pieces: the model's card has those that compare.
                 let steps = checkpoint.info.step.map { ", \($0) steps of training" }
