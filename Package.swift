@@ -33,6 +33,7 @@ let package = Package(
             url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0",
             traits: ["FullFoundation"]),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     ],
     targets: [
         // Level 0: C libraries and our own C kernels.
@@ -123,7 +124,9 @@ let package = Package(
         // Level 5
         .target(
             name: "ListeningData",
-            dependencies: ["AudioCore", "ListeningModels", "SoundRendering", "Support"]),
+            dependencies: [
+                "AudioCore", "Datasets", "ListeningModels", "SoundRendering", "Support",
+            ]),
         .target(
             name: "Training",
             dependencies: [
@@ -193,6 +196,7 @@ let package = Package(
                 "Plotting", "Requests", "Service", "Studio",
                 "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(name: "cadenza", dependencies: ["Commands"]),
         .executableTarget(name: "gen", dependencies: ["Commands"]),
@@ -223,7 +227,7 @@ let package = Package(
         .testTarget(
             name: "ListeningTests",
             dependencies: [
-                "AudioCore", "ListeningData", "ListeningModels", "NeuralNetworks",
+                "AudioCore", "Datasets", "ListeningData", "ListeningModels", "NeuralNetworks",
                 "SoundRendering", "Support", "Tensors",
             ]),
         .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support"]),

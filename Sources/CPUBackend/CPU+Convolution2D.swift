@@ -26,11 +26,18 @@ enum OneDNNConvolutions {
             weights.deallocate()
         }
 
+        /// Convolutions that are kept at most: last batches and sounds come in many sizes.
+        private static let mostConvolutions = 256
+
+        /// Forgets all convolutions where there is no room for two more. Called before convolutions are
+        /// asked for, never between them: those in use must live.
+        func makeRoom() {
+            if convolutions.count > Self.mostConvolutions - 2 { forgetConvolutions() }
+        }
+
         /// The convolution of that shape, made when first asked for; `nil` where oneDNN has none.
         func convolution(_ shape: Shape) -> OneDNNConvolution? {
             if let known = convolutions[shape] { return known.map(OneDNNConvolution.init) }
-            // Last batches and sounds come in many sizes: keep some hundred, not all.
-            if convolutions.count >= 256 { forgetConvolutions() }
             var description = shape.description
             let convolution = cadenza_convolution_create(&description)
             convolutions[shape] = .some(convolution)
@@ -133,6 +140,7 @@ extension Convolution2DForward: CPUOperation {
             let (x, weight, y) = (memory[x], memory[weight], memory[y])
             let bias = memory[optional: bias]
             return OneDNNConvolutions.shared.withWorkspace { workspace in
+                workspace.makeRoom()
                 guard let convolution = workspace.convolution(shape),
                     let packed = workspace.packed(weight, of: self, precision, for: convolution),
                     let image = workspace.image(x, count: self.x.count, 0, cpu, precision)
@@ -164,6 +172,7 @@ extension Convolution2DBackward: CPUOperation {
             let (x, weight, dy) = (memory[f.x], memory[f.weight], memory[dy])
             let (target, dweight) = (memory[optional: own], memory[optional: dweight])
             return OneDNNConvolutions.shared.withWorkspace { workspace -> Bool in
+                workspace.makeRoom()
                 let data = dx == nil ? nil : workspace.convolution(shape(CADENZA_CONVOLUTION_DATA))
                 let weights =
                     dweight == nil

@@ -40,6 +40,7 @@ public struct CadenzaCommand: ParsableCommand {
             SimilarityCommand.self,
             StatisticsCommand.self,
             TrainCommand.self,
+            TrainGuitarCommand.self,
             TrainIntervalsCommand.self,
             VaryCommand.self,
         ]

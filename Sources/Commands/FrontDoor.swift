@@ -10,7 +10,7 @@ extension CadenzaCommand {
     public static func start(_ words: [String]) {
         hearSignals()
         do {
-            var command = try parseAsRoot(words)
+            var command = try parseAsRoot(SettingsFile.expanded(words))
             try command.run()
         } catch let error as RequestError {
             Terminal.note("Error: " + error.text.rendered(\.flag).visibleLines)

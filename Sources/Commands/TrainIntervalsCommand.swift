@@ -21,10 +21,13 @@ public struct TrainIntervalsCommand: ParsableCommand {
             Examples:
               cadenza train-intervals
               cadenza train-intervals --network interval-mel --count 5000
+              cadenza train-intervals --settings intervals.yaml --epochs 30
               cadenza train-intervals --resume experiments/run_20260102_030405
               cadenza train-intervals --evaluate listening.safetensors --instruments samples
             """)
 
+    @Option(help: "A YAML file of options; those of the command line count more.")
+    var settings: String?
     @Option(help: "interval-hcqt, or interval-mel, the baseline.")
     var network = IntervalNetworkConfiguration.Architecture.harmonic
     @Option(help: "Channels of the convolutions (24, or 32 for mel).")

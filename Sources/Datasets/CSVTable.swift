@@ -2,19 +2,19 @@
 ///
 /// Fields may be quoted and then hold commas, line breaks and doubled quotes; lines end with LF or
 /// CRLF; a byte order mark is skipped and blank lines are ignored.
-struct CSVTable {
+public struct CSVTable: Sendable {
     /// One record.
-    struct Row {
+    public struct Row: Sendable {
         /// Where the record begins, counted from 1.
-        let line: Int
+        public let line: Int
         /// As many as the header has.
-        let fields: [String]
+        public let fields: [String]
     }
 
     /// The names in the first record.
-    let header: [String]
+    public let header: [String]
     /// The other records, in order.
-    let rows: [Row]
+    public let rows: [Row]
 
     /// Reads a table.
     ///
@@ -24,7 +24,7 @@ struct CSVTable {
     ///   - bytes: the text as UTF-8.
     ///   - path: the file's name for error messages.
     /// - Throws: ``DatasetError`` with the line of the first fault.
-    init(_ bytes: [UInt8], path: String) throws {
+    public init(_ bytes: [UInt8], path: String) throws {
         var scanner = Scanner(bytes: bytes, path: path)
         guard let header = try scanner.nextRow() else {
             throw DatasetError(.wrongFormat, path: path, line: 1, message: "the table is empty")
@@ -44,7 +44,7 @@ struct CSVTable {
     }
 
     /// The position of a column.
-    func column(_ name: String, path: String) throws -> Int {
+    public func column(_ name: String, path: String) throws -> Int {
         guard let index = header.firstIndex(of: name) else {
             throw DatasetError(
                 .wrongFormat, path: path, line: 1,

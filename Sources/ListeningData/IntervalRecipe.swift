@@ -59,43 +59,39 @@ public struct IntervalRecipe: Codable, Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - part: one that there is music for.
-    ///   - instruments: recorded ones, by name, with the keys of each.
+    ///   - keys: what timbres can play; those that are missing play everything. Recorded instruments
+    ///     are those that are named here.
     /// - Returns: as many as ``count(of:)`` says; the same ones for the same recipe.
     public func specifications(
-        of part: Part, instruments: [String: Set<Int>] = [:]
+        of part: Part, keys: [Timbre: Set<Int>] = [:]
     ) -> [IntervalSpecification] {
-        let drawing = drawing(of: part, instruments)
+        let drawing = drawing(of: part, keys)
         let random = RandomGenerator(seed: randomSeed).stream("intervals \(part.rawValue)")
         return (0..<count(of: part)).map { drawing.specification($0, random) }
     }
 
-    private func drawing(
-        of part: Part, _ instruments: [String: Set<Int>]
-    ) -> IntervalDrawing {
-        let keys = heldOutKeys
-        var timbres: [Timbre]
+    private func drawing(of part: Part, _ keys: [Timbre: Set<Int>]) -> IntervalDrawing {
+        let (heldOut, isUnseen) = (heldOutKeys, part == .unseenKeys)
+        let timbres: [Timbre]
         switch part {
         case .training, .seenPresets, .unseenKeys:
-            timbres = presets { $0 % 8 != 3 && $0 % 8 != 6 }
-            // As much of a share as a family has.
-            timbres += Array(repeating: .additive, count: 8)
+            // Sums of partials have as much of a share as two families.
+            timbres =
+                presets { $0 % 8 != 3 && $0 % 8 != 6 } + Array(repeating: .additive, count: 16)
         case .validation: timbres = presets { $0 % 8 == 3 }
         case .unseenPresets: timbres = presets { $0 % 8 == 6 }
         case .unseenFamilies:
             timbres = Timbre.soundFontPrograms.map(Timbre.soundFont).filter {
                 heldOutFamilies.contains($0.family)
             }
-        case .realInstruments:
-            return IntervalDrawing(
-                timbres: instruments.keys.sorted().map(Timbre.recorded), isVaried: false
-            ) { timbre, lower, upper in
-                guard let known = instruments[timbre.name] else { return false }
-                return known.contains(lower) && known.contains(upper)
-            }
+        case .realInstruments: timbres = keys.keys.filter(\.isRecorded).sorted { $0.name < $1.name }
         }
-        let isUnseen = part == .unseenKeys
-        return IntervalDrawing(timbres: timbres) { _, lower, _ in
-            isUnseen == keys.contains(lower)
+        return IntervalDrawing(timbres: timbres, isVaried: part != .realInstruments) {
+            timbre, lower, upper in
+            if let playable = keys[timbre] {
+                guard playable.contains(lower), playable.contains(upper) else { return false }
+            }
+            return part == .realInstruments || isUnseen == heldOut.contains(lower)
         }
     }
 

@@ -25,8 +25,7 @@ public struct IntervalSet: Sendable {
         by synthesizer: IntervalSynthesizer, cacheFolder: String? = nil, threads: Int,
         progress: @escaping @Sendable (Int) throws -> Void = { _ in }
     ) throws {
-        let instruments = synthesizer.recordings.mapValues(\.keys)
-        specifications = recipe.specifications(of: part, instruments: instruments)
+        specifications = recipe.specifications(of: part, keys: try synthesizer.keys())
         let key = Self.cacheKey(part, recipe, features, synthesizer)
         let path = cacheFolder.map { "\($0)/intervals-\(key).cache" }
         if let path, let known = Self.read(path, count: specifications.count, features) {
@@ -98,7 +97,7 @@ public struct IntervalSet: Sendable {
             try? FileManager.default.attributesOfItem(atPath: $0)[.size] as? Int
         }
         // Raised with the way sounds are made or looked at.
-        let version = 1
+        let version = 3
         let text =
             "\(version) \(part.rawValue) \(features.rawValue) "
             + "\(synthesizer.soundFontPath ?? "") \(size ?? 0) "

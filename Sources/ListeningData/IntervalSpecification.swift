@@ -14,6 +14,10 @@ public struct IntervalSpecification: Sendable, Equatable {
     /// 1...127.
     public var velocities: (lower: Int, upper: Int)
     public var timbre: Timbre
+    /// The part of its time that a tone is held, 0 to 1.
+    public var lengthPart: Double
+    /// Whether some bands are raised and others lowered.
+    public var isEqualised: Bool
     /// How much of a small room is heard, 0 to 1.
     public var reverb: Double
     /// Seconds in which a tone falls by 60 dB beside what its timbre does; `nil` does nothing.
@@ -54,12 +58,12 @@ public struct IntervalDrawing: Sendable {
     public var timbres: [Timbre]
     /// Whether a timbre may play these two keys.
     public var allows: @Sendable (_ timbre: Timbre, _ lower: Int, _ upper: Int) -> Bool
-    /// Whether reverb, noise, decay and tuning are drawn.
+    /// Whether length, bands, reverb, noise, decay and tuning are drawn.
     public var isVaried: Bool
 
     /// - Parameters:
     ///   - timbres: at least one.
-    ///   - isVaried: whether reverb, noise, decay and tuning are drawn.
+    ///   - isVaried: whether length, bands, reverb, noise, decay and tuning are drawn.
     ///   - allows: whether a timbre may play these two keys.
     public init(
         timbres: [Timbre], isVaried: Bool = true,
@@ -92,11 +96,13 @@ public struct IntervalDrawing: Sendable {
             interval: interval, mode: mode,
             lowerKey: lowerKeys[Int(random.next() % UInt64(lowerKeys.count))],
             tuningCents: isVaried ? between(-30, 30) : 0,
-            detuningCents: isVaried ? (between(-8, 8), between(-8, 8)) : (0, 0),
+            detuningCents: isVaried ? (between(-15, 15), between(-15, 15)) : (0, 0),
             velocities: (velocity + lower, velocity + upper),
             timbre: timbre,
+            lengthPart: isVaried && random.uniformDouble() < 0.35 ? between(0.3, 1) : 1,
+            isEqualised: isVaried && random.uniformDouble() < 0.5,
             reverb: isVaried && random.uniformDouble() < 0.5 ? between(0, 1) : 0,
-            decaySeconds: isVaried && random.uniformDouble() < 0.3 ? between(0.6, 4) : nil,
+            decaySeconds: isVaried && random.uniformDouble() < 0.35 ? between(0.25, 4) : nil,
             noiseDecibels: isVaried && random.uniformDouble() < 0.4 ? between(25, 60) : nil,
             seed: random.next())
     }

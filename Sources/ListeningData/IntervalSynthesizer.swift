@@ -20,6 +20,20 @@ public struct IntervalSynthesizer: Sendable {
             recordings.map { ($0.instrument, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// What timbres can play: programs of the SoundFont near their samples, instruments what was
+    /// recorded; programs without pitched samples are left as they are.
+    ///
+    /// - Throws: `FileError` for a SoundFont that is broken.
+    public func keys() throws -> [Timbre: Set<Int>] {
+        var keys: [Timbre: Set<Int>] = [:]
+        for (name, tones) in recordings { keys[.recorded(name)] = tones.keys }
+        guard let soundFontPath else { return keys }
+        for (program, found) in try SoundFontKeys(path: soundFontPath).keys where !found.isEmpty {
+            keys[.soundFont(program: program)] = found
+        }
+        return keys
+    }
+
     /// One sound.
     ///
     /// - Returns: one channel at ``IntervalSound/sampleRate``, peak at most 1.
@@ -81,20 +95,21 @@ public struct IntervalSynthesizer: Sendable {
         let gap = IntervalSound.gapSeconds
         let half = (IntervalSound.seconds - gap) / 2
         let second = half + gap
+        let part = specification.lengthPart
         let samples: [Float]
         switch specification.mode {
         case .harmonic:
             samples = try source.tones(
-                specification, onsets: (0, 0), seconds: IntervalSound.seconds - gap)
+                specification, onsets: (0, 0), seconds: part * (IntervalSound.seconds - gap))
         case .ascending:
-            samples = try source.tones(specification, onsets: (0, second), seconds: half)
+            samples = try source.tones(specification, onsets: (0, second), seconds: part * half)
         case .descending:
-            samples = try source.tones(specification, onsets: (second, 0), seconds: half)
+            samples = try source.tones(specification, onsets: (second, 0), seconds: part * half)
         }
         return finished(samples, specification)
     }
 
-    /// With decay, room and noise, the loudest sample at a level that is drawn.
+    /// With decay, bands raised or lowered, room and noise, the loudest sample at a level that is drawn.
     private func finished(_ tones: [Float], _ specification: IntervalSpecification) -> [Float] {
         var samples = tones
         let rate = IntervalSound.sampleRate
@@ -104,6 +119,16 @@ public struct IntervalSynthesizer: Sendable {
             for index in samples.indices {
                 let time = specification.mode == .harmonic ? index : index % half
                 samples[index] *= Float(exp(-fall * Double(time)))
+            }
+        }
+        if specification.isEqualised {
+            var random = RandomGenerator(seed: specification.seed).stream("bands")
+            for _ in 0..<3 {
+                PeakingFilter(
+                    frequency: 60 * pow(100, random.uniformDouble()),
+                    quality: 0.5 + 2 * random.uniformDouble(),
+                    decibels: 24 * random.uniformDouble() - 12, sampleRate: rate
+                ).apply(to: &samples)
             }
         }
         if specification.reverb > 0 {

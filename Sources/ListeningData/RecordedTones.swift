@@ -5,7 +5,10 @@ import Support
 /// Recordings of single tones, one in a file: `INSTRUMENT_PITCH_...` in any form that libsndfile
 /// reads, pitches as in `A3`, `As4` or `Cs5`.
 ///
-/// Silence before the tone is cut off; recordings shorter than a fifth of a second are left out.
+/// Silence before the tone is cut off. Tones are tuned to the key of their name, whatever the
+/// instrument was tuned to. Recordings shorter than a fifth of a second are left out, and so are those
+/// whose pitch is not within a semitone of their name: some collections name a whole dynamic an octave
+/// too high.
 public struct RecordedTones: ToneSource, Sendable {
     /// One recording.
     private struct Tone {
@@ -27,8 +30,13 @@ public struct RecordedTones: ToneSource, Sendable {
             let recording = try Recording(
                 path: folder + "/" + name, sampleRate: IntervalSound.sampleRate)
             let samples = RecordedTones.trimmed(recording.sound.samples)
-            return samples.count > IntervalSound.sampleRate / 5
-                ? Tone(key: key, samples: samples) : nil
+            guard samples.count > IntervalSound.sampleRate / 5,
+                let pitch = TonePitch.key(
+                    of: samples, sampleRate: IntervalSound.sampleRate, near: key),
+                abs(pitch - Double(key)) < 1
+            else { return nil }
+            return Tone(
+                key: key, samples: RecordedTones.shifted(samples, semitones: Double(key) - pitch))
         }
         guard !recordings.isEmpty else {
             throw FileError(
@@ -61,6 +69,20 @@ public struct RecordedTones: ToneSource, Sendable {
         }
         let cut = samples[max(0, start - IntervalSound.sampleRate / 100)...]
         return cut.map { $0 / peak }
+    }
+
+    /// A tone read faster or slower, between its samples by a cubic curve (Catmull and Rom).
+    private static func shifted(_ samples: [Float], semitones: Double) -> [Float] {
+        let speed = pow(2, semitones / 12)
+        return (0..<max(0, Int(Double(samples.count - 4) / speed))).map { index in
+            let place = Double(index) * speed + 1
+            let first = Int(place)
+            let t = Float(place - Double(first))
+            let (a, b) = (samples[first - 1], samples[first])
+            let (c, d) = (samples[first + 1], samples[first + 2])
+            let bend = 2 * a - 5 * b + 4 * c - d + (3 * (b - c) + d - a) * t
+            return b + 0.5 * t * (c - a + t * bend)
+        }
     }
 
     mutating func tones(

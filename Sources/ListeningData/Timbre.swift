@@ -19,6 +19,11 @@ public enum Timbre: Hashable, Sendable {
         }
     }
 
+    /// Whether it is a real instrument's.
+    public var isRecorded: Bool {
+        if case .recorded = self { true } else { false }
+    }
+
     /// For people: "program 71", "additive", "banjo".
     public var name: String {
         switch self {
@@ -36,9 +41,9 @@ public enum Timbre: Hashable, Sendable {
     ]
 
     /// Programs that play one steady pitch per key. Left out are effects, drums and noises (96 to 103,
-    /// 112 on), the sawtooth in fifths (86), the orchestra hit (55), timpani (47), whose pitch is
-    /// uncertain, and the sitar (104) and the bagpipe (109) with their drones.
+    /// 112 on), the sawtooth in fifths (86), the orchestra hit (55), timpani and tubular bells (47, 14),
+    /// whose pitch is uncertain, and the sitar (104) and the bagpipe (109) with their drones.
     public static let soundFontPrograms = (0..<112).filter {
-        !(96...103).contains($0) && ![47, 55, 86, 104, 109].contains($0)
+        !(96...103).contains($0) && ![14, 47, 55, 86, 104, 109].contains($0)
     }
 }

@@ -84,8 +84,8 @@ struct SoundFontTones: ToneSource {
     }
 }
 
-/// Sums of partials: their slope, the weakness of the even ones, stiffness, attack, decay and vibrato are
-/// drawn for each sound.
+/// Sums of partials: their slope and resonances, the weakness of the first or the even ones,
+/// stiffness, attack, decay, vibrato and breath are drawn for each sound.
 struct AdditiveTones: ToneSource {
     mutating func tones(
         _ specification: IntervalSpecification, onsets: (lower: Double, upper: Double),
@@ -109,7 +109,11 @@ struct AdditiveTones: ToneSource {
 
     /// What the partials of a sound have in common.
     private struct Voice {
-        private let slope, evenLevel, stiffness, attack, decay, vibratoCents, vibratoHertz: Double
+        private let slope, evenLevel, firstLevel, breath: Double
+        private let stiffness, attack, decay, vibratoCents, vibratoHertz: Double
+
+        /// Resonances of a body: waves over the logarithm of frequency, with periods in octaves.
+        private let waves: [(period: Double, decibels: Double, phase: Double)]
 
         init(_ random: inout RandomGenerator) {
             func between(_ low: Double, _ high: Double) -> Double {
@@ -117,9 +121,14 @@ struct AdditiveTones: ToneSource {
             }
             slope = between(0.4, 2.4)
             evenLevel = random.uniformDouble() < 0.25 ? between(0, 0.5) : 1
+            firstLevel = random.uniformDouble() < 0.25 ? between(0.03, 0.5) : 1
+            breath = random.uniformDouble() < 0.3 ? between(0.002, 0.03) : 0
+            waves = [6, 3, 1.7, 1].map {
+                (period: $0, decibels: between(0, 7), phase: between(0, 2 * .pi))
+            }
             stiffness = random.uniformDouble() < 0.5 ? 0 : between(0, 4e-4)
             attack = between(0.003, 0.08)
-            decay = random.uniformDouble() < 0.5 ? between(0.3, 3) : 60
+            decay = random.uniformDouble() < 0.5 ? between(0.15, 3) : 60
             vibratoCents = random.uniformDouble() < 0.3 ? between(3, 15) : 0
             vibratoHertz = between(4, 7)
         }
@@ -135,8 +144,8 @@ struct AdditiveTones: ToneSource {
                 let hertz = n * frequency * (1 + stiffness * n * n).squareRoot()
                 guard hertz < 0.45 * rate else { break }
                 let level =
-                    (partial.isMultiple(of: 2) ? evenLevel : 1) * pow(n, -slope)
-                    * (0.7 + 0.6 * random.uniformDouble())
+                    (partial.isMultiple(of: 2) ? evenLevel : partial == 1 ? firstLevel : 1)
+                    * pow(n, -slope) * colour(hertz) * (0.7 + 0.6 * random.uniformDouble())
                 let first = 2 * Double.pi * random.uniformDouble()
                 // Higher partials die sooner.
                 let fall = log(1000.0) / (decay * rate) * (0.6 + 0.4 * n)
@@ -154,6 +163,20 @@ struct AdditiveTones: ToneSource {
                     samples[start + index] += Float(0.2 * level * envelope * sin(phase))
                 }
             }
+            guard breath > 0 else { return }
+            for index in 0..<min(count, samples.count - start) {
+                let edge = min(1, Double(index) / (attack * rate), Double(count - index) / release)
+                samples[start + index] += Float(breath * edge * (2 * random.uniformDouble() - 1))
+            }
+        }
+
+        /// What the body multiplies a partial by.
+        private func colour(_ hertz: Double) -> Double {
+            pow(
+                10,
+                waves.reduce(0) {
+                    $0 + $1.decibels * cos(2 * .pi * log2(hertz) / $1.period + $1.phase)
+                } / 20)
         }
     }
 }

@@ -94,9 +94,14 @@ public struct IntervalListener: Sendable {
         return hear([analyzer(samples)])[0]
     }
 
+    /// The logits of images of one size, [B, 12].
+    public func logits(_ images: some Collection<SoundImage>) -> Tensor {
+        network(SoundImage.batch(images), Tape(backend: defaultBackend()))
+    }
+
     /// Listens to images of one size.
     public func hear(_ images: some Collection<SoundImage>) -> [HeardInterval] {
-        let logits = network(SoundImage.batch(images), Tape(backend: defaultBackend()))
+        let logits = logits(images)
         return logits.withElements { values in
             (0..<logits.rows).map {
                 HeardInterval(logits: values[$0 * logits.width..<($0 + 1) * logits.width])

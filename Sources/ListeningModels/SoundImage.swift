@@ -34,6 +34,23 @@ public struct SoundImage: Sendable, Equatable {
     }
 }
 
+extension SoundImage {
+    /// Images of one width as a batch [B, H, W, C], the shorter ones followed by silence.
+    public static func paddedBatch(_ images: some Collection<SoundImage>) -> Tensor {
+        guard let first = images.first else { preconditionFailure("a batch has an image") }
+        let height = images.reduce(0) { max($0, $1.height) }
+        let row = first.width * first.channels
+        return Tensor(shape: [images.count, height, first.width, first.channels]) { all in
+            for (index, image) in images.enumerated() {
+                precondition(image.width * image.channels == row, "images of one width")
+                for (place, value) in image.values.enumerated() {
+                    all[index * height * row + place] = Float(value) / 255
+                }
+            }
+        }
+    }
+}
+
 /// What intervals are recognised from.
 public enum IntervalFeatures: String, Codable, Sendable, CaseIterable {
     /// 128 mel bands, 20 Hz to 11 kHz.

@@ -65,9 +65,22 @@ public final class ResidualNetwork: Module {
         return y
     }
 
+    /// What the last layer makes of the mean over all places of ``features(_:_:)``.
+    ///
+    /// - Parameters:
+    ///   - features: of some images.
+    ///   - tape: where it is recorded.
+    ///   - rowCounts: how many rows of each image's features count; all by default.
+    /// - Returns: [B, outputs].
+    public func outputs(
+        of features: Tensor, _ tape: Tape, rowCounts: [Int]? = nil
+    ) -> Tensor {
+        output(tape.globalPool2d(features, .average, rowCounts: rowCounts), tape)
+    }
+
     /// [B, H, W, inputs] to [B, outputs].
     public func callAsFunction(_ x: Tensor, _ tape: Tape) -> Tensor {
-        output(tape.globalPool2d(features(x, tape), .average), tape)
+        outputs(of: features(x, tape), tape)
     }
 
     /// Makes one convolution of every pair with a normalisation; to be called again after the weights

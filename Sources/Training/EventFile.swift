@@ -1,4 +1,5 @@
 import Foundation
+import NeuralNetworks
 import Support
 
 /// Scalars in TensorBoard's format, appended as they come.
@@ -31,7 +32,7 @@ public final class EventFile {
             throw FileError(.notWritable, path: path, message: "cannot be opened for writing")
         }
         self.handle = handle
-        var event = Message()
+        var event = ProtobufMessage()
         event.append(1, double: date.timeIntervalSince1970)
         event.append(3, bytes: Array("brain.Event:2".utf8))
         try write(event)
@@ -49,21 +50,21 @@ public final class EventFile {
     public func append(
         _ scalars: [(tag: String, value: Float)], step: Int, at date: Date = Date()
     ) throws {
-        var summary = Message()
+        var summary = ProtobufMessage()
         for (tag, value) in scalars {
-            var entry = Message()
+            var entry = ProtobufMessage()
             entry.append(1, bytes: Array(tag.utf8))
             entry.append(2, float: value)
             summary.append(1, bytes: entry.bytes)
         }
-        var event = Message()
+        var event = ProtobufMessage()
         event.append(1, double: date.timeIntervalSince1970)
-        event.append(2, integer: UInt64(max(0, step)))
+        event.append(2, integer: Int64(max(0, step)))
         event.append(5, bytes: summary.bytes)
         try write(event)
     }
 
-    private func write(_ message: Message) throws {
+    private func write(_ message: ProtobufMessage) throws {
         let length = littleEndian(UInt64(message.bytes.count), 8)
         let record =
             length + littleEndian(UInt64(EventFile.checksum(length)), 4) + message.bytes
@@ -92,41 +93,6 @@ public final class EventFile {
 
     private static let table: [UInt32] = (0..<256).map { index in
         (0..<8).reduce(UInt32(index)) { crc, _ in crc & 1 == 1 ? crc >> 1 ^ 0x82f6_3b78 : crc >> 1 }
-    }
-}
-
-/// A message in the encoding of protocol buffers: fields of a key (number and wire type) and a value.
-private struct Message {
-    private(set) var bytes: [UInt8] = []
-
-    mutating func append(_ field: Int, integer: UInt64) {
-        appendVarint(UInt64(field) << 3)
-        appendVarint(integer)
-    }
-
-    mutating func append(_ field: Int, double: Double) {
-        appendVarint(UInt64(field) << 3 | 1)
-        bytes += littleEndian(double.bitPattern, 8)
-    }
-
-    mutating func append(_ field: Int, bytes content: [UInt8]) {
-        appendVarint(UInt64(field) << 3 | 2)
-        appendVarint(UInt64(content.count))
-        bytes += content
-    }
-
-    mutating func append(_ field: Int, float: Float) {
-        appendVarint(UInt64(field) << 3 | 5)
-        bytes += littleEndian(UInt64(float.bitPattern), 4)
-    }
-
-    private mutating func appendVarint(_ value: UInt64) {
-        var value = value
-        while value >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
-            value >>= 7
-        }
-        bytes.append(UInt8(value))
     }
 }
 

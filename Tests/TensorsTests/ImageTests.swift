@@ -26,6 +26,23 @@ import Testing
         }
     }
 
+    /// More shapes than a backend keeps convolutions for: those in use are not forgotten.
+    @Test(arguments: backendsUnderTest.indices)
+    func manySizes(_ index: Int) {
+        for height in 1...200 {
+            let x = Tensor(
+                Array(repeating: 1, count: 2 * height), shape: [1, height, 2, 1],
+                tracksGradient: true)
+            let weight = Tensor([2], shape: [1, 1, 1, 1], tracksGradient: true)
+            let tape = Tape(backend: backendsUnderTest[index], recordsGradients: true)
+            let y = tape.conv2d(x, weight: weight, window: Window2D(1))
+            let ones = Tensor(Array(repeating: 1, count: y.count), shape: y.shape)
+            tape.backward(from: y, cotangent: ones)
+            #expect(tape.gradient(of: weight)?.elements == [Float(2 * height)])
+            #expect(tape.gradient(of: x)?.elements.allSatisfy { $0 == 2 } == true)
+        }
+    }
+
     /// Two paths into one image: what comes second is added.
     @Test(arguments: backendsUnderTest.indices)
     func sharedImage(_ index: Int) {

@@ -29,13 +29,17 @@ struct IntervalScores: Codable, Sendable, Equatable {
     var confusion = Array(repeating: Array(repeating: 0, count: 12), count: 12)
 
     /// Listens to a set.
-    init(_ set: IntervalSet, by listener: IntervalListener) {
-        var answers: [Interval] = []
-        for start in stride(from: 0, to: set.images.count, by: 64) {
-            let part = set.images[start..<min(start + 64, set.images.count)]
-            answers += listener.hear(part).map(\.interval)
+    static func answers(to set: IntervalSet, by listener: IntervalListener) -> [HeardInterval] {
+        stride(from: 0, to: set.images.count, by: 64).flatMap { start in
+            listener.hear(set.images[start..<min(start + 64, set.images.count)])
         }
-        for (specification, answer) in zip(set.specifications, answers) {
+    }
+
+    /// - Parameters:
+    ///   - set: what was listened to.
+    ///   - answers: to each of its sounds.
+    init(_ set: IntervalSet, _ answers: [HeardInterval]) {
+        for (specification, answer) in zip(set.specifications, answers.map(\.interval)) {
             let isCorrect = answer == specification.interval
             all.add(isCorrect)
             byMode[specification.mode.rawValue, default: Share()].add(isCorrect)

@@ -1,3 +1,4 @@
+import AudioCore
 import Datasets
 import Foundation
 import ListeningData
@@ -58,7 +59,9 @@ public struct IntervalTraining {
         public let accuracies: [String: Double]
     }
 
-    public let folder: String
+    /// The run's folder.
+    public var folder: String { runFolder.path }
+    let runFolder: RunFolder
     let request: Request
     let start: Checkpoint?
     let state: TrainingState
@@ -68,10 +71,9 @@ public struct IntervalTraining {
     /// - Throws: `RequestError` where the request is faulty or the folder has a run.
     public init(_ request: Request, folder: String) throws {
         if let fault = request.fault { throw RequestError(fault) }
-        guard !FileManager.default.fileExists(atPath: folder + "/" + FileName.last) else {
-            throw RequestError("\(folder) holds a run: resume it, or choose another folder")
-        }
-        (self.request, self.folder) = (request, folder)
+        runFolder = RunFolder(folder)
+        try runFolder.expectNew()
+        self.request = request
         (start, state) = (nil, TrainingState())
     }
 
@@ -79,14 +81,9 @@ public struct IntervalTraining {
     ///
     /// - Throws: `FileError` or `CheckpointError` naming the file.
     public init(resuming folder: String) throws {
-        let point = try ResumePoint<Request>(path: folder + "/" + FileName.last)
-        (self.folder, request) = (folder, point.request)
-        (start, state) = (point.checkpoint, point.state)
-    }
-
-    enum FileName {
-        static let best = "checkpoints/best.safetensors"
-        static let last = "checkpoints/last.safetensors"
+        runFolder = RunFolder(folder)
+        let point = try ResumePoint<Request>(path: runFolder.file(RunFolder.last))
+        (request, start, state) = (point.request, point.checkpoint, point.state)
     }
 
     /// Trains to the end or until it is interrupted; judges the best weights at the end.
@@ -94,11 +91,8 @@ public struct IntervalTraining {
     /// - Throws: errors that name the file at fault; `RenderingError` without a SoundFont;
     ///   `TrainingError`.
     public func run(in context: RequestContext) throws -> Outcome {
-        for name in ["checkpoints", "plots", "stats"] {
-            try FileManager.default.createDirectory(
-                atPath: folder + "/" + name, withIntermediateDirectories: true)
-        }
-        try writeJSON(request, to: "run_config.json")
+        try runFolder.create()
+        try runFolder.write(json: request, to: "run_config.json")
         let sounds = try IntervalSounds(request, in: context)
         let random = RandomGenerator(seed: request.settings.randomSeed)
         var weights = random.stream("weights")
@@ -116,14 +110,16 @@ public struct IntervalTraining {
             network, settings: request.settings, state: state,
             objective: .classes(weighting: weighting) { network($0, $1) })
         if let start { try trainer.restore(entries: start.entries, path: start.path) }
-        let keeper = IntervalRunKeeper(self, network: network, trainer: trainer, context)
+        let keeper = ListeningRunKeeper(
+            runFolder, request: request, trainer: trainer, data: "synthesised intervals", context
+        ) { try IntervalListener.checkpoint(of: network, info: $0) }
         context.tell(
             "\(request.network.architecture.rawValue): \(network.parameterCount) parameters, "
                 + "\(training.set.images.count) sounds; run folder \(folder)")
         try trainer.run(
             training: training, validation: validation, shouldStop: { context.isInterrupted },
             observe: keeper.keep)
-        let checkpoint = folder + "/" + FileName.best
+        let checkpoint = runFolder.file(RunFolder.best)
         guard !keeper.isInterrupted else {
             return Outcome(
                 folder: folder, checkpoint: checkpoint, isInterrupted: true, accuracies: [:])
@@ -143,27 +139,46 @@ public struct IntervalTraining {
         var summary = ""
         for part in IntervalRecipe.Part.allCases
         where part != .training && (part != .realInstruments || sounds.hasRecordings) {
-            let score = IntervalScores(try sounds.set(part, in: context), by: listener)
+            let set = try sounds.set(part, in: context)
+            let answers = IntervalScores.answers(to: set, by: listener)
+            let score = IntervalScores(set, answers)
             scores[part.rawValue] = score
+            if part == (sounds.hasRecordings ? .realInstruments : .unseenPresets) {
+                try show(set, answers, sounds)
+            }
             summary += score.summary(part.rawValue) + "\n"
             let name = part.rawValue.replacing(" ", with: "_")
             try score.picture("Intervals by \(part.rawValue)").write(
                 to: "\(folder)/plots/confusion_matrix_\(name).png", scale: 1.5)
         }
-        try writeJSON(scores, to: "stats/evaluation_results.json")
-        try Files.writeAtomically(Array(summary.utf8), to: folder + "/stats/metrics_summary.txt")
+        try runFolder.write(json: scores, to: "stats/evaluation_results.json")
+        try runFolder.write(text: summary, to: "stats/metrics_summary.txt")
         return scores
-    }
-
-    func writeJSON(_ value: some Encodable, to name: String) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        try Files.writeAtomically([UInt8](try encoder.encode(value)), to: folder + "/" + name)
     }
 }
 
 extension IntervalTraining {
+    /// Writes a table of answers and the examples that tell most.
+    private func show(
+        _ set: IntervalSet, _ answers: [HeardInterval], _ sounds: IntervalSounds
+    ) throws {
+        var rows = ["timbre,mode,lower_key,truth,answer,confidence"]
+        let told = zip(set.specifications, answers).map { specification, heard in
+            let truth = specification.interval.name
+            let mode = specification.mode.rawValue
+            rows.append(
+                "\(specification.timbre.name),\(mode),\(specification.lowerKey),\(truth),"
+                    + "\(heard.interval.name),\(String(format: "%.4f", heard.confidence))")
+            return TellingExamples.Answer(
+                truth: truth, answer: heard.interval.name, confidence: heard.confidence,
+                origin: "\(specification.timbre.name), \(mode), key \(specification.lowerKey)")
+        }
+        try runFolder.write(text: rows.joined(separator: "\n") + "\n", to: "stats/predictions.csv")
+        try TellingExamples.write(told, to: runFolder) { index in
+            (try sounds.sound(set.specifications[index]), set.images[index])
+        }
+    }
+
     /// Judges a checkpoint on the parts of a set, as at the end of a run.
     ///
     /// - Parameters:
@@ -172,12 +187,9 @@ extension IntervalTraining {
     /// - Returns: the accuracy on each part, 0 to 1.
     /// - Throws: errors that name the file at fault; `RenderingError` without a SoundFont.
     public func evaluate(_ model: String?, in context: RequestContext) throws -> [String: Double] {
-        for name in ["plots", "stats"] {
-            try FileManager.default.createDirectory(
-                atPath: folder + "/" + name, withIntermediateDirectories: true)
-        }
+        try runFolder.create()
         let listener = try IntervalListener(
-            Checkpoint(path: ListeningLibrary(context.folders).path(model)))
+            Checkpoint(path: ListeningLibrary(context.folders).path(model, of: .intervals)))
         var request = request
         request.network = listener.network.configuration
         return try judge(listener, IntervalSounds(request, in: context), context)
@@ -224,6 +236,17 @@ struct IntervalSounds {
         }
     }
 
+    /// One sound.
+    func sound(_ specification: IntervalSpecification) throws -> AudioBuffer {
+        AudioBuffer(
+            samples: try synthesizer.sound(specification), channelCount: 1,
+            sampleRate: IntervalSound.sampleRate)
+    }
+
+    private var synthesizer: IntervalSynthesizer {
+        IntervalSynthesizer(soundFontPath: soundFontPath, recordings: recordings)
+    }
+
     /// The sounds of a part, with progress.
     ///
     /// - Throws: `CancellationError` when the context is interrupted.
@@ -232,7 +255,7 @@ struct IntervalSounds {
         let progress = context.progress("sounds, \(part.rawValue)", total: count, unit: "sounds")
         return try IntervalSet(
             part, of: request.recipe, features: request.network.features,
-            by: IntervalSynthesizer(soundFontPath: soundFontPath, recordings: recordings),
+            by: synthesizer,
             cacheFolder: cacheFolder, threads: request.settings.threads
         ) { done in
             if context.isInterrupted { throw CancellationError() }

@@ -57,7 +57,7 @@ public struct ListenToIntervals: Request {
             let ready =
                 try listener
                 ?? IntervalListener(
-                    Checkpoint(path: ListeningLibrary(context.folders).path(model)))
+                    Checkpoint(path: ListeningLibrary(context.folders).path(model, of: .intervals)))
             listener = ready
             do {
                 heard.append(try hear(recording, file, by: ready))
@@ -82,37 +82,5 @@ public struct ListenToIntervals: Request {
             probabilities: Dictionary(
                 uniqueKeysWithValues: zip(Interval.allCases.map(\.name), result.probabilities)),
             diagnostics: recording.diagnostics.map(\.message))
-    }
-}
-
-/// Finds the weights of listening models.
-struct ListeningLibrary {
-    private let folders: ProjectFolders
-
-    init(_ folders: ProjectFolders) { self.folders = folders }
-
-    /// The weights for intervals.
-    ///
-    /// - Parameter name: a checkpoint or a run's folder; `nil` for those that come with Cadenza.
-    /// - Returns: the checkpoint's path.
-    /// - Throws: `RequestError` that tells where they were looked for.
-    func path(_ name: String?) throws -> String {
-        let manager = FileManager.default
-        if let name {
-            let places = [name, name + "/checkpoints/best.safetensors"]
-            var isFolder: ObjCBool = false
-            for place in places where manager.fileExists(atPath: place, isDirectory: &isFolder) {
-                if !isFolder.boolValue { return place }
-            }
-            throw RequestError(.model, "there is no checkpoint or run '\(name)'")
-        }
-        let places = folders.checkpointFolders.map { $0 + "/listening/intervals.safetensors" }
-        guard let place = places.first(where: manager.fileExists(atPath:)) else {
-            throw RequestError(
-                .model,
-                "there are no weights for intervals in \(places.joined(separator: ", ")): train "
-                    + "them with scripts/train-intervals")
-        }
-        return place
     }
 }

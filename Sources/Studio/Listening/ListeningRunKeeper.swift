@@ -1,28 +1,36 @@
 import Foundation
-import ListeningModels
 import NeuralNetworks
 import Plotting
 import Requests
 import Support
 import Training
 
-/// Keeps a run's folder while a network learns intervals, and tells how it goes.
-final class IntervalRunKeeper {
+/// Keeps a run's folder while a network learns, and tells how it goes.
+final class ListeningRunKeeper<Request: StoredRequest> {
     private(set) var isInterrupted = false
-    private let run: IntervalTraining
-    private let network: any IntervalNetwork
+    private let folder: RunFolder
     private let trainer: Trainer<TensorBatch>
+    private let request: Request
     private let context: RequestContext
+    private let checkpoint: (Checkpoint.Info) throws -> Checkpoint
     private let log: ExperimentLog
     private var info = Checkpoint.Info(frameRate: 1)
 
+    /// - Parameters:
+    ///   - folder: the run's.
+    ///   - request: what the run was asked to do.
+    ///   - trainer: whose events are kept.
+    ///   - data: what the network learns from, for the checkpoint.
+    ///   - context: is told of every validation.
+    ///   - checkpoint: the network with its present weights.
     init(
-        _ run: IntervalTraining, network: any IntervalNetwork, trainer: Trainer<TensorBatch>,
-        _ context: RequestContext
+        _ folder: RunFolder, request: Request, trainer: Trainer<TensorBatch>, data: String,
+        _ context: RequestContext, checkpoint: @escaping (Checkpoint.Info) throws -> Checkpoint
     ) {
-        (self.run, self.network, self.trainer, self.context) = (run, network, trainer, context)
-        log = ExperimentLog(folder: run.folder + "/stats")
-        info.data = "synthesised intervals"
+        (self.folder, self.request, self.trainer) = (folder, request, trainer)
+        (self.context, self.checkpoint) = (context, checkpoint)
+        log = ExperimentLog(folder: folder.file("stats"))
+        info.data = data
     }
 
     /// Takes an event of the trainer.
@@ -49,13 +57,12 @@ final class IntervalRunKeeper {
         info.metrics = figures.metrics
         if figures.isBest {
             try trainer.withBestWeights {
-                try IntervalListener.checkpoint(of: network, info: info).write(
-                    to: run.folder + "/" + IntervalTraining.FileName.best)
+                try checkpoint(info).write(to: folder.file(RunFolder.best))
             }
         }
         try saveLast()
         let history = log.validations()
-        try run.writeJSON(history, to: "stats/training_history.json")
+        try folder.write(json: history, to: "stats/training_history.json")
         func series(_ name: String, _ value: (Validation) -> Double) -> LineChart.Series {
             LineChart.Series(name: name, points: history.map { (Double($0.epoch), value($0)) })
         }
@@ -67,7 +74,7 @@ final class IntervalRunKeeper {
                 series("validation") { Double($0.validationLoss) },
                 series("error rate, validation") { 1 - ($0.metrics["accuracy"] ?? 0) },
             ]
-        ).write(to: run.folder + "/plots/training_history.png")
+        ).write(to: folder.file("plots/training_history.png"))
         context.tell(
             String(
                 format: "epoch %d: training loss %.4f, validation loss %.4f, accuracy %.2f %%%@",
@@ -77,8 +84,8 @@ final class IntervalRunKeeper {
 
     /// Writes all that the run needs to go on.
     private func saveLast() throws {
-        var checkpoint = try IntervalListener.checkpoint(of: network, info: info)
-        try checkpoint.keep(run.request, trainer)
-        try checkpoint.write(to: run.folder + "/" + IntervalTraining.FileName.last)
+        var checkpoint = try checkpoint(info)
+        try checkpoint.keep(request, trainer)
+        try checkpoint.write(to: folder.file(RunFolder.last))
     }
 }

@@ -1,0 +1,138 @@
+import AudioCore
+import Foundation
+import ListeningData
+import ListeningModels
+import NeuralNetworks
+import Support
+import Tensors
+import Testing
+
+@Suite struct GuitarNetworkTests {
+    private func network(
+        _ architecture: GuitarNetworkConfiguration.Architecture = .slim
+    ) -> GuitarNetwork {
+        var configuration = GuitarNetworkConfiguration(architecture)
+        (configuration.widths, configuration.hidden) = ([4, 6, 8, 8], [8, 8])
+        configuration.blocks = [1, 1, 1, 1]
+        var random = RandomGenerator(seed: 4)
+        return GuitarNetwork(configuration, random: &random)
+    }
+
+    private func images(_ seconds: [Double]) throws -> [SoundImage] {
+        var model = StringModel(random: RandomGenerator(seed: 9))
+        var analyzer = GuitarAnalyzer()
+        return try seconds.map { seconds in
+            let samples = model.note(.general).samples.prefix(Int(seconds * 22_050))
+            return try #require(analyzer(Array(samples)))
+        }
+    }
+
+    @Test func imagesHaveTheirLengths() throws {
+        let images = try images([0.1, 1, 3])
+        #expect(images.map(\.height) == [87, 173, 517])
+        #expect(images.allSatisfy { $0.values.max() == 255 && $0.width == 128 })
+        var analyzer = GuitarAnalyzer()
+        #expect(analyzer([Float](repeating: 0, count: 9000)) == nil)
+        #expect(analyzer([]) == nil)
+        // Silence before a note does not matter, nor does its level.
+        let note = Array(StringModel(random: RandomGenerator(seed: 2)).first.prefix(22_050))
+        let late = [Float](repeating: 0, count: 12_800) + note.map { 0.1 * $0 }
+        let (plain, moved) = (try #require(analyzer(note)), try #require(analyzer(late)))
+        let rows = min(plain.height, moved.height) - 20
+        let apart = (0..<rows * 128).count {
+            abs(Int(plain.values[$0]) - Int(moved.values[$0])) > 24 && plain.values[$0] > 90
+        }
+        #expect(apart < rows * 128 / 20)
+    }
+
+    /// A note in a batch with a longer one is heard as alone: what pads it does not count.
+    @Test(arguments: GuitarNetworkConfiguration.Architecture.allCases)
+    func paddingDoesNotCount(_ architecture: GuitarNetworkConfiguration.Architecture) throws {
+        let listener = GuitarListener(network(architecture))
+        let images = try images([0.6, 2])
+        let together = listener.logits(images).elements
+        let alone = images.flatMap { listener.logits([$0]).elements }
+        for (one, other) in zip(together, alone) {
+            // The last rows of the shorter one see zeros on both ways, but for a pooled row's rest.
+            #expect(abs(one - other) < 0.12 * max(1, abs(other)), "\(together) \(alone)")
+        }
+        for index in 3..<6 { #expect(abs(together[index] - alone[index]) < 1e-5) }
+    }
+
+    @Test func checkpointsKeepWeightsAndTemperature() throws {
+        let network = network()
+        network.configuration.temperature = 1.7
+        let folder = FileManager.default.temporaryDirectory.path
+        let path = "\(folder)/guitar-\(UUID().uuidString).safetensors"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let images = try images([1])
+        for dtype in [SafeTensors.DType.float32, .float16] {
+            try GuitarListener.checkpoint(of: network, info: .init(frameRate: 1), dtype: dtype)
+                .write(to: path)
+            let read = try GuitarListener(Checkpoint(path: path))
+            #expect(read.network.configuration == network.configuration)
+            let (a, b) = (read.hear(images)[0], GuitarListener(network).hear(images)[0])
+            #expect(abs(a.confidence - b.confidence) < (dtype == .float32 ? 1e-6 : 2e-2))
+        }
+        var other = try Checkpoint(path: path)
+        other.architecture = "mamba"
+        #expect(throws: CheckpointError.self) { try GuitarListener(other) }
+    }
+
+    /// Attention lies in 0...1, has the image's size and its loudest place somewhere; what is heard
+    /// adds up to 1.
+    @Test func attention() throws {
+        let listener = GuitarListener(network())
+        let image = try images([1])[0]
+        let maps = GuitarNote.allCases.map { listener.attention(in: image, for: $0) }
+        for map in maps {
+            #expect(map.count == image.values.count)
+            #expect(map.allSatisfy { (0...1).contains($0) })
+        }
+        #expect(maps.contains { ($0.max() ?? 0) > 0.5 })
+        let heard = listener.hear([image])[0]
+        #expect(abs(heard.probabilities.reduce(0, +) - 1) < 1e-9)
+    }
+
+    /// A hot network is less sure, but of the same.
+    @Test func temperature() {
+        let logits: [Float] = [2, 0.5, -1]
+        let (cold, hot) = (
+            HeardGuitarNote(logits: logits), HeardGuitarNote(logits: logits, temperature: 3)
+        )
+        #expect(cold.kind == hot.kind && cold.confidence > hot.confidence)
+    }
+
+    @Test func calibration() {
+        // Sure to 90 % and right in 60 %: ten answers in one bin.
+        let sure = [Double](repeating: 0.9, count: 10)
+        let isCorrect = (0..<10).map { $0 < 6 }
+        #expect(abs(Calibration.error(confidences: sure, isCorrect: isCorrect) - 0.3) < 1e-12)
+        #expect(Calibration.bins(confidences: sure, isCorrect: isCorrect).map(\.count) == [10])
+        // Two classes, logits ±2, right in 3 of 4: log(3) / 4 per unit of logit is right.
+        let logits = (0..<400).map { _ in [2.0, -2.0] }
+        let labels = (0..<400).map { $0 % 4 == 0 ? 1 : 0 }
+        #expect(abs(Calibration.temperature(logits: logits, labels: labels) - 4 / log(3)) < 1e-3)
+    }
+
+    /// Against scikit-learn's figures for the same answers.
+    @Test func scores() {
+        let truths = [0, 0, 0, 1, 1, 2, 2, 2, 2, 2]
+        let answers = [0, 0, 1, 1, 2, 2, 2, 2, 2, 0]
+        let scores = ClassificationScores(names: ["a", "b", "c"], truths: truths, answers: answers)
+        #expect(scores.confusion == [[2, 1, 0], [0, 1, 1], [1, 0, 4]])
+        #expect(abs(scores.accuracy - 0.7) < 1e-12 && abs(scores.microF1 - 0.7) < 1e-12)
+        #expect(abs(scores.balancedAccuracy - (2.0 / 3 + 0.5 + 0.8) / 3) < 1e-12)
+        #expect(abs(scores.macroF1 - (2.0 / 3 + 0.5 + 0.8) / 3) < 1e-12)
+        // (7 * 10 - 38) / sqrt((100 - 38) (100 - 38)).
+        #expect(abs(scores.matthews - 32.0 / 62) < 1e-12)
+    }
+}
+
+extension StringModel {
+    /// A general note.
+    fileprivate var first: [Float] {
+        var model = self
+        return model.note(.general).samples
+    }
+}
