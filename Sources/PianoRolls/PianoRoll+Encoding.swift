@@ -20,14 +20,22 @@ extension PianoRoll {
             }
             // Up to where the notes so far hold each key: beyond it nothing needs to be compared.
             var ends = [Int](repeating: 0, count: Keyboard.keyCount)
+            guard let memory = values.baseAddress else { return }
             for span in spans {
                 let (key, frames, value) = (span.key, span.frames, levels[Int(span.velocity)])
                 clear(to: frames.upperBound &* Keyboard.keyCount)
-                var place = frames.lowerBound &* Keyboard.keyCount &+ key
-                let isFirst = frames.lowerBound >= ends[key]
-                for _ in frames {
-                    values[place] = isFirst ? value : max(values[place], value)
-                    place &+= Keyboard.keyCount
+                var place = memory + (frames.lowerBound &* Keyboard.keyCount &+ key)
+                let end = memory + (frames.upperBound &* Keyboard.keyCount &+ key)
+                if frames.lowerBound >= ends[key] {
+                    while place < end {
+                        place.pointee = value
+                        place += Keyboard.keyCount
+                    }
+                } else {
+                    while place < end {
+                        place.pointee = max(place.pointee, value)
+                        place += Keyboard.keyCount
+                    }
                 }
                 ends[key] = max(ends[key], frames.upperBound)
             }
