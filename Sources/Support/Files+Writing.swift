@@ -11,7 +11,24 @@ extension Files {
     public static func writeAtomically(_ bytes: some Sequence<UInt8>, to path: String) throws {
         let data = Data(bytes)
         try replace(path) { temporary in
-            try data.write(to: URL(fileURLWithPath: temporary))
+            try write(data, toNew: temporary, for: path)
+        }
+    }
+
+    /// Writes a file that is not there yet. Foundation's own writing keeps the system's reason to itself.
+    private static func write(_ data: Data, toNew file: String, for path: String) throws {
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+        guard descriptor >= 0 else { throw FileError.system(path) }
+        defer { close(descriptor) }
+        try data.withUnsafeBytes { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let slice = UnsafeRawBufferPointer(rebasing: rest)
+                let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { throw FileError.system(path) }
+                rest = rest.dropFirst(count)
+            }
         }
     }
 
@@ -49,7 +66,7 @@ extension Files {
             if error is CocoaError {
                 throw FileError(
                     .notWritable, path: path,
-                    message: "cannot be written: \(FileError.reason(error))")
+                    message: "cannot be written: \(error.localizedDescription)")
             }
             throw error
         }
@@ -95,7 +112,7 @@ extension Files {
         } catch {
             throw FileError(
                 .notWritable, path: path,
-                message: "cannot be written: \(FileError.reason(error))")
+                message: "cannot be written: \(error.localizedDescription)")
         }
     }
 }
@@ -145,14 +162,5 @@ extension FileError {
     /// The reason that the system gives for not writing.
     fileprivate static func system(_ path: String) -> FileError {
         FileError(.notWritable, path: path, message: String(cString: strerror(errno)))
-    }
-
-    /// What the system says, where Foundation's error has that below it.
-    fileprivate static func reason(_ error: any Error) -> String {
-        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        guard let cause, cause.domain == NSPOSIXErrorDomain else {
-            return error.localizedDescription
-        }
-        return String(cString: strerror(Int32(cause.code)))
     }
 }
