@@ -102,7 +102,9 @@ let package = Package(
         // Level 4
         .target(
             name: "ListeningModels",
-            dependencies: ["AudioCore", "CPUBackend", "NeuralNetworks", "Tensors", "Support"]),
+            dependencies: [
+                "AudioCore", "CPUBackend", "MusicCore", "NeuralNetworks", "Tensors", "Support",
+            ]),
         .target(
             name: "FrameModels",
             dependencies: [
@@ -125,7 +127,8 @@ let package = Package(
         .target(
             name: "ListeningData",
             dependencies: [
-                "AudioCore", "Datasets", "ListeningModels", "SoundRendering", "Support",
+                "AudioCore", "Datasets", "ListeningModels", "MusicCore", "SoundRendering",
+                "Support",
             ]),
         .target(
             name: "Training",
@@ -217,7 +220,8 @@ let package = Package(
             dependencies: ["Datasets", "MusicCore", "PianoRolls", "Support", "TestSupport"]),
         .testTarget(
             name: "EvaluationTests",
-            dependencies: ["Evaluation", "MusicCore", "PianoRolls", "Support", "TestSupport"]),
+            dependencies: ["Evaluation", "MusicCore", "PianoRolls", "Support", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "AudioTests",
             dependencies: [
@@ -227,8 +231,9 @@ let package = Package(
         .testTarget(
             name: "ListeningTests",
             dependencies: [
-                "AudioCore", "Datasets", "ListeningData", "ListeningModels", "NeuralNetworks",
-                "SoundRendering", "Support", "Tensors",
+                "AudioCore", "CPUBackend", "Datasets", "ListeningData", "ListeningModels",
+                "MusicCore", "NeuralNetworks", "SoundRendering", "Support", "Tensors",
+                "TestSupport",
             ]),
         .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Support"]),
         .testTarget(

@@ -22,6 +22,7 @@ public struct CadenzaCommand: ParsableCommand {
             ConvertCommand.self,
             DoctorCommand.self,
             EvaluateCommand.self,
+            EvaluateTranscriptionCommand.self,
             ExperimentCommand.self,
             ExportCommand.self,
             GenCommand.self,
@@ -42,6 +43,8 @@ public struct CadenzaCommand: ParsableCommand {
             TrainCommand.self,
             TrainGuitarCommand.self,
             TrainIntervalsCommand.self,
+            TrainTranscriptionCommand.self,
+            TranscribeCommand.self,
             VaryCommand.self,
         ]
     )

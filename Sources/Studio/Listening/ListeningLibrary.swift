@@ -9,7 +9,7 @@ struct ListeningLibrary {
 
     /// What is listened for.
     enum Subject: String {
-        case intervals, guitar
+        case intervals, guitar, transcription
     }
 
     /// The weights for a subject.

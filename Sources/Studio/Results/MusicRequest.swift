@@ -94,7 +94,7 @@ extension MusicRequest {
             settings.randomSeed ?? UInt64.random(in: 0..<1_000_000)
         try settings.check()
         try checkOutputs()
-        let given = try givenPath.map { try GivenFile($0) }
+        let given = try givenPath.map { try GivenFile($0, in: context) }
         // Until here nothing is lost by ending at once.
         context.interrupt.listen()
         let writer = try ResultWriter(request, given: given, in: context)

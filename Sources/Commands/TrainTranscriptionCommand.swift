@@ -1,0 +1,124 @@
+import ArgumentParser
+import Foundation
+import ListeningModels
+import Requests
+import Studio
+import Support
+import Training
+
+/// `cadenza train-transcription`.
+public struct TrainTranscriptionCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "train-transcription",
+        abstract: "Train a network that transcribes pianos, on recordings that it makes.",
+        discussion: """
+            Performances are played on sampled pianos while the network learns, each time on another \
+            piano, in another tuning, room and noise. A piano is an SFZ file, a folder of recordings \
+            that are named by their keys (A3.ogg, Ds4.wav), or a SoundFont, with #PROGRAM where it is not \
+            its first.
+
+            Examples:
+              cadenza train-transcription --data maestro-v3.0.0 --piano grand.sfz --piano gm.sf2#1
+              cadenza train-transcription --data maestro-v3.0.0 --piano grand.sfz --delay 1 \
+            --from runs/whole/checkpoints/best.safetensors
+              cadenza train-transcription --resume experiments/run_20260102_030405
+            """)
+
+    @Option(help: "MAESTRO, or a folder of MIDI files.")
+    var data: String?
+    @Option(help: "A piano to play on; may be given several times.")
+    var piano: [String] = []
+    @Option(
+        help: "Leave out pieces with this in their composer and title; may be given several times.")
+    var exclude: [String] = []
+    @OptionGroup(title: "Network") var network: TranscriptionNetworkOptions
+    @OptionGroup(title: "Learning") var learning: TranscriptionLearningOptions
+    @Option(help: "The run's folder; experiments/run_DATE_TIME by default.")
+    var runFolder: String?
+    @Option(help: "Go on with the run in this folder.")
+    var resume: String?
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    public init() {}
+
+    public func run() throws {
+        let context = Terminal.context(interrupt: InterruptFlag())
+        let folder =
+            runFolder ?? context.folders.home + "/experiments/" + TrainingRun.folderName()
+        let training: TranscriptionTraining
+        let outcome: TranscriptionTraining.Outcome
+        do {
+            training =
+                try resume.map {
+                    try TranscriptionTraining(resuming: $0, epochs: learning.epochs)
+                } ?? TranscriptionTraining(request, folder: folder)
+            outcome = try training.run(in: context)
+        } catch let error as RequestError {
+            throw ValidationError(error.text.rendered(\.flag))
+        }
+        if outcome.isInterrupted {
+            print("Stopped; go on with: cadenza train-transcription --resume \(outcome.folder)")
+            throw ExitCode.interrupted
+        }
+        if json { return try Terminal.printJSON(outcome) }
+        print("Finished: \(outcome.checkpoint)")
+    }
+
+    private var request: TranscriptionTraining.Request {
+        var request = TranscriptionTraining.Request()
+        (request.data, request.pianos, request.excluded) = (data ?? "", piano, exclude)
+        network.fill(&request)
+        learning.fill(&request)
+        return request
+    }
+}
+
+/// What `train-transcription` trains.
+struct TranscriptionNetworkOptions: ParsableArguments {
+    @Option(
+        help: "Frames of 20 ms from a moment to the answer about it: 12 for recordings, 1 live.")
+    var delay = 12
+    @Option(help: "Channels of the convolutions.")
+    var channels = 24
+    @Option(help: "The width of what is known about a key.")
+    var width = 48
+    @Option(help: "Recurrent blocks.")
+    var blocks = 2
+    @Option(help: "Begin with the weights of this checkpoint.")
+    var from: String?
+
+    func fill(_ request: inout TranscriptionTraining.Request) {
+        (request.network.delayFrames, request.network.channels) = (delay, channels)
+        (request.network.width, request.network.blocks) = (width, blocks)
+        request.initialModel = from
+    }
+}
+
+/// How `train-transcription` learns.
+struct TranscriptionLearningOptions: ParsableArguments {
+    @Option(help: "Epochs (40).")
+    var epochs: Int?
+    @Option(help: "Steps of an epoch, after which the network is validated.")
+    var steps = 250
+    @Option(help: "Excerpts a step.")
+    var batchSize = 8
+    @Option(help: "Frames of an excerpt, 50 a second.")
+    var frames = 200
+    @Option(help: "The highest learning rate.")
+    var learningRate: Float = 2e-3
+    @Option(help: "float32, bf16, or auto, the faster of both on this processor.")
+    var precision = PrecisionChoice.auto
+    @Option(help: "Threads.")
+    var threads = 2
+    @Option(help: "The seed of weights, pianos, rooms and order.")
+    var rngSeed: UInt64 = 1
+
+    func fill(_ request: inout TranscriptionTraining.Request) {
+        (request.stepsPerEpoch, request.frames) = (steps, frames)
+        if let epochs { request.settings.epochs = epochs }
+        (request.settings.batchSize, request.settings.learningRate) = (batchSize, learningRate)
+        (request.settings.precision, request.settings.threads) = (precision.precision, threads)
+        request.settings.randomSeed = rngSeed
+    }
+}

@@ -1,0 +1,218 @@
+import AudioCore
+import CPUBackend
+import Foundation
+import MusicCore
+import NeuralNetworks
+import Support
+import Tensors
+
+/// What was heard in a recording of a piano.
+public struct Transcription: Sendable, Equatable {
+    /// By onset, then pitch. A note lasts as long as it sounds, by its key or the pedal.
+    public var notes: [HeardNote]
+    /// The sustain pedal, as far as it can be heard.
+    public var pedal: [PedalChange]
+
+    public init(notes: [HeardNote] = [], pedal: [PedalChange] = []) {
+        (self.notes, self.pedal) = (notes, pedal)
+    }
+}
+
+/// Transcribes recordings of pianos with trained weights.
+public struct PianoTranscriber: Sendable {
+    public let network: TranscriptionNetwork
+    public var thresholds: NoteDecoder.Thresholds
+
+    private static let thresholdsKey = "cadenza.transcription.thresholds"
+
+    /// - Parameters:
+    ///   - network: trained; it is folded.
+    ///   - thresholds: where probabilities become notes.
+    public init(_ network: TranscriptionNetwork, thresholds: NoteDecoder.Thresholds = .init()) {
+        (self.network, self.thresholds) = (network, thresholds)
+        network.fold()
+    }
+
+    /// Reads a checkpoint.
+    ///
+    /// - Throws: `CheckpointError` for one of another kind or that does not fit.
+    public init(_ checkpoint: Checkpoint) throws {
+        guard checkpoint.architecture == TranscriptionConfiguration.architecture,
+            let configuration = checkpoint.configuration
+        else {
+            throw CheckpointError(
+                .mismatch, path: checkpoint.path,
+                message: "it does not transcribe pianos; train one with scripts/train-transcription"
+            )
+        }
+        let read: TranscriptionConfiguration
+        var thresholds = NoteDecoder.Thresholds()
+        do {
+            read = try configuration.decoded(as: TranscriptionConfiguration.self)
+            if let text = checkpoint.metadata[Self.thresholdsKey] {
+                thresholds = try JSONDecoder().decode(
+                    NoteDecoder.Thresholds.self, from: Data(text.utf8))
+            }
+        } catch {
+            throw CheckpointError(
+                .malformed, path: checkpoint.path,
+                message: "its configuration cannot be read: \(error)")
+        }
+        if let fault = read.fault {
+            throw CheckpointError(.malformed, path: checkpoint.path, message: fault)
+        }
+        var random = RandomGenerator(seed: 0)
+        let network = TranscriptionNetwork(read, random: &random)
+        try checkpoint.expectRoom(for: network.parameterCount)
+        try checkpoint.load(into: network)
+        self.init(network, thresholds: thresholds)
+    }
+
+    /// A network with its weights, to be written.
+    ///
+    /// - Parameters:
+    ///   - network: any.
+    ///   - info: about its training.
+    ///   - thresholds: kept with it, where they were chosen.
+    /// - Returns: what a run keeps, and ``init(_:)`` reads.
+    /// - Throws: `EncodingError`.
+    public static func checkpoint(
+        of network: TranscriptionNetwork, info: Checkpoint.Info,
+        thresholds: NoteDecoder.Thresholds? = nil
+    ) throws -> Checkpoint {
+        var checkpoint = Checkpoint(
+            architecture: TranscriptionConfiguration.architecture,
+            configuration: try JSONValue(encoding: network.configuration), info: info,
+            entries: network.stateDict())
+        if let thresholds {
+            checkpoint.metadata[thresholdsKey] = String(
+                decoding: try JSONEncoder().encode(thresholds), as: UTF8.self)
+        }
+        return checkpoint
+    }
+
+    /// Transcribes a recording.
+    ///
+    /// - Parameters:
+    ///   - sound: one channel at ``TranscriptionAnalyzer/sampleRate``.
+    ///   - progress: called now and then with the seconds that are done; what it throws ends the work.
+    /// - Returns: notes and pedal, in seconds from the beginning of the sound.
+    public func transcribe(
+        _ sound: AudioBuffer, progress: (_ seconds: Double) throws -> Void = { _ in }
+    ) rethrows -> Transcription {
+        precondition(
+            sound.channelCount == 1 && sound.sampleRate == TranscriptionAnalyzer.sampleRate,
+            "one channel at \(TranscriptionAnalyzer.sampleRate) Hz")
+        var transcription = Transcription()
+        let stream = TranscriptionStream(self)
+        let block = 4 * TranscriptionAnalyzer.sampleRate
+        for start in stride(from: 0, to: sound.samples.count, by: block) {
+            let part = sound.samples[start..<min(start + block, sound.samples.count)]
+            stream.push(part) { transcription.notes.append($0) }
+            try progress(
+                Double(start + part.count) / Double(TranscriptionAnalyzer.sampleRate))
+        }
+        transcription.pedal = stream.finish { transcription.notes.append($0) }
+        transcription.notes.sort {
+            ($0.note.onsetSeconds, $0.note.pitch) < ($1.note.onsetSeconds, $1.note.pitch)
+        }
+        return transcription
+    }
+}
+
+/// Transcribes sound as it comes, in memory that does not grow with it.
+///
+/// An instance belongs to one thread at a time.
+public final class TranscriptionStream {
+    private let network: TranscriptionNetwork
+    private let backend: any Backend
+    private let chunkFrames: Int
+    private var analyzer = TranscriptionAnalyzer()
+    private var decoder: NoteDecoder
+    private var state: TranscriptionState?
+    /// Frames that the network has not read, after those that it needs again.
+    private var frames: [Float] = []
+    /// Answers that are about the time before the sound.
+    private var early: Int
+
+    /// - Parameters:
+    ///   - transcriber: the network and its thresholds.
+    ///   - chunkFrames: frames that are read at once: 1 answers as soon as possible, more are faster.
+    public init(_ transcriber: PianoTranscriber, chunkFrames: Int = 100) {
+        precondition(chunkFrames >= 1, "a chunk has a frame")
+        network = transcriber.network
+        backend = defaultBackend()
+        self.chunkFrames = chunkFrames
+        decoder = NoteDecoder(transcriber.thresholds, frameRate: TranscriptionAnalyzer.frameRate)
+        state = network.initialState(batch: 1)
+        early = network.configuration.delayFrames
+        let silence = [Float](repeating: 0, count: TranscriptionAnalyzer.hopSamples)
+        analyzer.push(silence) { frame in
+            for _ in 0..<TranscriptionNetwork.contextFrames { frames.append(contentsOf: frame) }
+        }
+        analyzer = TranscriptionAnalyzer()
+    }
+
+    /// Takes the next samples.
+    ///
+    /// - Parameters:
+    ///   - samples: one channel at ``TranscriptionAnalyzer/sampleRate``; any number.
+    ///   - emit: gets the notes that have ended.
+    public func push(_ samples: some Sequence<Float>, emit: (HeardNote) -> Void) {
+        analyzer.push(samples) { frame in
+            frames.append(contentsOf: frame)
+            if waiting >= chunkFrames { read(emit) }
+        }
+    }
+
+    /// Ends the sound: notes that still sound end with it.
+    ///
+    /// - Parameter emit: gets the last notes.
+    /// - Returns: what the sustain pedal did.
+    public func finish(emit: (HeardNote) -> Void) -> [PedalChange] {
+        let silence = [Float](
+            repeating: 0,
+            count: (network.configuration.delayFrames + 1) * TranscriptionAnalyzer.hopSamples)
+        push(silence, emit: emit)
+        if waiting > 0 { read(emit) }
+        return decoder.finish(emit: emit)
+    }
+
+    private var waiting: Int {
+        frames.count / TranscriptionAnalyzer.frameSize - TranscriptionNetwork.contextFrames
+    }
+
+    private func read(_ emit: (HeardNote) -> Void) {
+        let (count, size) = (waiting, TranscriptionAnalyzer.frameSize)
+        let context = TranscriptionNetwork.contextFrames
+        let x = Tensor(
+            frames,
+            shape: [
+                1, count + context, TranscriptionAnalyzer.binCount, TranscriptionAnalyzer.channels,
+            ])
+        frames.removeFirst(count * size)
+        let tape = Tape(backend: backend)
+        let output = network(x, state: &state, tape)
+        let keys = TranscriptionNetwork.keys
+        let velocities = network.velocities(of: output.features, tape)
+        let (logits, strengths) = (output.keys.elements, velocities.elements)
+        let pedal = output.pedal.elements
+        for frame in 0..<count {
+            if early > 0 {
+                early -= 1
+                continue
+            }
+            func values(_ logit: (Int) -> Float) -> [Float] {
+                (0..<keys).map { TranscriptionStream.sigmoid(logit($0 * count + frame)) }
+            }
+            decoder.push(
+                KeyFrame(
+                    strikes: values { logits[2 * $0] }, sounding: values { logits[2 * $0 + 1] },
+                    velocities: values { strengths[$0] },
+                    pedal: TranscriptionStream.sigmoid(pedal[frame])),
+                emit: emit)
+        }
+    }
+
+    private static func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
+}

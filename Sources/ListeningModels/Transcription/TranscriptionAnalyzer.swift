@@ -1,0 +1,142 @@
+import AudioCore
+import Foundation
+
+/// What a transcriber hears: every 20 ms the power in quarter-tone halves from G sharp 0 to 8 kHz, through
+/// windows of 32, 128 and 512 ms that all end with the frame.
+///
+/// The short window tells when something is struck, the long one which of two low neighbours it
+/// is. Nothing of a frame lies in the future, so a frame is there as soon as its sound is. A value is a level: 0 at
+/// -90 dB and below, 1 at that of a sine of full scale. A fourth channel says where on the axis a bin lies.
+///
+/// An instance belongs to one thread at a time; it allocates nothing per frame.
+public struct TranscriptionAnalyzer {
+    /// Hz.
+    public static let sampleRate = 16_000
+    /// Samples of a frame.
+    public static let hopSamples = 320
+    /// Frames a second.
+    public static let frameRate = 50.0
+    /// Bins in a semitone.
+    public static let binsPerSemitone = 4
+    /// The pitch of bin 0, a MIDI note number.
+    public static let lowestPitch = 20
+    /// Semitones from ``lowestPitch`` that the bins cover.
+    public static let semitones = 100
+    /// Bins in a frame.
+    public static let binCount = semitones * binsPerSemitone
+    /// Values at a bin: one for each window, and its place.
+    public static let channels = windows.count + 1
+    /// Values in a frame: ``binCount`` x ``channels``, bin by bin.
+    public static let frameSize = binCount * channels
+
+    static let windows = [512, 2048, 8192]
+    /// The level that becomes 0, in decibels.
+    private static let floorDecibels: Float = -90
+
+    private let banks: [Bank]
+    private let history: Int
+    /// The last samples, the newest at the end; more than ``history`` between two moves.
+    private var samples: [Float]
+    private var fresh = 0
+    private var frame: [Float]
+    private var power: [Float]
+
+    public init() {
+        banks = Self.windows.map(Bank.init)
+        history = Self.windows.max() ?? 0
+        samples = [Float](repeating: 0, count: history)
+        frame = [Float](repeating: 0, count: Self.frameSize)
+        power = [Float](repeating: 0, count: history / 2 + 1)
+        for bin in 0..<Self.binCount {
+            frame[bin * Self.channels + Self.channels - 1] = Float(bin) / Float(Self.binCount)
+        }
+    }
+
+    /// Takes the next samples and passes on every frame that is complete.
+    ///
+    /// - Parameters:
+    ///   - new: one channel at ``sampleRate``; any number.
+    ///   - emit: gets ``frameSize`` values, valid within the call.
+    public mutating func push(
+        _ new: some Sequence<Float>, emit: (UnsafeBufferPointer<Float>) throws -> Void
+    ) rethrows {
+        for sample in new {
+            samples.append(sample)
+            fresh += 1
+            guard fresh == Self.hopSamples else { continue }
+            fresh = 0
+            fill()
+            try frame.withUnsafeBufferPointer(emit)
+            if samples.count > 4 * history { samples.removeFirst(samples.count - history) }
+        }
+    }
+
+    /// The frames of a whole sound: the first `samples.count / hopSamples`, one after another.
+    public static func frames(of sound: [Float]) -> [Float] {
+        var analyzer = TranscriptionAnalyzer()
+        var frames: [Float] = []
+        frames.reserveCapacity(sound.count / hopSamples * frameSize)
+        analyzer.push(sound) { frames.append(contentsOf: $0) }
+        return frames
+    }
+
+    /// Writes the frame that ends with the last sample.
+    private mutating func fill() {
+        let scale = -1 / Self.floorDecibels
+        samples.withUnsafeBufferPointer { samples in
+            for (channel, bank) in banks.enumerated() {
+                let part = UnsafeBufferPointer(rebasing: samples.suffix(bank.transform.length))
+                power.withUnsafeMutableBufferPointer { power in
+                    bank.window.withUnsafeBufferPointer {
+                        bank.transform.power(of: part, window: $0, into: power)
+                    }
+                    for (bin, filter) in bank.filters.enumerated() {
+                        var sum: Float = 1e-12
+                        for (index, weight) in filter.weights.enumerated() {
+                            sum += weight * power[filter.first + index]
+                        }
+                        let level = max(0, 1 + scale * 10 * log10(sum))
+                        frame[bin * Self.channels + channel] = level
+                    }
+                }
+            }
+        }
+    }
+
+    /// A window, its transform and what each bin takes of it.
+    private struct Bank {
+        struct Filter {
+            let first: Int
+            let weights: [Float]
+        }
+
+        let transform: FourierTransform
+        let window: [Float]
+        let filters: [Filter]
+
+        init(length: Int) {
+            transform = FourierTransform(length: length)
+            let window = SpectrumAnalyzer.hannWindow(length)
+            // A sine of full scale has the power 1.
+            let sum = window.reduce(0, +)
+            self.window = window.map { 2 * $0 / sum }
+            let spacing = Double(TranscriptionAnalyzer.sampleRate) / Double(length)
+            let binsPerOctave = Double(12 * TranscriptionAnalyzer.binsPerSemitone)
+            filters = (0..<TranscriptionAnalyzer.binCount).map { bin in
+                let pitch =
+                    Double(TranscriptionAnalyzer.lowestPitch) + Double(bin)
+                    / Double(TranscriptionAnalyzer.binsPerSemitone)
+                let centre = 440 * exp2((pitch - 69) / 12)
+                // A triangle that reaches to the neighbouring bins, or to the next lines of the spectrum.
+                let reach = max(centre * (exp2(1 / binsPerOctave) - 1), spacing)
+                let first = max(0, Int(((centre - reach) / spacing).rounded(.up)))
+                let last = min(length / 2, Int(((centre + reach) / spacing).rounded(.down)))
+                let weights = (first...max(first, last)).map {
+                    Float(max(0, 1 - abs(Double($0) * spacing - centre) / reach))
+                }
+                return Filter(
+                    first: min(first, length / 2), weights: first > length / 2 ? [] : weights)
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import AudioCore
+import Foundation
+import ListeningModels
+import MIDIFiles
+import NeuralNetworks
+import Requests
+import Support
+
+extension GivenFile {
+    /// Reads a MIDI file, or a recording, which is transcribed.
+    ///
+    /// - Parameters:
+    ///   - path: of the file.
+    ///   - context: hears how many notes were heard in a recording.
+    /// - Throws: `RequestError` where no file is named or nothing is heard, or errors that name the file.
+    init(_ path: String, in context: RequestContext) throws {
+        let given = try GivenFile(path)
+        guard GivenFile.isSound(given.bytes) else {
+            self = given
+            return
+        }
+        let transcriber = try PianoTranscriber(
+            Checkpoint(path: ListeningLibrary(context.folders).path(nil, of: .transcription)))
+        let (transcription, recording) = try given.withSoundFile {
+            try Transcribe.read($0, by: transcriber, in: context)
+        }
+        for diagnostic in recording.diagnostics { context.tell("\(path): \(diagnostic)") }
+        guard !transcription.notes.isEmpty else {
+            throw FileError(.notReadable, path: path, message: "no piano is heard in it")
+        }
+        context.tell("\(path): \(transcription.notes.count) notes heard")
+        let midi = transcription.midiFile(writesPedal: true, title: ResultFiles.stem(path))
+        self.init(path: path, bytes: midi.encoded())
+    }
+
+    /// Whether bytes begin as a sound file does: WAV (and its 64-bit forms), AIFF, FLAC, Ogg or MP3.
+    static func isSound(_ bytes: [UInt8]) -> Bool {
+        let begin = String(decoding: bytes.prefix(4), as: UTF8.self)
+        let kind = String(decoding: bytes.dropFirst(8).prefix(4), as: UTF8.self)
+        switch begin {
+        case "RIFF", "RF64", "riff": return kind == "WAVE" || begin == "riff"
+        case "FORM": return kind == "AIFF" || kind == "AIFC"
+        case "fLaC", "OggS": return true
+        default:
+            // A tag, or a frame of layer III.
+            return begin.hasPrefix("ID3")
+                || bytes.count > 2 && bytes[0] == 0xFF && bytes[1] & 0xE6 == 0xE2
+        }
+    }
+
+    /// Calls `body` with a path that can be read again: a pipe's bytes are laid in a file meanwhile.
+    private func withSoundFile<R>(_ body: (_ path: String) throws -> R) throws -> R {
+        guard Files.isStream(path) else { return try body(path) }
+        let place = FileManager.default.temporaryDirectory
+            .appendingPathComponent("cadenza-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: place) }
+        try Files.writeAtomically(bytes, to: place)
+        return try body(place)
+    }
+}
