@@ -204,7 +204,7 @@ import Testing
         let notes = [Note(pitch: 60, velocity: 64, onsetSeconds: 0.5, offsetSeconds: 0.8)]
         let weak = frames(notes, count: 60).map { frame in
             var frame = frame
-            frame.strikes = frame.strikes.map { 0.39 * $0 }
+            frame.strikes = frame.strikes.map { 0.34 * $0 }
             return frame
         }
         #expect(decode(weak).notes.isEmpty)

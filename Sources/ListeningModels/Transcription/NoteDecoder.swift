@@ -29,9 +29,9 @@ public struct NoteDecoder: Sendable {
     /// Where probabilities become notes.
     public struct Thresholds: Codable, Sendable, Equatable {
         /// Of a strike, at its peak.
-        public var strike: Float = 0.4
+        public var strike: Float = 0.35
         /// Of a sounding key: under it a note ends.
-        public var sounding: Float = 0.4
+        public var sounding: Float = 0.3
         /// Of the pedal.
         public var pedal: Float = 0.5
 

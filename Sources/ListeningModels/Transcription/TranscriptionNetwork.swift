@@ -18,6 +18,8 @@ public struct TranscriptionConfiguration: Codable, Sendable, Equatable {
     public var states = 8
     /// Recurrent blocks.
     public var blocks = 2
+    /// Whether a key gets to know what all keys do together: how loud the music is, and how dense.
+    public var overview = true
 
     /// - Parameter delayFrames: 12, a quarter of a second, for whole recordings; 1 for live listening.
     public init(delayFrames: Int = 12) { self.delayFrames = delayFrames }
@@ -93,8 +95,11 @@ public final class TranscriptionNetwork: Module, @unchecked Sendable {
                     modelWidth: width, states: configuration.states, expand: 1, random: &random))
             guard index + 1 < configuration.blocks else { break }
             mixDown.append(Linear(width, Self.mixedWidth, random: &random))
-            mixUp.append(
-                Linear(Self.neighbours.count * Self.mixedWidth, width, random: &random))
+            let near = Self.neighbours.count * Self.mixedWidth
+            let up = Linear(
+                near + (configuration.overview ? Self.mixedWidth : 0), width, random: &random)
+            if configuration.overview { Self.scaleSums(up, from: near) }
+            mixUp.append(up)
         }
         (self.norms, self.blocks, self.mixDown, self.mixUp) = (norms, blocks, mixDown, mixUp)
         outputNorm = LayerNorm(width)
@@ -102,9 +107,16 @@ public final class TranscriptionNetwork: Module, @unchecked Sendable {
         keyHead = Linear(width, 2, initialBias: -4, random: &random)
         velocityHead = Linear(width, 1, random: &random)
         pedalHead = Linear(width, 1, random: &random)
-        // It reads sums over all keys.
-        pedalHead.weight.value.updateElements { values in
-            for index in values.indices { values[index] /= Float(Self.keys) }
+        Self.scaleSums(pedalHead, from: 0)
+    }
+
+    /// Scales the first weights of inputs that are sums over all keys.
+    private static func scaleSums(_ layer: Linear, from start: Int) {
+        let width = layer.weight.value.width
+        layer.weight.value.updateElements { values in
+            for index in values.indices where index % width >= start {
+                values[index] /= Float(keys)
+            }
         }
     }
 
@@ -166,17 +178,27 @@ public final class TranscriptionNetwork: Module, @unchecked Sendable {
             guard index < mixDown.count else { continue }
             let small = tape.activation(.relu, mixDown[index](y, tape))
             let near = tape.gatherRows(small, Self.neighbourRows(batch: batch, frames: frames))
-            let mixed = mixUp[index](
-                tape.reshape(near, [rows, Self.neighbours.count * Self.mixedWidth]), tape)
-            y = tape.add(y, tape.reshape(mixed, y.shape))
+            var seen = tape.reshape(near, [rows, Self.neighbours.count * Self.mixedWidth])
+            if configuration.overview {
+                let sums = sumOverKeys(small, batch: batch, frames: frames, tape)
+                let all = tape.gatherRows(
+                    sums, Self.overviewRows(batch: batch, frames: frames))
+                seen = tape.concatenate([seen, all])
+            }
+            y = tape.add(y, tape.reshape(mixUp[index](seen, tape), y.shape))
         }
         if state != nil { state = TranscriptionState(blocks: after) }
         let features = tape.reshape(outputNorm(y, tape), [rows, configuration.width])
-        let sums = tape.embeddingSums(
-            features, Self.frameRows(batch: batch, frames: frames),
-            counts: [Int](repeating: Self.keys, count: batch * frames))
+        let sums = sumOverKeys(features, batch: batch, frames: frames, tape)
         return Output(
             features: features, keys: keyHead(features, tape), pedal: pedalHead(sums, tape))
+    }
+
+    /// The sum over all keys: [B 88 T, width] to [B T, width].
+    private func sumOverKeys(_ x: Tensor, batch: Int, frames: Int, _ tape: Tape) -> Tensor {
+        tape.embeddingSums(
+            x, Self.frameRows(batch: batch, frames: frames),
+            counts: [Int](repeating: Self.keys, count: batch * frames))
     }
 
     /// The logits of velocities / 127.
@@ -229,6 +251,13 @@ public final class TranscriptionNetwork: Module, @unchecked Sendable {
             }
         }
         return rows
+    }
+
+    /// For every sound, key and frame the row of its sum in [batch, frames].
+    static func overviewRows(batch: Int, frames: Int) -> [Int] {
+        (0..<batch * keys).flatMap { row in
+            (0..<frames).map { row / keys * frames + $0 }
+        }
     }
 
     /// For every sound and frame the rows of all keys in [batch, keys, frames].

@@ -132,6 +132,7 @@ extension Transcription {
     ///   - writesPedal: whether the sustain pedal is written as well; notes last as long as they sound either
     ///     way.
     ///   - title: of the track.
+    /// - Returns: a file of format 1 at 120 quarters a minute, whose beats mean nothing.
     public func midiFile(writesPedal: Bool, title: String) -> MIDIFile {
         var music = performance
         if writesPedal { music.pedal = pedal }
