@@ -1,0 +1,105 @@
+import Foundation
+import MIDIFiles
+import TestSupport
+import Testing
+
+/// `cadenza transcribe`, `evaluate-transcription` and `gen --seed recording.wav` from outside, with the
+/// weights that come with Cadenza and the built-in piano, which they have never heard.
+@Suite struct TranscribeCommandTests {
+    private static let weights = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("checkpoints/listening/transcription.safetensors")
+
+    /// A home with the weights and `scale.wav`, eight notes of half a second.
+    private func recording() async throws -> Home {
+        let home = try Home()
+        let listening = home.folder.path("checkpoints/listening")
+        try FileManager.default.createDirectory(
+            atPath: listening, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+            atPath: Self.weights.path, toPath: listening + "/transcription.safetensors")
+        let scale = try home.scale()
+        let run = try await run(
+            home, ["render", scale, "-o", home.folder.path("scale.wav"), "--soundfont", "none"])
+        try #require(run.status == 0, "\(run.errors)")
+        return home
+    }
+
+    private func run(_ home: Home, _ arguments: [String]) async throws -> Program.Outcome {
+        try await Program.cadenza.run(
+            arguments, in: home.folder.url, environment: home.environment)
+    }
+
+    @Test func aScaleIsHeard() async throws {
+        let home = try await recording()
+        let (sound, midi) = (home.folder.path("scale.wav"), home.folder.path("heard.mid"))
+        let run = try await run(home, ["transcribe", sound, "-o", midi])
+        #expect(run.status == 0, "\(run.errors)")
+        let heard = try MIDIFile(path: midi, mode: .strict).performance().notes
+        for (index, pitch) in (60..<68).enumerated() {
+            let note = heard.first {
+                $0.pitch == pitch && abs($0.onsetSeconds - Double(index) / 2) < 0.05
+            }
+            #expect(note != nil, "key \(pitch)")
+            if let note { #expect(abs(note.durationSeconds - 0.5) < 0.15, "key \(pitch)") }
+        }
+        // The notes of the scale stand beside the sound: scale.mid.
+        let scores = try await self.run(home, ["evaluate-transcription", sound, "--json"])
+        #expect(scores.status == 0 && scores.output.contains("\"recall\" : 1,"), "\(scores.output)")
+
+        let again = try await self.run(home, ["transcribe", sound, "-o", midi])
+        #expect(again.status == 64 && again.errors.contains(midi), "\(again.errors)")
+        let own = try await self.run(home, ["transcribe", sound, "-o", sound, "--force"])
+        #expect(own.status == 64, "\(own.errors)")
+    }
+
+    @Test func aRecordingIsContinued() async throws {
+        let home = try await recording()
+        let out = home.folder.path("next.mid")
+        let run = try await run(
+            home,
+            [
+                "gen", "--seed", home.folder.path("scale.wav"), "--seconds", "2", "--rng-seed", "1",
+                "--out", out,
+            ])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("notes heard"), "\(run.errors)")
+        let notes = try MIDIFile(path: out, mode: .strict).performance().notes
+        #expect(Set(notes.map(\.pitch)).isSuperset(of: 60..<68))
+    }
+
+    @Test func badFiles() async throws {
+        let home = try await recording()
+        let silence = [UInt8](repeating: 0, count: 32_000)
+        let header: [UInt8] =
+            Array("RIFF".utf8) + [0x24, 0x7D, 0, 0] + Array("WAVEfmt ".utf8)
+            // PCM, one channel, 16,000 Hz, 16 bits.
+            + [16, 0, 0, 0, 1, 0, 1, 0, 0x80, 0x3E, 0, 0, 0, 0x7D, 0, 0, 2, 0, 16, 0]
+            + Array("data".utf8) + [0, 0x7D, 0, 0]
+        let quiet = try home.file("quiet.wav", header + silence)
+        let cut = try home.file("cut.wav", Array(header.prefix(30)))
+        let text = try home.file("text.wav", Array("no sound".utf8))
+        for file in [cut, text, home.folder.path("missing.wav")] {
+            let run = try await run(home, ["transcribe", file])
+            #expect(run.status == 1 && run.errors.contains(file), "\(run.errors)")
+        }
+        let nothing = try await run(home, ["transcribe", quiet])
+        #expect(nothing.status == 0 && nothing.output.contains("0 notes"), "\(nothing.errors)")
+        let seed = try await run(home, ["gen", "--seed", quiet, "--seconds", "1"])
+        #expect(seed.status == 1 && seed.errors.contains("no piano is heard"), "\(seed.errors)")
+    }
+
+    @Test(arguments: [
+        ["transcribe"],
+        ["evaluate-transcription"],
+        ["train-transcription"],
+        ["train-transcription", "--data", "x"],
+        ["train-transcription", "--data", "x", "--piano", "y", "--delay", "-1"],
+        ["train-transcription", "--data", "x", "--piano", "y", "--frames", "5"],
+    ])
+    func badValues(_ arguments: [String]) async throws {
+        let home = try Home()
+        let run = try await run(home, arguments)
+        #expect(run.status == 64, "\(run.status) \(run.errors)")
+    }
+}
