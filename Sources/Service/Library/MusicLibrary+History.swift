@@ -20,7 +20,7 @@ extension MusicLibrary {
                 known[ResultRecord.id(of: bytes)] = record.id
                 if isNew { count += 1 }
                 return isNew ? record : nil
-            } catch where error is Problem || error is MIDIFileError {
+            } catch  where error is Problem || error is MIDIFileError {
                 return nil
             }
         }
