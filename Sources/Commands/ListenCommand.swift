@@ -10,7 +10,7 @@ public struct ListenCommand: ParsableCommand {
         discussion: """
             Examples:
               cadenza listen intervals fifth.wav
-              cadenza listen guitar note.wav --visualize
+              cadenza listen guitar *.flac --json
             """,
         subcommands: [
             ListenGuitarCommand.self, ListenIntervalsCommand.self, ListenExportCommand.self,
