@@ -189,19 +189,25 @@ let package = Package(
             ],
             resources: [.copy("Page")]),
 
-        // Level 9: the command line.
         .target(
             name: "Commands",
             dependencies: [
                 "Datasets", "Evaluation", "FrameModels", "Generation", "ListeningModels",
                 "MIDIFiles",
                 "Measurements", "MessagePassing", "MusicCore", "MusicTheory", "PianoRolls",
-                "Plotting", "Requests", "Service", "Studio",
+                "Plotting", "Requests", "Studio",
                 "Support", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]),
-        .executableTarget(name: "cadenza", dependencies: ["Commands"]),
+
+        // Level 9: the programs. `gen` is built without a server's libraries, which take minutes.
+        .executableTarget(
+            name: "cadenza",
+            dependencies: [
+                "Commands", "Service",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(name: "gen", dependencies: ["Commands"]),
 
         // Tests

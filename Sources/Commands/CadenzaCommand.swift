@@ -3,7 +3,19 @@ import Support
 
 /// The `cadenza` command: every use case of the workstation as a subcommand.
 public struct CadenzaCommand: ParsableCommand {
-    public static let configuration = CommandConfiguration(
+    /// Subcommands that a program has beside those that all have, such as one that needs a server's
+    /// libraries; set before ``start(_:)``, and not changed after it.
+    nonisolated(unsafe) public static var further: [any ParsableCommand.Type] = []
+
+    public static var configuration: CommandConfiguration {
+        var all = common
+        all.subcommands = (all.subcommands + further).sorted {
+            ($0.configuration.commandName ?? "") < ($1.configuration.commandName ?? "")
+        }
+        return all
+    }
+
+    private static let common = CommandConfiguration(
         commandName: "cadenza",
         abstract: "A symbolic music generation workstation.",
         discussion: """
@@ -37,7 +49,6 @@ public struct CadenzaCommand: ParsableCommand {
             RenderCommand.self,
             RepairCommand.self,
             RunsCommand.self,
-            ServeCommand.self,
             SimilarityCommand.self,
             StatisticsCommand.self,
             TrainCommand.self,

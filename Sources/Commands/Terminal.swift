@@ -15,7 +15,7 @@ func print(_ text: some CustomStringConvertible) {
 }
 
 /// What commands print besides plain text.
-enum Terminal {
+public enum Terminal {
     /// Whether another rank speaks for this one.
     fileprivate static let isSilent = Atomic(false)
 
@@ -48,7 +48,7 @@ enum Terminal {
     }
 
     /// A sentence for the user that is no result, on standard error.
-    static func note(_ text: String) {
+    public static func note(_ text: String) {
         guard !isSilent.load(ordering: .relaxed) else { return }
         FileHandle.standardError.write(Data((text.visibleLines + "\n").utf8))
     }

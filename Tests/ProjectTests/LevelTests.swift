@@ -59,10 +59,8 @@ import Testing
             guard let level = levels[target.name] else { continue }
             for dependency in target.dependencies {
                 let below = levels[dependency] ?? .max
-                // The executables are one line each above the commands.
-                let isProgram = target.kind == "executableTarget" && dependency == "Commands"
                 #expect(
-                    below < level || isProgram,
+                    below < level,
                     "\(target.name) (level \(level)) depends on \(dependency) (level \(below))")
             }
         }

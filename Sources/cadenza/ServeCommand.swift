@@ -1,12 +1,11 @@
 import ArgumentParser
+import Commands
 import Foundation
-import Requests
 import Service
-import Support
 
 /// `cadenza serve`.
-public struct ServeCommand: ParsableCommand {
-    public static let configuration = CommandConfiguration(
+struct ServeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Serve the studio: the page in a browser, and the service under it.",
         discussion: """
@@ -40,9 +39,7 @@ public struct ServeCommand: ParsableCommand {
     @Flag(help: "Print the service's description (OpenAPI 3.1) instead, as JSON.")
     var describe = false
 
-    public init() {}
-
-    public func validate() throws {
+    func validate() throws {
         if let port, !(0...65_535).contains(port) {
             throw ValidationError("--port must lie in 0...65535, not \(port)")
         }
@@ -54,7 +51,7 @@ public struct ServeCommand: ParsableCommand {
         }
     }
 
-    public func run() throws {
+    func run() throws {
         var settings = try ServiceSettings()
         settings.host = host ?? settings.host
         settings.port = port ?? settings.port
