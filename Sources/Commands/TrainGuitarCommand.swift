@@ -35,23 +35,19 @@ public struct TrainGuitarCommand: ParsableCommand {
     @OptionGroup(title: "Learning") var learning: GuitarLearningOptions
     @Option(help: "Try several values, as in learning-rate=1e-3,3e-3: all combinations, a table.")
     var grid: [String] = []
-    @Option(help: "The run's folder; experiments/run_DATE_TIME by default.")
-    var runFolder: String?
-    @Option(help: "Go on with the run in this folder.")
-    var resume: String?
+    @OptionGroup(title: "Run") var place: ListeningRunOptions
     @Option(help: "Train nothing: judge this checkpoint or run by the notes of the table.")
     var evaluate: String?
-    @Flag(help: "Print JSON.")
-    var json = false
 
     public init() {}
 
     public func run() throws {
         let context = Terminal.context(interrupt: InterruptFlag())
-        let folder =
-            runFolder ?? context.folders.home + "/experiments/" + TrainingRun.folderName()
+        let folder = place.folder(in: context)
         do {
-            if let resume { return try finish(GuitarTraining(resuming: resume), context) }
+            if let resume = place.resume {
+                return try finish(GuitarTraining(resuming: resume), context)
+            }
             let request = try request()
             if let evaluate {
                 let report = try GuitarTraining(request, folder: folder)
@@ -81,8 +77,7 @@ public struct TrainGuitarCommand: ParsableCommand {
     private func finish(_ training: GuitarTraining, _ context: RequestContext) throws {
         let outcome = try training.run(in: context)
         if outcome.isInterrupted {
-            print("Stopped; go on with: cadenza train-guitar --resume \(outcome.folder)")
-            throw ExitCode.interrupted
+            try place.stop("train-guitar", folder: outcome.folder)
         }
         try tell(outcome.report, outcome.folder)
     }
@@ -145,7 +140,7 @@ public struct TrainGuitarCommand: ParsableCommand {
 
     private func tell(_ report: GuitarReport?, _ folder: String) throws {
         guard let report else { return }
-        if json { return try Terminal.printJSON(report) }
+        if place.json { return try Terminal.printJSON(report) }
         print(report.summary, terminator: "")
         print("Figures and pictures: \(folder)/stats, \(folder)/plots")
     }

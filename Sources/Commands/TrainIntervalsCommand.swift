@@ -34,25 +34,19 @@ public struct TrainIntervalsCommand: ParsableCommand {
     var width: Int?
     @OptionGroup(title: "Sounds") var sounds: IntervalSoundOptions
     @OptionGroup(title: "Learning") var learning: IntervalLearningOptions
-    @Option(help: "The run's folder; experiments/run_DATE_TIME by default.")
-    var runFolder: String?
-    @Option(help: "Go on with the run in this folder.")
-    var resume: String?
+    @OptionGroup(title: "Run") var place: ListeningRunOptions
     @Option(help: "Train nothing: judge this checkpoint or run.")
     var evaluate: String?
-    @Flag(help: "Print JSON.")
-    var json = false
 
     public init() {}
 
     public func run() throws {
         let context = Terminal.context(interrupt: InterruptFlag())
-        let folder =
-            runFolder ?? context.folders.home + "/experiments/" + TrainingRun.folderName()
+        let folder = place.folder(in: context)
         let training: IntervalTraining
         do {
             training =
-                try resume.map(IntervalTraining.init(resuming:))
+                try place.resume.map(IntervalTraining.init(resuming:))
                 ?? IntervalTraining(request, folder: folder)
         } catch let error as RequestError {
             throw ValidationError(error.text.rendered(\.flag))
@@ -63,8 +57,7 @@ public struct TrainIntervalsCommand: ParsableCommand {
             }
             let outcome = try training.run(in: context)
             if outcome.isInterrupted {
-                print("Stopped; go on with: cadenza train-intervals --resume \(outcome.folder)")
-                throw ExitCode.interrupted
+                try place.stop("train-intervals", folder: outcome.folder)
             }
             try tell(outcome.accuracies, outcome.folder)
         } catch is CancellationError {
@@ -81,7 +74,7 @@ public struct TrainIntervalsCommand: ParsableCommand {
     }
 
     private func tell(_ accuracies: [String: Double], _ folder: String) throws {
-        if json { return try Terminal.printJSON(accuracies) }
+        if place.json { return try Terminal.printJSON(accuracies) }
         for (part, accuracy) in accuracies.sorted(by: { $0.key < $1.key }) {
             print(String(format: "%@: %.2f %%", part, 100 * accuracy))
         }

@@ -33,24 +33,18 @@ public struct TrainTranscriptionCommand: ParsableCommand {
     var exclude: [String] = []
     @OptionGroup(title: "Network") var network: TranscriptionNetworkOptions
     @OptionGroup(title: "Learning") var learning: TranscriptionLearningOptions
-    @Option(help: "The run's folder; experiments/run_DATE_TIME by default.")
-    var runFolder: String?
-    @Option(help: "Go on with the run in this folder.")
-    var resume: String?
-    @Flag(help: "Print JSON.")
-    var json = false
+    @OptionGroup(title: "Run") var place: ListeningRunOptions
 
     public init() {}
 
     public func run() throws {
         let context = Terminal.context(interrupt: InterruptFlag())
-        let folder =
-            runFolder ?? context.folders.home + "/experiments/" + TrainingRun.folderName()
+        let folder = place.folder(in: context)
         let training: TranscriptionTraining
         let outcome: TranscriptionTraining.Outcome
         do {
             training =
-                try resume.map {
+                try place.resume.map {
                     try TranscriptionTraining(resuming: $0, epochs: learning.epochs)
                 } ?? TranscriptionTraining(request, folder: folder)
             outcome = try training.run(in: context)
@@ -58,10 +52,9 @@ public struct TrainTranscriptionCommand: ParsableCommand {
             throw ValidationError(error.text.rendered(\.flag))
         }
         if outcome.isInterrupted {
-            print("Stopped; go on with: cadenza train-transcription --resume \(outcome.folder)")
-            throw ExitCode.interrupted
+            try place.stop("train-transcription", folder: outcome.folder)
         }
-        if json { return try Terminal.printJSON(outcome) }
+        if place.json { return try Terminal.printJSON(outcome) }
         print("Finished: \(outcome.checkpoint)")
     }
 

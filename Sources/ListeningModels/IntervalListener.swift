@@ -44,25 +44,7 @@ public struct IntervalListener: Sendable {
     ///
     /// - Throws: `CheckpointError` for one of another kind or that does not fit.
     public init(_ checkpoint: Checkpoint) throws {
-        guard let configuration = checkpoint.configuration,
-            let name = checkpoint.architecture,
-            IntervalNetworkConfiguration.Architecture(rawValue: name) != nil
-        else {
-            throw CheckpointError(
-                .mismatch, path: checkpoint.path,
-                message: "it does not recognise intervals; train one with scripts/train-intervals")
-        }
-        let read: IntervalNetworkConfiguration
-        do {
-            read = try configuration.decoded(as: IntervalNetworkConfiguration.self)
-        } catch {
-            throw CheckpointError(
-                .malformed, path: checkpoint.path,
-                message: "its configuration cannot be read: \(error)")
-        }
-        if let fault = read.fault {
-            throw CheckpointError(.malformed, path: checkpoint.path, message: fault)
-        }
+        let read = try checkpoint.listeningConfiguration(IntervalNetworkConfiguration.self)
         var random = RandomGenerator(seed: 0)
         let network = read.makeNetwork(random: &random)
         try checkpoint.expectRoom(for: network.parameterCount)

@@ -25,8 +25,7 @@ def basic_pitch(threads):
     options.intra_op_num_threads = threads
     model = Path(basic_pitch.__file__).parent / "saved_models/icassp_2022/nmp.onnx"
     session = onnxruntime.InferenceSession(str(model), options)
-    names = {output.shape[-1]: [] for output in session.get_outputs()}
-    rate, hop, length, overlap = 22050, 256, 43844, 30 * 256
+    rate, length, overlap = 22050, 43844, 30 * 256
 
     def run(path):
         sound, _ = librosa.load(path, sr=rate, mono=True)
@@ -45,7 +44,6 @@ def basic_pitch(threads):
         midi, _ = note_creation.model_output_to_notes(joined, 0.5, 0.3)
         return midi
 
-    del names, hop
     return run
 
 

@@ -46,26 +46,7 @@ public struct GuitarListener: Sendable {
     ///
     /// - Throws: `CheckpointError` for one of another kind or that does not fit.
     public init(_ checkpoint: Checkpoint) throws {
-        guard let configuration = checkpoint.configuration,
-            let name = checkpoint.architecture,
-            GuitarNetworkConfiguration.Architecture(rawValue: name) != nil
-        else {
-            throw CheckpointError(
-                .mismatch, path: checkpoint.path,
-                message: "it does not recognise a guitar's notes; train one with "
-                    + "scripts/train-guitar")
-        }
-        let read: GuitarNetworkConfiguration
-        do {
-            read = try configuration.decoded(as: GuitarNetworkConfiguration.self)
-        } catch {
-            throw CheckpointError(
-                .malformed, path: checkpoint.path,
-                message: "its configuration cannot be read: \(error)")
-        }
-        if let fault = read.fault {
-            throw CheckpointError(.malformed, path: checkpoint.path, message: fault)
-        }
+        let read = try checkpoint.listeningConfiguration(GuitarNetworkConfiguration.self)
         var random = RandomGenerator(seed: 0)
         let network = GuitarNetwork(read, random: &random)
         try checkpoint.expectRoom(for: network.parameterCount)

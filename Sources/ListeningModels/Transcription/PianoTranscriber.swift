@@ -37,29 +37,17 @@ public struct PianoTranscriber: Sendable {
     ///
     /// - Throws: `CheckpointError` for one of another kind or that does not fit.
     public init(_ checkpoint: Checkpoint) throws {
-        guard checkpoint.architecture == TranscriptionConfiguration.architecture,
-            let configuration = checkpoint.configuration
-        else {
-            throw CheckpointError(
-                .mismatch, path: checkpoint.path,
-                message: "it does not transcribe pianos; train one with scripts/train-transcription"
-            )
-        }
-        let read: TranscriptionConfiguration
+        let read = try checkpoint.listeningConfiguration(TranscriptionConfiguration.self)
         var thresholds = NoteDecoder.Thresholds()
-        do {
-            read = try configuration.decoded(as: TranscriptionConfiguration.self)
-            if let text = checkpoint.metadata[Self.thresholdsKey] {
+        if let text = checkpoint.metadata[Self.thresholdsKey] {
+            do {
                 thresholds = try JSONDecoder().decode(
                     NoteDecoder.Thresholds.self, from: Data(text.utf8))
+            } catch {
+                throw CheckpointError(
+                    .malformed, path: checkpoint.path,
+                    message: "its thresholds cannot be read: \(error)")
             }
-        } catch {
-            throw CheckpointError(
-                .malformed, path: checkpoint.path,
-                message: "its configuration cannot be read: \(error)")
-        }
-        if let fault = read.fault {
-            throw CheckpointError(.malformed, path: checkpoint.path, message: fault)
         }
         var random = RandomGenerator(seed: 0)
         let network = TranscriptionNetwork(read, random: &random)

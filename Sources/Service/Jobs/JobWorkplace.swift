@@ -21,7 +21,7 @@ final class JobWorkplace: Sendable {
 
     init(job: JobRecord, library: MusicLibrary, context: RequestContext) {
         (self.job, self.library, self.context) = (job, library, context)
-        folder = library.folder + "/work/" + job.id
+        folder = library.folder + "/jobs/" + job.id
     }
 
     /// Carries the job out.

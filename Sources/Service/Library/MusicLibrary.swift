@@ -22,7 +22,7 @@ final class MusicLibrary: Sendable {
     init(folder: String, databasePath: String? = nil) throws {
         self.folder = folder
         do {
-            for part in ["files", "work", "piano"] {
+            for part in ["files", "jobs", "piano"] {
                 try FileManager.default.createDirectory(
                     atPath: folder + "/" + part, withIntermediateDirectories: true)
             }

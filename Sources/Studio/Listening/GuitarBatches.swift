@@ -31,23 +31,19 @@ struct GuitarBatches: BatchSource {
             var shuffle = random.stream("order", epoch)
             order.shuffle(using: &shuffle)
         }
-        return Epoch(source: self, order: order, number: epoch)
+        return Epoch(
+            source: self, order: BatchOrder(places: order, batchSize: batchSize), number: epoch)
     }
 
     private struct Epoch: BatchSequence {
         let source: GuitarBatches
-        let order: [Int]
+        let order: BatchOrder
         let number: Int
 
-        /// A last batch of one note would have no variance.
-        var batchCount: Int {
-            let (whole, rest) = order.count.quotientAndRemainder(dividingBy: source.batchSize)
-            return whole + (rest > 1 ? 1 : 0)
-        }
+        var batchCount: Int { order.batchCount }
 
         func batch(_ index: Int) -> TensorBatch {
-            let start = index * source.batchSize
-            let indices = order[start..<min(start + source.batchSize, order.count)]
+            let indices = order[batch: index]
             let examples = indices.map { source.examples[$0] }
             let classes = GuitarNote.allCases.count
             let targets = Tensor(shape: [examples.count, classes]) { values in

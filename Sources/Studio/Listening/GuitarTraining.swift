@@ -71,29 +71,22 @@ public struct GuitarTraining {
 
     /// The run's folder.
     public var folder: String { runFolder.path }
-    let runFolder: RunFolder
-    let request: Request
-    private let start: Checkpoint?
-    private let state: TrainingState
+    private let start: RunStart<Request>
+    private var runFolder: RunFolder { start.folder }
+    private var request: Request { start.request }
 
     /// A new run.
     ///
     /// - Throws: `RequestError` where the request is faulty or the folder has a run.
     public init(_ request: Request, folder: String) throws {
-        if let fault = request.fault { throw RequestError(fault) }
-        runFolder = RunFolder(folder)
-        try runFolder.expectNew()
-        self.request = request
-        (start, state) = (nil, TrainingState())
+        start = try RunStart(request, folder: folder)
     }
 
     /// Goes on with a run from its last checkpoint, as if it had never stopped.
     ///
     /// - Throws: `FileError` or `CheckpointError` naming the file.
     public init(resuming folder: String) throws {
-        runFolder = RunFolder(folder)
-        let point = try ResumePoint<Request>(path: runFolder.file(RunFolder.last))
-        (request, start, state) = (point.request, point.checkpoint, point.state)
+        start = try RunStart(resuming: folder)
     }
 
     /// Trains to the end or until it is interrupted; calibrates and judges the best weights.
@@ -106,7 +99,7 @@ public struct GuitarTraining {
         let random = RandomGenerator(seed: request.settings.randomSeed)
         var weights = random.stream("weights")
         let network = GuitarNetwork(request.network, random: &weights)
-        try start?.load(into: network)
+        try start.checkpoint?.load(into: network)
         let size = request.settings.batchSize
         var training = GuitarBatches(
             examples: notes.training, batchSize: size, random: random,
@@ -118,12 +111,11 @@ public struct GuitarTraining {
             weights: Self.classWeights(notes.training, training.repeats ?? []),
             focus: request.focus)
         let trainer = Trainer(
-            network, settings: request.settings, state: state,
+            network, settings: request.settings, state: start.state,
             objective: .classes(weighting: weighting) { network($0, $1) })
-        if let start { try trainer.restore(entries: start.entries, path: start.path) }
-        let keeper = ListeningRunKeeper(
-            runFolder, request: request, trainer: trainer, data: "notes of guitars", context
-        ) { try GuitarListener.checkpoint(of: network, info: $0) }
+        try start.restore(trainer)
+        let keeper = ListeningRunKeeper(start, trainer: trainer, data: "notes of guitars", context)
+        { try GuitarListener.checkpoint(of: network, info: $0) }
         context.tell(
             "\(request.network.architecture.rawValue): \(network.parameterCount) parameters, "
                 + "\(notes.training.count) notes; run folder \(folder)")

@@ -17,23 +17,19 @@ struct IntervalBatches: BatchSource {
         var order = Array(set.images.indices)
         var shuffle = random.stream("order", epoch)
         if isShuffled { order.shuffle(using: &shuffle) }
-        return Epoch(source: self, order: order, number: epoch)
+        return Epoch(
+            source: self, order: BatchOrder(places: order, batchSize: batchSize), number: epoch)
     }
 
     private struct Epoch: BatchSequence {
         let source: IntervalBatches
-        let order: [Int]
+        let order: BatchOrder
         let number: Int
 
-        /// A last batch of one sound would have no variance.
-        var batchCount: Int {
-            let (whole, rest) = order.count.quotientAndRemainder(dividingBy: source.batchSize)
-            return whole + (rest > 1 ? 1 : 0)
-        }
+        var batchCount: Int { order.batchCount }
 
         func batch(_ index: Int) -> TensorBatch {
-            let start = index * source.batchSize
-            let indices = order[start..<min(start + source.batchSize, order.count)]
+            let indices = order[batch: index]
             let classes = indices.map { source.set.specifications[$0].interval.index }
             let targets = Tensor(shape: [classes.count, Interval.allCases.count]) { values in
                 for (row, index) in classes.enumerated() {

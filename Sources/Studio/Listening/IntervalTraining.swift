@@ -61,29 +61,22 @@ public struct IntervalTraining {
 
     /// The run's folder.
     public var folder: String { runFolder.path }
-    let runFolder: RunFolder
-    let request: Request
-    let start: Checkpoint?
-    let state: TrainingState
+    private let start: RunStart<Request>
+    private var runFolder: RunFolder { start.folder }
+    private var request: Request { start.request }
 
     /// A new run.
     ///
     /// - Throws: `RequestError` where the request is faulty or the folder has a run.
     public init(_ request: Request, folder: String) throws {
-        if let fault = request.fault { throw RequestError(fault) }
-        runFolder = RunFolder(folder)
-        try runFolder.expectNew()
-        self.request = request
-        (start, state) = (nil, TrainingState())
+        start = try RunStart(request, folder: folder)
     }
 
     /// Goes on with a run from its last checkpoint, as if it had never stopped.
     ///
     /// - Throws: `FileError` or `CheckpointError` naming the file.
     public init(resuming folder: String) throws {
-        runFolder = RunFolder(folder)
-        let point = try ResumePoint<Request>(path: runFolder.file(RunFolder.last))
-        (request, start, state) = (point.request, point.checkpoint, point.state)
+        start = try RunStart(resuming: folder)
     }
 
     /// Trains to the end or until it is interrupted; judges the best weights at the end.
@@ -97,7 +90,7 @@ public struct IntervalTraining {
         let random = RandomGenerator(seed: request.settings.randomSeed)
         var weights = random.stream("weights")
         let network = request.network.makeNetwork(random: &weights)
-        try start?.load(into: network)
+        try start.checkpoint?.load(into: network)
         let size = request.settings.batchSize
         let training = IntervalBatches(
             set: try sounds.set(.training, in: context), batchSize: size, random: random,
@@ -107,11 +100,11 @@ public struct IntervalTraining {
             isShuffled: false)
         let weighting = ClassWeighting(smoothing: request.smoothing)
         let trainer = Trainer(
-            network, settings: request.settings, state: state,
+            network, settings: request.settings, state: start.state,
             objective: .classes(weighting: weighting) { network($0, $1) })
-        if let start { try trainer.restore(entries: start.entries, path: start.path) }
+        try start.restore(trainer)
         let keeper = ListeningRunKeeper(
-            runFolder, request: request, trainer: trainer, data: "synthesised intervals", context
+            start, trainer: trainer, data: "synthesised intervals", context
         ) { try IntervalListener.checkpoint(of: network, info: $0) }
         context.tell(
             "\(request.network.architecture.rawValue): \(network.parameterCount) parameters, "

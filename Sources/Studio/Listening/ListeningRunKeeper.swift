@@ -6,31 +6,36 @@ import Support
 import Training
 
 /// Keeps a run's folder while a network learns, and tells how it goes.
-final class ListeningRunKeeper<Request: StoredRequest> {
+final class ListeningRunKeeper<Request: StoredRequest, Batch: TrainingBatch> {
     private(set) var isInterrupted = false
-    private let folder: RunFolder
-    private let trainer: Trainer<TensorBatch>
-    private let request: Request
+    private let start: RunStart<Request>
+    private let trainer: Trainer<Batch>
     private let context: RequestContext
     private let checkpoint: (Checkpoint.Info) throws -> Checkpoint
     private let log: ExperimentLog
-    private var info = Checkpoint.Info(frameRate: 1)
+    private var info: Checkpoint.Info
+    /// What a loss is a mean over.
+    private let unit: String
+
+    private var folder: RunFolder { start.folder }
 
     /// - Parameters:
-    ///   - folder: the run's.
-    ///   - request: what the run was asked to do.
+    ///   - start: where the run began.
     ///   - trainer: whose events are kept.
     ///   - data: what the network learns from, for the checkpoint.
+    ///   - frameRate: answers a second; 1 for networks that answer once for a sound.
     ///   - context: is told of every validation.
     ///   - checkpoint: the network with its present weights.
     init(
-        _ folder: RunFolder, request: Request, trainer: Trainer<TensorBatch>, data: String,
+        _ start: RunStart<Request>, trainer: Trainer<Batch>, data: String, frameRate: Double = 1,
         _ context: RequestContext, checkpoint: @escaping (Checkpoint.Info) throws -> Checkpoint
     ) {
-        (self.folder, self.request, self.trainer) = (folder, request, trainer)
-        (self.context, self.checkpoint) = (context, checkpoint)
-        log = ExperimentLog(folder: folder.file("stats"))
+        (self.start, self.trainer, self.context) = (start, trainer, context)
+        self.checkpoint = checkpoint
+        log = ExperimentLog(folder: start.folder.file("stats"))
+        info = Checkpoint.Info(frameRate: frameRate)
         info.data = data
+        unit = frameRate == 1 ? "sound" : "frame"
     }
 
     /// Takes an event of the trainer.
@@ -66,26 +71,30 @@ final class ListeningRunKeeper<Request: StoredRequest> {
         func series(_ name: String, _ value: (Validation) -> Double) -> LineChart.Series {
             LineChart.Series(name: name, points: history.map { (Double($0.epoch), value($0)) })
         }
+        var lines = [
+            series("training") { Double($0.trainingLoss) },
+            series("validation") { Double($0.validationLoss) },
+        ]
+        if figures.metrics["accuracy"] != nil {
+            lines.append(series("error rate, validation") { 1 - ($0.metrics["accuracy"] ?? 0) })
+        }
         try LineChart(
-            title: "Training history", subtitle: "cross-entropy, nats per sound", xLabel: "epoch",
-            yLabel: "loss",
-            series: [
-                series("training") { Double($0.trainingLoss) },
-                series("validation") { Double($0.validationLoss) },
-                series("error rate, validation") { 1 - ($0.metrics["accuracy"] ?? 0) },
-            ]
+            title: "Training history", subtitle: "cross-entropy, nats per \(unit)",
+            xLabel: "epoch", yLabel: "loss", series: lines
         ).write(to: folder.file("plots/training_history.png"))
+        let parts = figures.metrics.sorted { $0.key < $1.key }
+            .map { String(format: ", %@ %.4f", $0.key, $0.value) }
         context.tell(
             String(
-                format: "epoch %d: training loss %.4f, validation loss %.4f, accuracy %.2f %%%@",
-                figures.epoch, Double(figures.trainingLoss), Double(figures.validationLoss),
-                100 * (figures.metrics["accuracy"] ?? 0), figures.isBest ? " (best)" : ""))
+                format: "epoch %d: training loss %.4f, validation loss %.4f nats per %@%@%@",
+                figures.epoch, Double(figures.trainingLoss), Double(figures.validationLoss), unit,
+                parts.joined(), figures.isBest ? " (best)" : ""))
     }
 
     /// Writes all that the run needs to go on.
     private func saveLast() throws {
         var checkpoint = try checkpoint(info)
-        try checkpoint.keep(request, trainer)
+        try checkpoint.keep(start.request, trainer)
         try checkpoint.write(to: folder.file(RunFolder.last))
     }
 }

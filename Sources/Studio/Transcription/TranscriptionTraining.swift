@@ -8,7 +8,7 @@ import Support
 import Training
 
 /// Trains a transcriber on performances that it plays itself on sampled pianos, and keeps a run folder:
-/// `checkpoints/` (best, last) and `stats/`.
+/// as ``RunFolder`` describes it.
 public struct TranscriptionTraining {
     /// What is trained on what, and how; stored with every checkpoint.
     public struct Request: StoredRequest, Codable, Sendable, Equatable {
@@ -61,26 +61,16 @@ public struct TranscriptionTraining {
         public let isInterrupted: Bool
     }
 
-    enum FileName {
-        static let best = "checkpoints/best.safetensors"
-        static let last = "checkpoints/last.safetensors"
-    }
-
-    public let folder: String
-    let request: Request
-    let start: Checkpoint?
-    let state: TrainingState
+    /// The run's folder.
+    public var folder: String { start.folder.path }
+    private let start: RunStart<Request>
+    private var request: Request { start.request }
 
     /// A new run.
     ///
     /// - Throws: `RequestError` where the request is faulty or the folder has a run.
     public init(_ request: Request, folder: String) throws {
-        if let fault = request.fault { throw RequestError(fault) }
-        guard !FileManager.default.fileExists(atPath: folder + "/" + FileName.last) else {
-            throw RequestError("\(folder) holds a run: resume it, or choose another folder")
-        }
-        (self.request, self.folder) = (request, folder)
-        (start, state) = (nil, TrainingState())
+        start = try RunStart(request, folder: folder)
     }
 
     /// Goes on with a run from its last checkpoint, as if it had never stopped.
@@ -90,29 +80,26 @@ public struct TranscriptionTraining {
     ///   - epochs: where another number is wanted.
     /// - Throws: `FileError` or `CheckpointError` naming the file.
     public init(resuming folder: String, epochs: Int? = nil) throws {
-        let point = try ResumePoint<Request>(path: folder + "/" + FileName.last)
-        var request = point.request
-        request.settings.epochs = epochs ?? request.settings.epochs
-        (self.folder, self.request) = (folder, request)
-        (start, state) = (point.checkpoint, point.state)
+        var start = try RunStart<Request>(resuming: folder)
+        if let epochs { start.request.settings.epochs = epochs }
+        if let fault = start.request.fault { throw RequestError(fault) }
+        self.start = start
     }
 
     /// Trains to the end or until it is interrupted.
     ///
     /// - Throws: errors that name the file at fault; `TrainingError`.
     public func run(in context: RequestContext) throws -> Outcome {
-        for name in ["checkpoints", "stats"] {
-            try FileManager.default.createDirectory(
-                atPath: folder + "/" + name, withIntermediateDirectories: true)
-        }
         let loaded = try CorpusLoader(path: request.data).loadPerformances()
         let corpus = loaded.corpus
         let pianos = try request.pianos.map(PianoSamples.init(path:))
+        try start.folder.create()
+        try start.folder.write(json: request, to: "run_config.json")
         let random = RandomGenerator(seed: request.settings.randomSeed)
         var weights = random.stream("weights")
         let network = TranscriptionNetwork(request.network, random: &weights)
-        if let start {
-            try start.load(into: network)
+        if let checkpoint = start.checkpoint {
+            try checkpoint.load(into: network)
         } else if let path = request.initialModel {
             try Checkpoint(path: path).load(into: network)
         }
@@ -131,9 +118,13 @@ public struct TranscriptionTraining {
         let training = try batches(.train, count: request.stepsPerEpoch)
         let validation = try batches(.validation, count: request.validationBatches)
         let trainer = Trainer(
-            network, settings: request.settings, state: state, objective: .transcription(network))
-        if let start { try trainer.restore(entries: start.entries, path: start.path) }
-        let keeper = TranscriptionRunKeeper(self, network: network, trainer: trainer, context)
+            network, settings: request.settings, state: start.state,
+            objective: .transcription(network))
+        try start.restore(trainer)
+        let keeper = ListeningRunKeeper(
+            start, trainer: trainer, data: "performances on sampled pianos",
+            frameRate: TranscriptionAnalyzer.frameRate, context
+        ) { try PianoTranscriber.checkpoint(of: network, info: $0) }
         context.tell(
             "\(network.parameterCount) parameters, \(training.pieces.count) performances on "
                 + "\(pianos.map(\.name).joined(separator: ", ")); run folder \(folder)")
@@ -141,77 +132,12 @@ public struct TranscriptionTraining {
             training: training, validation: validation, shouldStop: { context.isInterrupted },
             observe: keeper.keep)
         return Outcome(
-            folder: folder, checkpoint: folder + "/" + FileName.best,
+            folder: folder, checkpoint: start.folder.file(RunFolder.best),
             isInterrupted: keeper.isInterrupted)
     }
 
     private func isExcluded(_ piece: PerformanceCorpus.Piece) -> Bool {
         let name = "\(piece.composer): \(piece.title)"
         return request.excluded.contains { name.localizedCaseInsensitiveContains($0) }
-    }
-}
-
-/// Keeps a run's folder while a transcriber learns, and tells how it goes.
-final class TranscriptionRunKeeper {
-    private(set) var isInterrupted = false
-    private let run: TranscriptionTraining
-    private let network: TranscriptionNetwork
-    private let trainer: Trainer<TranscriptionBatch>
-    private let context: RequestContext
-    private let log: ExperimentLog
-    private var info = Checkpoint.Info(frameRate: TranscriptionAnalyzer.frameRate)
-
-    init(
-        _ run: TranscriptionTraining, network: TranscriptionNetwork,
-        trainer: Trainer<TranscriptionBatch>, _ context: RequestContext
-    ) {
-        (self.run, self.network, self.trainer, self.context) = (run, network, trainer, context)
-        log = ExperimentLog(folder: run.folder + "/stats")
-        info.data = "performances on sampled pianos"
-    }
-
-    /// Takes an event of the trainer.
-    func keep(_ event: TrainingEvent) throws {
-        info.epoch = trainer.state.epoch
-        info.step = trainer.state.step
-        switch event {
-        case .step(let loss, let norm, let rate):
-            try log.append(
-                step: trainer.state.step, loss: loss, gradientNorm: norm, learningRate: rate)
-        case .validated(let figures):
-            try keep(figures)
-        case .checkpoint:
-            try saveLast()
-        case .interrupted:
-            isInterrupted = true
-            try saveLast()
-        }
-    }
-
-    private func keep(_ figures: Validation) throws {
-        try log.append(figures)
-        info.validationLoss = figures.validationLoss
-        info.metrics = figures.metrics
-        if figures.isBest {
-            try trainer.withBestWeights {
-                try PianoTranscriber.checkpoint(of: network, info: info).write(
-                    to: run.folder + "/" + TranscriptionTraining.FileName.best)
-            }
-        }
-        try saveLast()
-        let parts = figures.metrics.sorted { $0.key < $1.key }
-            .map { String(format: "%@ %.3f", $0.key, $0.value) }
-        context.tell(
-            String(
-                format: "step %d: training loss %.4f, validation loss %.4f nats per frame (%@)%@",
-                figures.step, Double(figures.trainingLoss), Double(figures.validationLoss),
-                parts.joined(separator: ", "), figures.isBest ? " (best)" : ""))
-    }
-
-    /// Writes all that the run needs to go on.
-    private func saveLast() throws {
-        var checkpoint = try PianoTranscriber.checkpoint(of: network, info: info)
-        try checkpoint.keep(run.request, trainer)
-        try checkpoint.write(to: run.folder + "/" + TranscriptionTraining.FileName.last)
     }
 }
