@@ -22,6 +22,10 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(
+            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+            traits: ["CommandLineArguments", "JSON"]),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.1.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
@@ -34,6 +38,7 @@ let package = Package(
             traits: ["FullFoundation"]),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     ],
     targets: [
         // Level 0: C libraries and our own C kernels.
@@ -145,7 +150,10 @@ let package = Package(
 
         .target(
             name: "Requests",
-            dependencies: ["MessagePassing", "MusicCore", "NeuralNetworks", "Support"]),
+            dependencies: [
+                "FrameModels", "MessagePassing", "MusicCore", "NeuralNetworks", "PianoRolls",
+                "Support",
+            ]),
 
         // Level 6
         .target(
@@ -175,17 +183,21 @@ let package = Package(
             dependencies: [
                 "AudioCore", "Generation", "MIDIFiles", "Measurements", "MusicCore", "MusicTheory",
                 "PianoRolls", "Requests", "SoundRendering", "Studio", "Support",
+                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             resources: [.copy("Page")]),
 
@@ -280,7 +292,7 @@ let package = Package(
             name: "StudioTests",
             dependencies: [
                 "FrameModels", "Generation", "MIDIFiles", "MusicCore", "NeuralNetworks",
-                "PianoRolls", "Requests", "Studio", "Support", "TestSupport",
+                "PianoRolls", "Requests", "SoundRendering", "Studio", "Support", "TestSupport",
             ]),
         .testTarget(
             name: "CommandsTests",
@@ -291,6 +303,7 @@ let package = Package(
         .testTarget(
             name: "ServiceTests",
             dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
                 "FrameModels", "MIDIFiles", "MusicCore", "NeuralNetworks", "Requests", "Service",
                 "Studio", "Support", "TestSupport",
             ]),

@@ -18,6 +18,8 @@ public struct RequestContext: Sendable {
     }
 
     public var folders: ProjectFolders
+    /// Models that several requests share; by default each has its own.
+    public var models = ModelCache()
     /// Ends the work early once it is raised; requests say what they keep.
     public var interrupt: InterruptFlag
     public var following: Following
@@ -43,6 +45,13 @@ public struct RequestContext: Sendable {
         self.interrupt = interrupt
         self.following = following
         self.events = events
+    }
+
+    /// The models of a checkpoint; see ``ModelLibrary/path(_:)``.
+    ///
+    /// - Throws: `RequestError` listing the known names; `FileError` or `CheckpointError`.
+    public func modelSource(_ name: String) throws -> ModelSource {
+        try models.source(at: ModelLibrary(folders).path(name))
     }
 
     /// Whether the work is to end.

@@ -18,13 +18,18 @@ struct Problem: Error, Codable, Equatable, Sendable {
     /// In how many seconds to try again.
     var retryAfter: Int?
 
+    private static let prefix = "urn:cadenza:problem:"
+
+    /// The word of its type.
+    var kind: String { String(type.dropFirst(Problem.prefix.count)) }
+
     private enum CodingKeys: String, CodingKey {
         case type, title, status, detail, parameter
         case retryAfter = "retry_after"
     }
 
     init(_ status: Int, _ kind: String, _ detail: String, parameter: String? = nil) {
-        type = "urn:cadenza:problem:" + kind
+        type = Problem.prefix + kind
         title = Problem.titles[status] ?? "Error"
         self.status = status
         self.detail = detail
@@ -72,6 +77,8 @@ struct Problem: Error, Codable, Equatable, Sendable {
             self = Problem(422, "not-midi", outside(error.description), parameter: "file")
         case let error as FileError where error.code == .tooLarge:
             self = Problem(413, "too-large", outside(error.description))
+        case let error as FileError where !names.isEmpty && error.code == .notReadable:
+            self = Problem(422, "not-readable", outside(error.description))
         case let error as FileError where !names.isEmpty && error.code == .notFound:
             self = .notFound(outside(error.description))
         case let error as RenderingError:

@@ -1,15 +1,33 @@
 import Foundation
 import Logging
 import Requests
-import Support
+
+/// How many streams there may be at one time.
+public struct StreamBounds: Sendable {
+    public var total: Int
+    /// To one address.
+    public var perClient: Int
+}
+
+/// What may be brought in of sounds.
+public struct SoundBounds: Sendable {
+    public var bytes = 64 << 20
+    /// How long one may take to come.
+    public var bodySeconds = 120.0
+    /// How long one may sound.
+    public var seconds = 1800.0
+}
 
 /// How much the service takes on.
 public struct ServiceBounds: Sendable {
-    /// The largest upload and the largest request, in bytes.
+    /// The largest upload of music and the largest request, in bytes.
     public var uploadBytes = 16 << 20
     public var requestBytes = 256 << 10
     /// How long a client may take to send either, in seconds.
     public var bodySeconds = 30.0
+    public var sounds = SoundBounds()
+    /// Room for models in memory, in bytes.
+    public var modelBytes = 512 << 20
     /// After how long a connection is closed on which nothing moves, in seconds.
     public var idleSeconds = 60
     public var connections = 1024
@@ -21,8 +39,10 @@ public struct ServiceBounds: Sendable {
     /// How long one may take, in seconds.
     public var jobSeconds = 3600
     /// Those who listen to events at one time.
-    public var streams = 512
-    public var streamsPerClient = 256
+    public var streams = StreamBounds(total: 512, perClient: 256)
+
+    /// Live music at one time.
+    public var live = StreamBounds(total: 8, perClient: 4)
 
     public init() {}
 }
@@ -37,74 +57,44 @@ public struct ServiceSettings: Sendable {
     public var libraryFolder: String
     /// The SQLite file; in the library's folder by default.
     public var databasePath: String?
-    /// What clients must show; without one only this machine is served.
+    /// What clients must show; without it or ``jwtSecret`` only this machine is served.
     public var apiKey: String?
+    /// What the tokens are signed with that clients may show in place of the key.
+    public var jwtSecret: String?
     /// The folder of the page's files; those that come with the program by default.
     public var pageFolder: String?
     public var bounds = ServiceBounds()
     public var folders: ProjectFolders
 
-    /// - Parameters:
-    ///   - environment: read for `HOST`, `PORT`, `LOG_LEVEL`, `DATABASE_URL`, `API_KEY` and
-    ///     `JWT_SECRET`.
-    ///   - folders: where models are, and the library lies.
-    /// - Throws: `RequestError` that names the variable at fault.
-    public init(
-        environment: [String: String] = ProcessInfo.processInfo.environment,
-        folders: ProjectFolders = ProjectFolders()
-    ) throws {
-        func value(_ name: String) -> String? {
-            environment[name].flatMap { $0.isEmpty ? nil : $0 }
-        }
+    /// Settings as they are where nothing is said.
+    ///
+    /// - Parameter folders: where models are, and the library lies.
+    public init(folders: ProjectFolders = ProjectFolders()) {
         self.folders = folders
         libraryFolder = folders.generated + "/library"
-        host = value("HOST") ?? host
-        if let text = value("PORT") {
-            guard let port = Int(text), (0...65_535).contains(port) else {
-                throw RequestError("PORT must lie in 0...65535, not \"\(text.visible)\"")
-            }
-            self.port = port
-        }
-        if let text = value("LOG_LEVEL") {
-            guard let level = Logger.Level(rawValue: text.lowercased()) else {
-                let known = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
-                throw RequestError("LOG_LEVEL is one of \(known), not \"\(text.visible)\"")
-            }
-            logLevel = level
-        }
-        if let text = value("DATABASE_URL") {
-            guard
-                let path = text.prefixMatch(of: /sqlite:(\/\/(?=\/))?/).map({
-                    text[$0.range.upperBound...]
-                }),
-                !path.isEmpty
-            else {
-                throw RequestError(
-                    "DATABASE_URL names a SQLite file, as in sqlite:/path/library.sqlite; other "
-                        + "databases are not supported")
-            }
-            databasePath = String(path)
-        }
-        apiKey = value("API_KEY")
-        if apiKey == nil, value("JWT_SECRET") != nil {
-            throw RequestError("JWT_SECRET is set, but tokens are not supported: set API_KEY")
-        }
     }
 
     /// Whether only this machine can reach the server.
     public var isLoopback: Bool { ServiceSettings.loopbackHosts.contains(host) }
 
+    /// Whether clients must show something.
+    var isGuarded: Bool { apiKey != nil || jwtSecret != nil }
+
     static let loopbackHosts: Set<String> = ["127.0.0.1", "::1", "localhost"]
 
     /// - Throws: `RequestError` where the server would be open to everybody.
     func check() throws {
-        guard isLoopback || apiKey != nil else {
+        guard isLoopback || isGuarded else {
             throw RequestError(
-                "\(host) can be reached from other machines: set API_KEY to a secret that clients "
-                    + "must show, or serve 127.0.0.1")
+                "\(host) can be reached from other machines: set API_KEY or JWT_SECRET to a secret "
+                    + "that clients must know, or serve 127.0.0.1")
         }
         if let apiKey, apiKey.utf8.count < 16 {
             throw RequestError("API_KEY is too short: it must have 16 characters or more")
+        }
+        // RFC 7518, section 3.2: a key as long as the hash, or longer.
+        if let jwtSecret, jwtSecret.utf8.count < 32 {
+            throw RequestError("JWT_SECRET is too short: it must have 32 characters or more")
         }
     }
 }

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import Requests
 import ServiceLifecycle
 import Studio
 
@@ -28,16 +29,20 @@ public struct StudioService: Sendable {
             folder: settings.libraryFolder, databasePath: settings.databasePath)
         let useCases = UseCase.all(settings.folders)
         let metrics = ServiceMetrics()
+        var context = Requests.RequestContext(folders: settings.folders)
+        context.models = ModelCache(maximumBytes: settings.bounds.modelBytes)
         let queue = JobQueue(
-            library, useCases: useCases, folders: settings.folders, bounds: settings.bounds,
+            library, useCases: useCases, context: context, bounds: settings.bounds,
             metrics: metrics, logger: logger)
         parts = ServiceParts(
-            settings, library: library, queue: queue, useCases: useCases, metrics: metrics)
+            settings, library: library, queue: queue, useCases: useCases, context: context,
+            metrics: metrics)
     }
 
     /// Every address but those of the page's files.
     static func routes(_ useCases: [UseCase]) -> [Route] {
-        SystemRoutes.all + MusicRoutes.all + JobRoutes.all(useCases)
+        SystemRoutes.all + MusicRoutes.all + SoundRoutes.all + LiveRoutes.all
+            + JobRoutes.all(useCases)
     }
 
     /// The description of the service, OpenAPI 3.1, as JSON.

@@ -10,8 +10,9 @@ struct ServeCommand: ParsableCommand {
         abstract: "Serve the studio: the page in a browser, and the service under it.",
         discussion: """
             Serves this machine alone; other addresses need the environment's API_KEY, which clients \
-            then show. The environment may also say HOST, PORT, LOG_LEVEL and DATABASE_URL \
-            (sqlite:/path/library.sqlite); options go before it. docs/service.md describes the service.
+            then show, or JWT_SECRET, with which their tokens are signed. The environment may also say \
+            HOST, PORT, LOG_LEVEL and DATABASE_URL (sqlite:/path/library.sqlite). Options go before it, \
+            and both before the file that --config names. docs/service.md describes the service.
 
             Examples:
               cadenza serve
@@ -25,10 +26,12 @@ struct ServeCommand: ParsableCommand {
     var port: Int?
     @Option(help: "The folder of the library.", completion: .directory)
     var library: String?
-    @Option(help: "Jobs at a time; each loads the processor fully.")
-    var jobs = 1
-    @Option(help: "Jobs that may wait; more are refused.")
-    var queue = 64
+    @Option(help: "Jobs at a time, 1 by default; each loads the processor fully.")
+    var jobs: Int?
+    @Option(help: "Jobs that may wait, 64 by default; more are refused.")
+    var queue: Int?
+    @Option(help: "A JSON file with settings, as docs/service.md tells.", completion: .file())
+    var config: String?
     @Option(
         help: ArgumentHelp(
             "The folder of the page's files, read anew each time.", visibility: .hidden),
@@ -39,39 +42,31 @@ struct ServeCommand: ParsableCommand {
     @Flag(help: "Print the service's description (OpenAPI 3.1) instead, as JSON.")
     var describe = false
 
-    func validate() throws {
-        if let port, !(0...65_535).contains(port) {
-            throw ValidationError("--port must lie in 0...65535, not \(port)")
-        }
-        guard (1...64).contains(jobs) else {
-            throw ValidationError("--jobs must lie in 1...64, not \(jobs)")
-        }
-        guard (1...10_000).contains(queue) else {
-            throw ValidationError("--queue must lie in 1...10000, not \(queue)")
-        }
-    }
-
     func run() throws {
-        var settings = try ServiceSettings()
-        settings.host = host ?? settings.host
-        settings.port = port ?? settings.port
-        settings.libraryFolder = library ?? settings.libraryFolder
-        settings.pageFolder = page
-        settings.bounds.concurrentJobs = jobs
-        settings.bounds.queuedJobs = queue
-        settings.bounds.queuedJobsPerClient = max(1, queue / 2)
-        if describe {
-            print(StudioService.description(settings))
-            return
-        }
-        let service = try StudioService(settings)
-        if history { Terminal.note("\(try service.bringInHistory()) pieces are new") }
-        let name = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         try waiting {
+            let settings = try await settings()
+            if describe {
+                print(StudioService.description(settings))
+                return
+            }
+            let service = try StudioService(settings)
+            if history { Terminal.note("\(try service.bringInHistory()) pieces are new") }
+            let name = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
             try await service.run { port in
                 Terminal.note("the studio is at http://\(name):\(port)/")
             }
         }
+    }
+
+    private func settings() async throws -> ServiceSettings {
+        let flags: [ServiceSettings.Key: String?] = [
+            .host: host, .port: port.map(String.init), .library: library,
+            .jobs: jobs.map(String.init), .queue: queue.map(String.init),
+        ]
+        var settings = try await ServiceSettings.read(
+            flags: flags.compactMapValues { $0 }, file: config)
+        settings.pageFolder = page
+        return settings
     }
 
     /// Waits for work that suspends: the program's main thread has nothing else to do.

@@ -108,7 +108,8 @@ import Testing
             let answer = try await server.client.get(
                 "/v1/music", headers: ["Authorization": wrong])
             #expect(answer.status == 401, "\(wrong)")
-            #expect(answer.headers["www-authenticate"] == "Bearer")
+            let challenge = answer.headers["www-authenticate"]
+            #expect(challenge?.hasPrefix("Bearer") == true)
         }
         let right = try await server.client.get(
             "/v1/music", headers: ["Authorization": "Bearer \(key)"])
@@ -116,21 +117,16 @@ import Testing
         #expect(try await server.client.get("/health").status == 200)
     }
 
-    @Test func noServerIsOpenToEverybody() throws {
-        var settings = try ServiceSettings(environment: ["HOST": "0.0.0.0"])
+    @Test func noServerIsOpenToEverybody() async throws {
+        var settings = try await ServiceSettings.read(environment: ["HOST": "0.0.0.0"])
         #expect(throws: RequestError.self) { try settings.check() }
         settings.apiKey = "short"
         #expect(throws: RequestError.self) { try settings.check() }
         settings.apiKey = "long enough to be a key"
         try settings.check()
-        let wrong = [
-            ["PORT": "many"], ["LOG_LEVEL": "loud"], ["JWT_SECRET": "secret"],
-            ["DATABASE_URL": "postgresql://here/there"],
-        ]
-        for environment in wrong {
-            #expect(throws: RequestError.self) { try ServiceSettings(environment: environment) }
-        }
-        let database = try ServiceSettings(environment: ["DATABASE_URL": "sqlite:///var/a.sqlite"])
-        #expect(database.databasePath == "/var/a.sqlite")
+        settings.jwtSecret = "too short for a secret"
+        #expect(throws: RequestError.self) { try settings.check() }
+        (settings.apiKey, settings.jwtSecret) = (nil, String(repeating: "secret", count: 6))
+        try settings.check()
     }
 }

@@ -24,8 +24,7 @@ final class TestServer: Sendable {
     ) async throws {
         let home = try folder ?? TestServer.makeHome()
         self.folder = home
-        var settings = try ServiceSettings(
-            environment: [:],
+        var settings = ServiceSettings(
             folders: ProjectFolders(environment: ["CADENZA_HOME": home.url.path]))
         (settings.port, settings.logLevel) = (0, .critical)
         change(&settings)
@@ -83,6 +82,30 @@ final class TestServer: Sendable {
         let answer = try await client.send(
             "POST", "/v1/music?name=\(name)", bytes, type: "audio/midi")
         return answer["id"] ?? "status \(answer.status): \(answer.text)"
+    }
+
+    /// Brings in the sound of music and returns its id.
+    func uploadSound(of music: [UInt8] = TestServer.scale()) async throws -> String {
+        let bytes = try await sound(of: music, as: "wav")
+        let answer = try await client.send(
+            "POST", "/v1/sounds?name=recording", bytes, type: "audio/wav")
+        return answer["id"] ?? "status \(answer.status): \(answer.text)"
+    }
+
+    /// The sound of music, played by the built-in piano.
+    func sound(of music: [UInt8] = TestServer.scale(), as form: String) async throws -> [UInt8] {
+        let id = try await upload(music)
+        let job = try await carryOut(
+            "render", ["file": .string(id), "soundfont": "none", "output": .string(form)])
+        guard case .string(let path)? = job.json["result"]?["sound"] else { return [] }
+        return try await client.get(path).body
+    }
+
+    /// A figure of the page of metrics.
+    func figure(_ name: String) async throws -> Double? {
+        try await client.get("/metrics").text.split(separator: "\n")
+            .first { $0.hasPrefix("cadenza_\(name) ") }
+            .flatMap { Double($0.split(separator: " ")[1]) }
     }
 
     /// Asks for a job and waits for its end.

@@ -1,6 +1,7 @@
 import FrameModels
 import MusicCore
 import PianoRolls
+import Requests
 import Testing
 
 @testable import Studio
@@ -25,7 +26,7 @@ import Testing
         let studio = try TinyStudio()
         let heard = try roll(20)
         let styles = try [false, true].map {
-            try studio.styled(swapped: $0).makeModel(style: nil) { heard }.style
+            try ModelSource(studio.styled(swapped: $0)).model(style: nil) { heard }.style
         }
         #expect(Set(styles) == Set(MusicStyle.allCases))
     }
@@ -35,7 +36,7 @@ import Testing
         let studio = try TinyStudio()
         let silence = try roll(0)
         let checkpoint = try studio.styled(swapped: swapped)
-        #expect(try checkpoint.makeModel(style: nil) { silence }.style == .performance)
+        #expect(try ModelSource(checkpoint).model(style: nil) { silence }.style == .performance)
     }
 
     /// What is asked for is played; nothing needs to be heard for that.
@@ -45,7 +46,8 @@ import Testing
         let studio = try TinyStudio()
         for swapped in [false, true] {
             let checkpoint = try studio.styled(swapped: swapped)
-            #expect(try checkpoint.makeModel(style: style) { throw Heard() }.style == style)
+            #expect(
+                try ModelSource(checkpoint).model(style: style) { throw Heard() }.style == style)
         }
     }
 

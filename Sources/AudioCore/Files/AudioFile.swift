@@ -21,6 +21,44 @@ public enum AudioFile {
     static func readDeclared(
         _ path: String, maximumSeconds: Double
     ) throws -> (buffer: AudioBuffer, declaredFrames: Int?) {
+        var samples: [Float] = []
+        let shape = try scan(path, maximumSeconds: maximumSeconds) {
+            samples.append(contentsOf: $0)
+        }
+        return (
+            AudioBuffer(
+                samples: samples, channelCount: shape.channelCount, sampleRate: shape.sampleRate),
+            shape.declaredFrames
+        )
+    }
+
+    /// What a sound file holds, told by reading it to its end without keeping it.
+    public struct Shape: Sendable, Equatable {
+        public let channelCount: Int
+        /// In Hz.
+        public let sampleRate: Int
+        /// Those that are there, whatever the header says.
+        public let frameCount: Int
+        /// As the header says; `nil` where it says nothing.
+        public let declaredFrames: Int?
+
+        public var durationSeconds: Double { Double(frameCount) / Double(sampleRate) }
+    }
+
+    /// Reads a file to its end.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - maximumSeconds: longer files are refused.
+    /// - Returns: what it holds.
+    /// - Throws: `FileError` naming the file.
+    public static func shape(of path: String, maximumSeconds: Double = 4 * 3600) throws -> Shape {
+        try scan(path, maximumSeconds: maximumSeconds) { _ in }
+    }
+
+    private static func scan(
+        _ path: String, maximumSeconds: Double, body: (ArraySlice<Float>) -> Void
+    ) throws -> Shape {
         guard FileManager.default.fileExists(atPath: path) else {
             throw FileError(.notFound, path: path, message: "there is no such file")
         }
@@ -37,14 +75,15 @@ public enum AudioFile {
             throw FileError(.notReadable, path: path, message: "the file has no channels")
         }
         let maximumFrames = maximumSeconds * Double(sampleRate)
-        var samples: [Float] = []
+        var count = 0
         var block = [Float](repeating: 0, count: 16384 * channelCount)
         // The declared length is not trusted: what is there is read, block by block.
         while true {
             let frames = Int(sf_readf_float(handle, &block, 16384))
             guard frames > 0 else { break }
-            samples.append(contentsOf: block[..<(frames * channelCount)])
-            guard Double(samples.count / channelCount) <= maximumFrames else {
+            body(block[..<(frames * channelCount)])
+            count += frames
+            guard Double(count) <= maximumFrames else {
                 throw FileError(
                     .tooLarge, path: path, message: "longer than \(Int(maximumSeconds)) seconds")
             }
@@ -55,10 +94,9 @@ public enum AudioFile {
                 message: "reading stopped: \(String(cString: sf_strerror(handle)))")
         }
         let declared = info.frames > 0 && info.frames < Int64.max / 2 ? Int(info.frames) : nil
-        return (
-            AudioBuffer(samples: samples, channelCount: channelCount, sampleRate: sampleRate),
-            declared
-        )
+        return Shape(
+            channelCount: channelCount, sampleRate: sampleRate, frameCount: count,
+            declaredFrames: declared)
     }
 
     /// Writes a buffer; the extension of `path` chooses WAV, FLAC or Ogg Vorbis.

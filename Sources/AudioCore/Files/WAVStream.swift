@@ -47,14 +47,26 @@ public final class WAVStream: SampleSink {
 
     public func append(_ samples: UnsafeBufferPointer<Float>) throws {
         level.add(samples)
+        WAVStream.encode(samples, gain: gain, into: &buffer)
+        if buffer.count >= WAVStream.bufferByteCount { try flush() }
+    }
+
+    /// Appends samples as they stand in the file: 16 bits, the lower byte first.
+    ///
+    /// - Parameters:
+    ///   - samples: full scale at -1...1.
+    ///   - gain: every sample is multiplied by it, and cut off at full scale.
+    ///   - bytes: what they are appended to.
+    public static func encode(
+        _ samples: UnsafeBufferPointer<Float>, gain: Float, into bytes: inout [UInt8]
+    ) {
         for sample in samples {
             // As libsndfile scales and rounds.
             let scaled = (min(max(sample * gain, -1), 1) * 32_767).rounded(.toNearestOrEven)
             let value = UInt16(bitPattern: Int16(scaled.isFinite ? scaled : 0))
-            buffer.append(UInt8(truncatingIfNeeded: value))
-            buffer.append(UInt8(truncatingIfNeeded: value >> 8))
+            bytes.append(UInt8(truncatingIfNeeded: value))
+            bytes.append(UInt8(truncatingIfNeeded: value >> 8))
         }
-        if buffer.count >= WAVStream.bufferByteCount { try flush() }
     }
 
     /// Writes what is left, and the lengths where that is possible.
@@ -102,7 +114,15 @@ public final class WAVStream: SampleSink {
 
     /// The 44 bytes before the samples (Microsoft and IBM, "Multimedia Programming Interface and Data
     /// Specifications 1.0", 1991).
-    static func header(channelCount: Int, sampleRate: Int, dataByteCount: Int?) -> [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - channelCount: samples in a frame.
+    ///   - sampleRate: frames per second, in Hz.
+    ///   - dataByteCount: how many bytes follow; `nil` where nobody knows yet.
+    /// - Returns: the header.
+    public static func header(
+        channelCount: Int, sampleRate: Int, dataByteCount: Int?
+    ) -> [UInt8] {
         let frameByteCount = 2 * channelCount
         func number(_ value: Int) -> [UInt8] { littleEndian(UInt32(clamping: value)) }
         func short(_ value: Int) -> [UInt8] { Array(number(value).prefix(2)) }

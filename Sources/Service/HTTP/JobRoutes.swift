@@ -22,7 +22,7 @@ enum JobRoutes {
     static func all(_ useCases: [UseCase]) -> [Route] {
         useCases.map { useCase in
             Route(
-                method: .post, path: "/v1/" + useCase.name, name: useCase.name,
+                method: .post, path: useCase.path, name: useCase.name,
                 summary: useCase.summary, parameters: [key, prefer],
                 body: ["application/json": schemaName(useCase)],
                 answers: [
@@ -34,7 +34,8 @@ enum JobRoutes {
     }
 
     static func schemaName(_ useCase: UseCase) -> String {
-        useCase.name.prefix(1).uppercased() + useCase.name.dropFirst() + "Request"
+        useCase.name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined() + "Request"
     }
 
     private static let jobs: [Route] = [
@@ -159,7 +160,7 @@ enum JobRoutes {
     }
 
     /// 128 bits that nobody guesses.
-    private static func newId() -> String {
+    static func newId() -> String {
         var random = SystemRandomNumberGenerator()
         return (0..<4).map { _ in
             let digits = String(UInt32.random(in: 0 ... .max, using: &random), radix: 16)
@@ -183,12 +184,12 @@ enum JobRoutes {
                 status: .ok, headers: headers,
                 body: ResponseBody(byteBuffer: ByteBuffer(string: end)))
         }
-        try service.streams.enter(client)
+        let seat = try service.streams.enter(client)
         let log = service.queue.log(of: job)
         return Response(
             status: .ok, headers: headers,
             body: ResponseBody { writer in
-                defer { service.streams.leave(client) }
+                defer { withExtendedLifetime(seat) {} }
                 try await withGracefulShutdownHandler {
                     try await tell(log, after: heard, to: &writer)
                 } onGracefulShutdown: {

@@ -85,22 +85,32 @@ struct AccessMiddleware: RouterMiddleware {
         next: (Request, CallContext) async throws -> Response
     ) async throws -> Response {
         try checkOrigin(request)
-        if let key = settings.apiKey, !isPublic(request.uri.path) {
-            guard let given = AccessMiddleware.key(of: request) else {
-                throw Problem(401, "no-key", "show the key: Authorization: Bearer KEY")
-            }
-            guard AccessMiddleware.isSame(given, key) else {
-                throw Problem(401, "wrong-key", "this is not the key")
-            }
-        }
+        if settings.isGuarded, !isPublic(request.uri.path) { try await checkCredentials(request) }
         return try await next(request, context)
+    }
+
+    /// Takes the key or a token; whichever the server has.
+    private func checkCredentials(_ request: Request) async throws {
+        guard let given = AccessMiddleware.credentials(of: request) else {
+            let names = [
+                settings.apiKey.map { _ in "KEY" }, settings.jwtSecret.map { _ in "TOKEN" },
+            ]
+            throw Problem(
+                401, "no-key",
+                "show who you are: Authorization: Bearer "
+                    + names.compactMap { $0 }.joined(separator: " or "))
+        }
+        if let key = settings.apiKey, AccessMiddleware.isSame(given, key) { return }
+        guard let secret = settings.jwtSecret, settings.apiKey == nil || AccessTokens.isToken(given)
+        else { throw Problem(401, "wrong-key", "this is not the key") }
+        try await AccessTokens(secret: secret).verify(given)
     }
 
     /// Refuses calls that a page of somebody else's has a browser make: a name that leads to this
     /// machine is not this machine's name, and a page says where it comes from.
     private func checkOrigin(_ request: Request) throws {
         let authority = request.head.authority ?? ""
-        if settings.apiKey == nil {
+        if !settings.isGuarded {
             guard ServiceSettings.loopbackHosts.contains(AccessMiddleware.host(authority)) else {
                 throw Problem(
                     421, "wrong-host", "this server is called 127.0.0.1, localhost or ::1")
@@ -124,7 +134,7 @@ struct AccessMiddleware: RouterMiddleware {
         return String(authority.prefix { $0 != ":" }).lowercased()
     }
 
-    private static func key(of request: Request) -> String? {
+    private static func credentials(of request: Request) -> String? {
         guard let text = request.headers[.authorization], text.count > 7,
             text.prefix(7).lowercased() == "bearer "
         else { return nil }

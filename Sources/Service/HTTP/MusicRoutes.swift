@@ -25,7 +25,9 @@ enum MusicRoutes {
                 .init(
                     "state", in: .query, "Only in this state.",
                     ["type": "string", "enum": ["offered", "kept", "dropped"]]),
-                .init("parent", in: .query, "Only what came of this music.", ["type": "string"]),
+                .init(
+                    "parent", in: .query, "Only what came of this music or sound.",
+                    ["type": "string"]),
             ],
             answers: [200: ("a page of the list", .listOf("Music"))], problems: [422], handle: list),
         Route(
@@ -93,11 +95,15 @@ enum MusicRoutes {
         },
         Route(
             method: .get, path: "/v1/files/{id}", name: "getFile",
-            summary: "A sound or a picture that came of a job.", parameters: [id],
+            summary: "A sound or a picture that came of a job, or a sound that was brought in.",
+            parameters: [id],
             answers: [
                 200: (
                     "the file",
-                    .bytes(["audio/wav", "audio/flac", "audio/ogg", "image/png", "audio/midi"])
+                    .bytes([
+                        "audio/wav", "audio/flac", "audio/ogg", "audio/mpeg", "image/png",
+                        "audio/midi",
+                    ])
                 )
             ], problems: [404]
         ) { call in
@@ -196,7 +202,7 @@ enum MusicRoutes {
     }
 
     /// A name as text: it names no file.
-    private static func checkedName(_ name: String) throws -> String {
+    static func checkedName(_ name: String) throws -> String {
         let trimmed = name.visible.trimmingCharacters(in: .whitespaces)
         guard (1...200).contains(trimmed.utf8.count) else {
             throw Problem.invalid("name", "a name has 1 to 200 bytes")

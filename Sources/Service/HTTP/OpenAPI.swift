@@ -8,6 +8,7 @@ enum OpenAPI {
             paths[route.path, default: [:]][route.method.rawValue.lowercased()] = operation(route)
         }
         var schemas = fixedSchemas
+        schemas["LiveWishes"] = RequestField.schema(of: LiveRoutes.wishes, takesNull: true)
         for useCase in useCases {
             schemas[JobRoutes.schemaName(useCase)] = RequestField.schema(of: useCase.fields)
         }
@@ -26,7 +27,8 @@ enum OpenAPI {
                 "securitySchemes": [
                     "key": [
                         "type": "http", "scheme": "bearer",
-                        "description": "The server's API_KEY, where it has one.",
+                        "description":
+                            "The server's API_KEY, or a token (JWT, HS256) signed with its JWT_SECRET, where it has one.",
                     ]
                 ],
             ],
@@ -135,6 +137,31 @@ enum OpenAPI {
                 ],
                 "sound": text, "picture": text, "duration_seconds": ["type": "number"],
                 "note_count": count, "created": time,
+            ],
+        ],
+        "Sound": [
+            "type": "object",
+            "required": [
+                "id", "name", "sound", "duration_seconds", "sample_rate", "channel_count",
+                "created",
+            ],
+            "properties": [
+                "id": ["type": "string", "pattern": .string(RequestField.idPattern)],
+                "name": text,
+                "sound": ["type": "string", "description": "The address of the file."],
+                "duration_seconds": ["type": "number"], "sample_rate": count,
+                "channel_count": count, "created": time,
+            ],
+        ],
+        "LiveStream": [
+            "type": "object", "required": ["id", "seconds", "sample_rate", "wishes"],
+            "properties": [
+                "id": ["type": "string", "pattern": .string(RequestField.idPattern)],
+                "seconds": [
+                    "type": "number",
+                    "description": "How much there is; changes hold from here on.",
+                ],
+                "sample_rate": count, "wishes": reference("LiveWishes"),
             ],
         ],
         "MusicChange": [

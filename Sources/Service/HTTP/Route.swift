@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import Requests
 import Support
 
 /// An address of the service: what the router calls, and what the description tells.
@@ -61,19 +62,24 @@ final class ServiceParts: Sendable {
     let library: MusicLibrary
     let queue: JobQueue
     let useCases: [UseCase]
+    /// What requests that are no jobs work in.
+    let context: Requests.RequestContext
     let piano: PianoSamples
     let page: PageFiles
     let metrics: ServiceMetrics
     let streams: StreamCounter
+    let live: LiveStreams
 
     init(
         _ settings: ServiceSettings, library: MusicLibrary, queue: JobQueue, useCases: [UseCase],
-        metrics: ServiceMetrics
+        context: Requests.RequestContext, metrics: ServiceMetrics
     ) {
         (self.settings, self.library, self.queue) = (settings, library, queue)
-        (self.useCases, self.metrics) = (useCases, metrics)
+        (self.useCases, self.context, self.metrics) = (useCases, context, metrics)
         piano = PianoSamples(libraryFolder: library.folder)
         page = PageFiles(folder: settings.pageFolder)
-        streams = StreamCounter(settings.bounds)
+        let bounds = settings.bounds
+        streams = StreamCounter(bounds.streams)
+        live = LiveStreams(bounds.live)
     }
 }

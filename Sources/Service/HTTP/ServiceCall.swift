@@ -78,18 +78,32 @@ struct ServiceCall: Sendable {
     ///
     /// - Throws: ``Problem`` for one that is too large or takes too long.
     func body(upTo limit: Int) async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try await body(upTo: limit, within: service.settings.bounds.bodySeconds) {
+            bytes += $0.readableBytesView
+        }
+        return bytes
+    }
+
+    /// Reads the body piece by piece.
+    ///
+    /// - Throws: ``Problem`` for one that is too large or takes too long; what `take` throws.
+    func body(
+        upTo limit: Int, within seconds: Double, take: (ByteBuffer) throws -> Void
+    ) async throws {
         let tooLarge = Problem(413, "too-large", "the body is larger than \(limit) bytes")
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw tooLarge
         }
-        let deadline = BodyDeadline(
-            context.channel, seconds: service.settings.bounds.bodySeconds)
+        let deadline = BodyDeadline(context.channel, seconds: seconds)
         defer { deadline.cancel() }
         do {
-            let buffer = try await request.body.collect(upTo: limit)
-            return Array(buffer: buffer)
-        } catch is NIOTooManyBytesError {
-            throw tooLarge
+            var count = 0
+            for try await buffer in request.body {
+                count += buffer.readableBytes
+                guard count <= limit else { throw tooLarge }
+                try take(buffer)
+            }
         } catch  where deadline.hasPassed {
             // The answer has been written already, and the connection is closed.
             throw Problem(408, "too-slow", "the body did not come in time")
@@ -194,7 +208,11 @@ extension Response {
             (try? JSONValue(snakeCase: problem)) ?? .null,
             status: HTTPResponse.Status(code: problem.status), type: "application/problem+json")
         if let seconds = problem.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
-        if problem.status == 401 { response.headers[.wwwAuthenticate] = "Bearer" }
+        if problem.status == 401 {
+            // RFC 6750, section 3.
+            response.headers[.wwwAuthenticate] =
+                problem.kind == "no-key" ? "Bearer" : "Bearer error=\"invalid_token\""
+        }
         if [408, 413].contains(problem.status) { response.headers[.connection] = "close" }
         return response
     }

@@ -26,6 +26,11 @@ enum SystemRoutes {
                 )
             }
             gauges.append(("event_streams", [], Double(service.streams.total)))
+            gauges.append(("live_streams", [], Double(service.live.count)))
+            let models = service.context.models.figures
+            gauges.append(("models_in_memory", [], Double(models.models)))
+            gauges.append(("model_bytes", [], Double(models.bytes)))
+            gauges.append(("model_loads", [], Double(models.loads)))
             return Response(
                 status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
                 body: ResponseBody(

@@ -38,14 +38,13 @@ final class JobQueue: Service, @unchecked Sendable {
     private var isStopping = false
 
     init(
-        _ library: MusicLibrary, useCases: [UseCase], folders: ProjectFolders,
+        _ library: MusicLibrary, useCases: [UseCase], context: RequestContext,
         bounds: ServiceBounds, metrics: ServiceMetrics, logger: Logger
     ) {
         self.library = library
         self.useCases = Dictionary(
             useCases.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        context = RequestContext(folders: folders)
-        self.bounds = bounds
+        (self.context, self.bounds) = (context, bounds)
         (self.metrics, self.logger) = (metrics, logger)
     }
 

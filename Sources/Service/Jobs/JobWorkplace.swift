@@ -40,15 +40,15 @@ final class JobWorkplace: Sendable {
     var names: [String: String] {
         var names = [library.folder + "/": ""]
         for id in ids {
-            guard let path = try? library.midiPath(id), let music = try? library.music(id) else {
+            guard let path = try? library.givenPath(id), let name = try? library.name(id) else {
                 continue
             }
-            names[path] = "\"\(music.name)\""
+            names[path] = "\"\(name)\""
         }
         return names
     }
 
-    /// The music that the request names.
+    /// What the request names of the library.
     var ids: [String] {
         job.request.matches(of: /"([0-9a-f]{32})"/).map { String($0.1) }
     }

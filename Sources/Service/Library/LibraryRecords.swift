@@ -17,7 +17,7 @@ extension LibraryRecord {
 /// A file of the library, which is named by its bytes and never changes.
 struct FileRecord: LibraryRecord {
     enum Kind: String, Codable, Sendable, CaseIterable {
-        case midi, wav, flac, ogg, png
+        case midi, wav, flac, ogg, mp3, png
 
         var contentType: String {
             switch self {
@@ -25,11 +25,31 @@ struct FileRecord: LibraryRecord {
             case .wav: "audio/wav"
             case .flac: "audio/flac"
             case .ogg: "audio/ogg"
+            case .mp3: "audio/mpeg"
             case .png: "image/png"
             }
         }
 
         var fileExtension: String { self == .midi ? "mid" : rawValue }
+
+        /// The kind of sound file that begins with some bytes, 12 or more; `nil` for none.
+        init?(soundBeginning bytes: [UInt8]) {
+            func has(_ text: String, at place: Int = 0) -> Bool {
+                bytes.dropFirst(place).starts(with: text.utf8)
+            }
+            if has("RIFF"), has("WAVE", at: 8) {
+                self = .wav
+            } else if has("fLaC") {
+                self = .flac
+            } else if has("OggS") {
+                self = .ogg
+            } else if has("ID3") || bytes.count > 1 && bytes[0] == 0xFF && bytes[1] & 0xE6 == 0xE2 {
+                // A tag, or a frame of layer III.
+                self = .mp3
+            } else {
+                return nil
+            }
+        }
     }
 
     static let databaseTableName = "file"
@@ -71,6 +91,20 @@ struct MusicRecord: LibraryRecord, Equatable {
     var picture: String?
     var durationSeconds: Double
     var noteCount: Int
+    var created = Date()
+}
+
+/// A sound that was brought in, to be listened to and transcribed.
+struct SoundRecord: LibraryRecord, Equatable {
+    static let databaseTableName = "sound"
+
+    /// That of its file.
+    var id: String
+    var name: String
+    var durationSeconds: Double
+    /// In Hz.
+    var sampleRate: Int
+    var channelCount: Int
     var created = Date()
 }
 

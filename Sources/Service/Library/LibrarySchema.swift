@@ -51,6 +51,17 @@ enum LibrarySchema {
             try database.create(index: "music_by_time", on: "music", columns: ["created", "id"])
             try database.create(index: "music_by_parent", on: "music", columns: ["parent"])
         }
+        migrator.registerMigration("2: sounds") { database in
+            try database.create(table: "sound") { table in
+                table.primaryKey("id", .text).references("file")
+                table.column("name", .text).notNull()
+                table.column("duration_seconds", .double).notNull()
+                table.column("sample_rate", .integer).notNull()
+                table.column("channel_count", .integer).notNull()
+                table.column("created", .datetime).notNull()
+            }
+            try database.create(index: "sound_by_time", on: "sound", columns: ["created", "id"])
+        }
         return migrator
     }
 }

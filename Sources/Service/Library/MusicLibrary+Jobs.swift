@@ -136,7 +136,7 @@ extension MusicLibrary {
                 database,
                 sql: """
                     SELECT * FROM file WHERE id NOT IN (
-                        SELECT id FROM music UNION SELECT sound FROM music WHERE sound IS NOT NULL
+                        SELECT id FROM music UNION SELECT id FROM sound UNION SELECT sound FROM music WHERE sound IS NOT NULL
                         UNION SELECT picture FROM music WHERE picture IS NOT NULL)
                     AND NOT EXISTS (SELECT 1 FROM job WHERE instr(job.result, file.id))
                     """)
@@ -144,9 +144,10 @@ extension MusicLibrary {
             return orphans
         }
         for file in orphans { try? FileManager.default.removeItem(atPath: path(file)) }
-        let work = folder + "/work"
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: work)) ?? [] {
-            try? FileManager.default.removeItem(atPath: work + "/" + name)
+        for place in [folder + "/jobs", folder + "/incoming"] {
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? [] {
+                try? FileManager.default.removeItem(atPath: place + "/" + name)
+            }
         }
     }
 }

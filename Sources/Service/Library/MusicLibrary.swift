@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import GRDB
 import MIDIFiles
@@ -22,7 +23,7 @@ final class MusicLibrary: Sendable {
     init(folder: String, databasePath: String? = nil) throws {
         self.folder = folder
         do {
-            for part in ["files", "jobs", "piano"] {
+            for part in ["files", "jobs", "incoming", "piano"] {
                 try FileManager.default.createDirectory(
                     atPath: folder + "/" + part, withIntermediateDirectories: true)
             }
@@ -189,6 +190,19 @@ final class MusicLibrary: Sendable {
 
     /// Takes music out of the library; its bytes go where nothing else needs them.
     func remove(_ id: String) throws {
+        try checkIsFree(id)
+        guard let file = try file(id), try music(id) != nil else {
+            throw Problem.notFound("there is no music \"\(id.prefix(64).visible)\"")
+        }
+        try database.write { database in
+            _ = try MusicRecord.deleteOne(database, key: id)
+            _ = try FileRecord.deleteOne(database, key: id)
+        }
+        try? FileManager.default.removeItem(atPath: path(file))
+    }
+
+    /// - Throws: ``Problem`` where an open job names something of the library.
+    func checkIsFree(_ id: String) throws {
         let isOpen = try database.read { database in
             try Bool.fetchOne(
                 database,
@@ -198,16 +212,7 @@ final class MusicLibrary: Sendable {
                     """, arguments: [id]) ?? false
         }
         guard !isOpen else {
-            throw Problem(
-                409, "conflict", "an open job needs this music: wait for it or cancel it")
+            throw Problem(409, "conflict", "an open job needs it: wait for it or cancel it")
         }
-        guard let file = try file(id), try music(id) != nil else {
-            throw Problem.notFound("there is no music \"\(id.prefix(64).visible)\"")
-        }
-        try database.write { database in
-            _ = try MusicRecord.deleteOne(database, key: id)
-            _ = try FileRecord.deleteOne(database, key: id)
-        }
-        try? FileManager.default.removeItem(atPath: path(file))
     }
 }

@@ -53,7 +53,9 @@ enum MusicFields {
 
     static func compose(_ folders: ProjectFolders) -> [RequestField] {
         [
-            RequestField("seed", .music, "The music to continue; none begins from nothing."),
+            RequestField(
+                "seed", .music,
+                "The music, or the recording, to continue; none begins from nothing."),
             track,
             RequestField(
                 "from_bar", .text, "Where the new music begins; at the end by default."),
@@ -84,7 +86,7 @@ enum MusicFields {
         _ folders: ProjectFolders, particles: Int, hasControls: Bool = false
     ) -> [RequestField] {
         [
-            file(),
+            file("The id of the music, or of a recording, which is transcribed."),
             RequestField(
                 "particles", .whole(1...1024), "The population; more fit better and take longer.",
                 usual: .integer(particles)),

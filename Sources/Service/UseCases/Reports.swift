@@ -64,6 +64,10 @@ struct LikenessReport: Request {
 extension UseCase {
     /// The use cases that tell something of music and make none.
     static func reports(_ folders: ProjectFolders) -> [UseCase] {
+        reportsOfMusic + reportsOfSounds
+    }
+
+    private static var reportsOfMusic: [UseCase] {
         let part = MusicFields.part
         let files = RequestField("files", .pieces, "The music's ids.", isRequired: true)
         return [
@@ -102,31 +106,44 @@ extension UseCase {
         ]
     }
 
-    private static func report<Kind: Request>(
+    /// - Parameters:
+    ///   - kind: of the request.
+    ///   - summary: what it tells.
+    ///   - fields: of its JSON.
+    ///   - place: finds what an id names; music where nothing else is said.
+    ///   - check: refuses what only the command line may say.
+    ///   - mapMusic: lets a closure look at, or change, every id that a request names.
+    /// - Returns: the use case.
+    static func report<Kind: Request>(
         _ kind: Kind.Type, _ summary: String, _ fields: [RequestField],
+        in place: @escaping @Sendable (MusicLibrary, String) throws -> String = {
+            try $0.midiPath($1)
+        },
+        check: @escaping @Sendable (Kind) throws -> Void = { _ in },
         mapMusic: @escaping @Sendable (inout Kind, (inout String) throws -> Void) throws -> Void
     ) -> UseCase {
         UseCase(name: Kind.name, summary: summary, fields: fields) { json, library in
             let request = try Kind(json: json)
+            try check(request)
             var checked = request
             var count = 0
             try mapMusic(&checked) {
                 count += 1
-                _ = try library.midiPath($0)
+                _ = try place(library, $0)
             }
             guard (1...100).contains(count) else {
-                throw Problem.invalid("files", "name 1 to 100 pieces by their ids")
+                throw Problem.invalid("files", "name 1 to 100 by their ids")
             }
             return try request.json
-        } run: { json, place in
+        } run: { json, workplace in
             var request = try Kind(json: json)
             var names: [String: String] = [:]
             try mapMusic(&request) { id in
-                let path = try place.library.midiPath(id)
-                names[path] = try place.library.music(id)?.name ?? id
+                let path = try place(workplace.library, id)
+                names[path] = try workplace.library.name(id) ?? id
                 id = path
             }
-            let report = try JSONValue(snakeCase: try request.run(in: place.context))
+            let report = try JSONValue(snakeCase: try request.run(in: workplace.context))
             return JobOutcome(result: report.replacing(names))
         }
     }

@@ -10,10 +10,12 @@ struct RequestField: Sendable {
         case whole(ClosedRange<Int>)
         case text
         case choice([String])
-        /// The id of music in the library.
+        /// The id of music in the library, or of a sound where music can be made of one.
         case music
         /// Several of them.
         case pieces
+        /// The ids of several sounds.
+        case sounds
         case flag
         case texts
         case group([RequestField])
@@ -75,7 +77,7 @@ struct RequestField: Sendable {
             fields["type"] = "string"
             fields["pattern"] = .string(RequestField.idPattern)
             fields["format"] = "music-id"
-        case .pieces:
+        case .pieces, .sounds:
             fields["type"] = "array"
             fields["items"] = ["type": "string", "pattern": .string(RequestField.idPattern)]
             fields["minItems"] = 1
@@ -94,12 +96,23 @@ struct RequestField: Sendable {
     static let idPattern = "^[0-9a-f]{32}$"
 
     /// An object with these fields and no others.
-    static func schema(of fields: [RequestField]) -> JSONValue {
+    ///
+    /// - Parameters:
+    ///   - fields: the fields.
+    ///   - takesNull: whether null stands for a field that is taken back.
+    /// - Returns: the schema.
+    static func schema(of fields: [RequestField], takesNull: Bool = false) -> JSONValue {
+        func own(_ field: RequestField) -> JSONValue {
+            guard takesNull, case .object(var schema) = field.schema, let type = schema["type"]
+            else { return field.schema }
+            schema["type"] = [type, "null"]
+            return .object(schema)
+        }
         var object: [String: JSONValue] = [
             "type": "object", "additionalProperties": false,
             "properties": .object(
                 Dictionary(
-                    fields.map { ($0.name, $0.schema) }, uniquingKeysWith: { first, _ in first })),
+                    fields.map { ($0.name, own($0)) }, uniquingKeysWith: { first, _ in first })),
         ]
         let required = fields.filter(\.isRequired).map { JSONValue.string($0.name) }
         if !required.isEmpty { object["required"] = .array(required) }

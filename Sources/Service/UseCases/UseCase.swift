@@ -6,7 +6,7 @@ import Support
 /// Something that the service can be asked to do: a request of the command line's, whose files are
 /// music in the library.
 struct UseCase: Sendable {
-    /// Its route and what jobs call it, such as "infill".
+    /// What jobs call it, such as "infill" or "listen_intervals".
     let name: String
     let summary: String
     let fields: [RequestField]
@@ -18,12 +18,15 @@ struct UseCase: Sendable {
     /// Carries a request out that was accepted.
     let run: @Sendable (_ request: JSONValue, _ place: JobWorkplace) throws -> JobOutcome
 
+    /// Its address: "/v1/infill", "/v1/listen/intervals".
+    var path: String { "/v1/" + name.replacing("_", with: "/") }
+
     /// The use cases of the service, by name.
     ///
     /// - Parameter folders: where models are looked for.
     /// - Returns: requests for music, for sound, and for reports.
     static func all(_ folders: ProjectFolders) -> [UseCase] {
-        music(folders) + [render] + reports(folders)
+        music(folders) + [render, transcribe] + reports(folders)
     }
 
     // MARK: Music
@@ -64,12 +67,12 @@ struct UseCase: Sendable {
                 request.settings.randomSeed ?? UInt64.random(in: 0..<1_000_000)
             var checked = request
             if checked.givenPath == "" { throw Problem.invalid("file", "name the music by its id") }
-            try checked.mapMusic { _ = try library.midiPath($0) }
+            try checked.mapMusic { _ = try library.givenPath($0) }
             return try request.json
         } run: { json, place in
             var request = try Kind(json: json)
             let given = request.givenPath
-            try request.mapMusic { $0 = try place.library.midiPath($0) }
+            try request.mapMusic { $0 = try place.library.givenPath($0) }
             request.settings.outputPath = place.folder + "/take.mid"
             let results = try request.run(in: place.context)
             return try outcome(of: results, given: given, use: name, place)
@@ -81,7 +84,7 @@ struct UseCase: Sendable {
     ) throws -> JobOutcome {
         var takes: [MusicRecord] = []
         var views: [JSONValue] = []
-        let stem = try given.flatMap { try place.library.music($0)?.name }
+        let stem = try given.flatMap { try place.library.name($0) }
         for (index, result) in results.enumerated() {
             let midi = try place.library.store(try Files.read(result.midi), as: .midi)
             var record = MusicRecord(
@@ -103,14 +106,14 @@ struct UseCase: Sendable {
     }
 
     /// "Gymnopédie, infill 2": without what earlier takes have added.
-    private static func takeName(_ stem: String?, use: String, number: Int) -> String {
+    static func takeName(_ stem: String?, use: String, number: Int) -> String {
         guard let stem else { return "new music \(number)" }
         let own = stem.split(separator: ", ", maxSplits: 1).first.map(String.init) ?? stem
         return "\(own), \(use) \(number)"
     }
 
     /// Refuses what only the command line may say.
-    private static func checkSettings(
+    static func checkSettings(
         _ settings: MusicSettings, _ folders: ProjectFolders
     ) throws {
         guard settings.outputPath == nil, !settings.force else {

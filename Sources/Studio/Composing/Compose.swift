@@ -86,7 +86,8 @@ public struct Compose: MusicRequest {
         }
     }
 
-    private func check() throws {
+    /// - Throws: `RequestError` for what cannot be had.
+    func check() throws {
         guard seconds > 0, seconds <= Compose.maximumSeconds else {
             throw RequestError(
                 .seconds,

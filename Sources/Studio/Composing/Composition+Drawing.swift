@@ -30,7 +30,7 @@ extension Composition {
         var soFar = ExpressiveRoll(
             frames: [start.prompt.lastFrame ?? ExpressiveFrame()], frameRate: frameRate)
         let faithfulness = Faithfulness(degree: isBeginning ? 0 : request.faithful)
-        faithfulness.adapt(model, to: start.heard)
+        let model = try faithfulness.adapted(model, isShared: isModelShared, to: start.heard)
         return FrameGenerator(model).continuations(
             of: start.prompt, frameCount: frameCount, sampling: faithfulness.sampling(sampling),
             guide: guide(after: start.heard, faithfulness),
@@ -54,7 +54,7 @@ extension Composition {
     }
 
     /// What is kept of the prompt, and all that is wished for; `nil` for nothing.
-    private func guide(
+    func guide(
         after prompt: ExpressiveRoll, _ faithfulness: Faithfulness
     ) -> GuideChain? {
         var bars: PromptGuide.Bars?
@@ -81,7 +81,7 @@ extension Composition {
     }
 
     /// What new music goes on from.
-    private struct Start {
+    struct Start {
         /// The music before it; the opening where none is given.
         var given: Performance
         /// The same as frames, and as the model reads them.
@@ -103,7 +103,7 @@ extension Composition {
 
     /// What is given, or else the opening. Where frames are keys alone, velocities are those of the
     /// given music at large.
-    private func start(
+    func start(
         _ root: RandomGenerator, dynamicsRandom: inout RandomGenerator
     ) throws -> Start {
         var openingRandom = root.branch(1)

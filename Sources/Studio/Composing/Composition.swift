@@ -23,13 +23,15 @@ struct Composition {
         }
     }
 
-    let request: Compose
-    let plan: ControlPlan
-    let sampling: ExpressiveSampling
+    private(set) var request: Compose
+    private(set) var plan: ControlPlan
+    private(set) var sampling: ExpressiveSampling
     let opening: Opening
     let checkpoint: Checkpoint
     let style: MusicStyle
     let model: any MusicModel
+    /// Whether others use the same model at the same time.
+    let isModelShared: Bool
     let seed: Seed
     private let choice: BestChoice
 
@@ -72,9 +74,10 @@ struct Composition {
         choice = try BestChoice(request.bestBy)
         let settings = request.settings
         sampling = try settings.sampling.expressive()
-        checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
+        let source = try context.modelSource(settings.model)
+        (checkpoint, isModelShared) = (source.checkpoint, source.isShared)
         let (seed, frameRate) = (seed, checkpoint.info.frameRate)
-        (model, style) = try checkpoint.makeModel(style: settings.style) {
+        (model, style) = try source.model(style: settings.style) {
             try seed.roll(frameRate: frameRate)
         }
         // A quiet chord would have the music go on as quietly: from silence, notes per second and
@@ -93,6 +96,17 @@ struct Composition {
         if request.seed != nil, music == nil, isBeginning {
             context.tell("the seed has no notes; starting from \(opening.rawValue)")
         }
+    }
+
+    /// Changes controls and sampling; the model and what is continued stay.
+    ///
+    /// - Throws: `RequestError` for wishes that cannot be had; all stays as it was then.
+    mutating func change(_ request: Compose) throws {
+        let sampling = try request.settings.sampling.expressive()
+        plan = try ControlPlan(
+            request.controls, seconds: request.seconds,
+            onsetSpreadSeconds: plan.onsetSpreadSeconds)
+        (self.request, self.sampling) = (request, sampling)
     }
 
     /// Draws the music, every variation of it.

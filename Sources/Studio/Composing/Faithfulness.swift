@@ -23,12 +23,23 @@ struct Faithfulness {
     private static let keyTemperature = 0.92
     private static let timingTemperature = 0.6
 
-    /// Has the model learn the prompt.
-    func adapt(_ model: any MusicModel, to prompt: ExpressiveRoll) {
-        guard degree > 0, model.configuration.form == .expressive else { return }
+    /// The model, which has learnt the prompt.
+    ///
+    /// - Parameters:
+    ///   - model: changed, unless others use it as well.
+    ///   - isShared: whether they do; a copy learns then.
+    ///   - prompt: what is continued.
+    /// - Returns: the model as it is where the degree is 0.
+    /// - Throws: `CheckpointError` where its weights cannot be copied.
+    func adapted(
+        _ model: any MusicModel, isShared: Bool, to prompt: ExpressiveRoll
+    ) throws -> any MusicModel {
+        guard degree > 0, model.configuration.form == .expressive else { return model }
+        let model = try isShared ? model.copy() : model
         var adaptation = PromptAdaptation()
         adaptation.learningRate *= Float(degree)
         adaptation.adapt(model, to: prompt)
+        return model
     }
 
     /// How music that keeps to its prompt is drawn.

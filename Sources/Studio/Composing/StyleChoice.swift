@@ -1,9 +1,9 @@
 import FrameModels
 import Generation
-import NeuralNetworks
 import PianoRolls
+import Requests
 
-extension Checkpoint {
+extension ModelSource {
     /// The model, told what kind of music it goes on with.
     ///
     /// - Parameters:
@@ -13,25 +13,25 @@ extension Checkpoint {
     /// - Returns: the model and the style.
     /// - Throws: `CheckpointError` naming the parameter that does not fit; what `heard` throws.
     /// - Complexity: O(frames), of which a minute is heard at most.
-    func makeModel(
+    func model(
         style: MusicStyle?, heard: () throws -> ExpressiveRoll
     ) throws -> (model: any MusicModel, style: MusicStyle) {
-        let configuration = try modelConfiguration
+        let configuration = try checkpoint.modelConfiguration
         guard style == nil, configuration.readsStyle, configuration.form == .expressive else {
             let style = style ?? .performance
-            return (try makeModel(style: style), style)
+            return (try model(style), style)
         }
         let whole = try heard()
         let minute = Int(60 * whole.frameRate)
         let roll = whole[max(0, whole.frameCount - minute)..<whole.frameCount]
-        var best = (model: try makeModel(style: .performance), style: MusicStyle.performance)
+        var best = (model: try model(.performance), style: MusicStyle.performance)
         guard roll.noteCount > 0 else { return best }
         func logLikelihood(_ model: any MusicModel) -> Double {
             let start = ExpressiveRoll(frameRate: roll.frameRate)
             return FrameGenerator(model).stream(after: start, rows: 1)
                 .logLikelihoods(of: [roll.following(ExpressiveFrame())])[0]
         }
-        let score = try makeModel(style: .score)
+        let score = try model(.score)
         if logLikelihood(score) > logLikelihood(best.model) { best = (score, .score) }
         return best
     }

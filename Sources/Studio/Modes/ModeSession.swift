@@ -76,7 +76,8 @@ struct ModeSession {
             context.tell(
                 "\(outside) notes lie outside the piano's 88 keys: the model does not hear them")
         }
-        checkpoint = try ModelLibrary(context.folders).checkpoint(settings.model)
+        let source = try context.modelSource(settings.model)
+        checkpoint = source.checkpoint
         let frameRate = checkpoint.info.frameRate
         self.frameRate = frameRate
         guard performance.durationSeconds * frameRate < Double(BinaryRoll.maximumFrameCount) else {
@@ -85,7 +86,7 @@ struct ModeSession {
                     + "read")
         }
         let music = performance
-        let model = try checkpoint.makeModel(style: settings.style ?? usualStyle) {
+        let model = try source.model(style: settings.style ?? usualStyle) {
             try ExpressiveRoll(music, options: RollOptions(frameRate: frameRate))
         }.model
         guard let generator = FrameGenerator(expressive: model) else {
