@@ -151,8 +151,8 @@ let package = Package(
         .target(
             name: "Requests",
             dependencies: [
-                "FrameModels", "MessagePassing", "MusicCore", "NeuralNetworks", "PianoRolls",
-                "Support",
+                "FrameModels", "MIDIFiles", "MessagePassing", "MusicCore", "NeuralNetworks",
+                "PianoRolls", "Support",
             ]),
 
         // Level 6
@@ -204,11 +204,10 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Datasets", "Evaluation", "FrameModels", "Generation", "ListeningModels",
-                "MIDIFiles",
-                "Measurements", "MessagePassing", "MusicCore", "MusicTheory", "PianoRolls",
-                "Plotting", "Requests", "Studio",
-                "Support", "Training",
+                "AudioCore", "Datasets", "Evaluation", "FrameModels", "Generation",
+                "ListeningModels", "MIDIFiles", "Measurements", "MessagePassing", "MusicCore",
+                "MusicTheory", "PianoRolls", "Plotting", "Requests", "Studio", "Support",
+                "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]),

@@ -56,26 +56,93 @@ public struct Resampler: Sendable {
         precondition(
             buffer.sampleRate == inputRate,
             "this resampler takes \(inputRate) Hz, not \(buffer.sampleRate)")
-        let channelCount = buffer.channelCount
-        let frameCount = buffer.frameCount
-        let outputCount = (frameCount * phaseCount + step - 1) / step
-        var output = [Float](repeating: 0, count: outputCount * channelCount)
-        buffer.samples.withUnsafeBufferPointer { input in
-            for frame in 0..<outputCount {
-                let position = frame * step
-                let first = position / phaseCount - reach + 1
-                let filter = filters[position % phaseCount]
-                let taps = max(0, -first)..<max(max(0, -first), min(2 * reach, frameCount - first))
-                for channel in 0..<channelCount {
-                    var sum: Float = 0
-                    for tap in taps {
-                        sum += filter[tap] * input[(first + tap) * channelCount + channel]
-                    }
-                    output[frame * channelCount + channel] = sum
+        let channels = (0..<buffer.channelCount).map { channel in
+            var stream = Stream(self)
+            return stream.push(buffer.channel(channel)) + stream.finish()
+        }
+        let frameCount = channels.first?.count ?? 0
+        let samples =
+            channels.count == 1
+            ? channels[0] : (0..<frameCount).flatMap { frame in channels.map { $0[frame] } }
+        return AudioBuffer(
+            samples: samples, channelCount: buffer.channelCount, sampleRate: outputRate)
+    }
+
+    /// Resamples one channel as it comes, with the values of the whole buffer; memory does not grow with it.
+    public struct Stream: Sendable {
+        private let resampler: Resampler
+        /// Input frames that may still count, the first of them `start`.
+        private var input: [Float] = []
+        private var start = 0
+        private var outputCount = 0
+
+        public init(_ resampler: Resampler) { self.resampler = resampler }
+
+        /// Takes the next samples.
+        ///
+        /// - Parameter samples: any number.
+        /// - Returns: what has become known by them: an output sample waits for the ``Resampler/reach`` input
+        ///   samples after it.
+        public mutating func push(_ samples: some Collection<Float>) -> [Float] {
+            input.append(contentsOf: samples)
+            let received = start + input.count
+            // Those whose last tap has come.
+            let known = (received - resampler.reach) * resampler.phaseCount
+            let output = fill(upTo: known > 0 ? (known - 1) / resampler.step + 1 : 0)
+            let first =
+                outputCount * resampler.step / resampler.phaseCount - resampler.reach + 1
+            if first - start > 4096 {
+                input.removeFirst(first - start)
+                start = first
+            }
+            return output
+        }
+
+        /// Ends the sound: silence follows.
+        ///
+        /// - Returns: the last samples.
+        public mutating func finish() -> [Float] {
+            let all = (start + input.count) * resampler.phaseCount
+            return fill(upTo: (all + resampler.step - 1) / resampler.step)
+        }
+
+        private mutating func fill(upTo end: Int) -> [Float] {
+            guard end > outputCount else { return [] }
+            let width = 2 * resampler.reach
+            let output = input.withUnsafeBufferPointer { input in
+                (outputCount..<end).map { frame in
+                    let position = frame * resampler.step
+                    let first = position / resampler.phaseCount - resampler.reach + 1 - start
+                    let from = max(0, -first)
+                    let to = max(from, min(width, input.count - first))
+                    return resampler.filters[position % resampler.phaseCount]
+                        .withUnsafeBufferPointer {
+                            Resampler.dot($0[from..<to], input[(first + from)..<(first + to)])
+                        }
                 }
             }
+            outputCount = end
+            return output
         }
-        return AudioBuffer(samples: output, channelCount: channelCount, sampleRate: outputRate)
+    }
+
+    /// The sum of products, in eight lanes.
+    private static func dot(
+        _ a: Slice<UnsafeBufferPointer<Float>>, _ b: Slice<UnsafeBufferPointer<Float>>
+    ) -> Float {
+        let (a, b) = (UnsafeBufferPointer(rebasing: a), UnsafeBufferPointer(rebasing: b))
+        let (left, right) = (UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b))
+        var lanes = SIMD8<Float>()
+        let whole = a.count / 8 * 8
+        for index in stride(from: 0, to: whole, by: 8) {
+            let offset = index * MemoryLayout<Float>.stride
+            lanes +=
+                left.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+                * right.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+        }
+        var sum = lanes.sum()
+        for index in whole..<a.count { sum += a[index] * b[index] }
+        return sum
     }
 
     private static func kernel(_ x: Double, _ cutoff: Double, _ halfWidth: Double) -> Double {

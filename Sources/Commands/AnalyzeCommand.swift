@@ -12,21 +12,23 @@ import Support
 public struct AnalyzeCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "analyze",
-        abstract: "Tell what happens harmonically and rhythmically in MIDI files.",
+        abstract: "Tell what happens harmonically and rhythmically in music.",
         discussion: """
             Keys, chords, roman numerals, cadences, patterns, beats, metre, rhythm and genre \
-            conventions. Key signatures of the file are not used. A folder gives a line of JSON a file.
+            conventions. Key signatures of the file are not used. A folder gives a line of JSON a file. \
+            A recording (WAV, FLAC, Ogg, MP3) is transcribed first, and its tuning measured.
 
             Examples:
               cadenza analyze piece.mid
               cadenza analyze piece.mid --format json -o piece.json
               cadenza analyze piece.mid --picture piece.svg --from 0 --to 60
+              cadenza analyze recording.wav --json
               cadenza analyze folder > folder.jsonl
               cadenza analyze folder --features > features.csv
               cadenza analyze --chords "C G Am F" --key C --bpm 120
             """)
 
-    @Argument(help: "The MIDI file, or a folder of them.", completion: .file())
+    @Argument(help: "The MIDI file, the recording, or a folder of MIDI files.", completion: .file())
     var input: String?
     @Option(help: "How to write the answer: text, json, csv, lab or romantext.")
     var format: Analysis.Format?
@@ -112,9 +114,8 @@ public struct AnalyzeCommand: ParsableCommand {
     }
 
     private func analyzeFile(_ path: String, _ analysis: Analysis) throws {
-        let score = try MIDIFile(path: path).checkingLength().score()
+        let (answer, score) = try analysis.analysis(ofGiven: path, in: Terminal.context())
         let analysis = try analysis.resolved(in: score)
-        let answer = analysis.analysis(of: score)
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         if let picture {
             try analysis.writePicture(of: answer, score: score, name: name, to: picture)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MessagePassing
 import Requests
+import Studio
 import Support
 import Synchronization
 
@@ -58,7 +59,8 @@ public enum Terminal {
         note(text.rendered(\.flag))
     }
 
-    /// A context whose notices and progress are shown on standard error.
+    /// A context whose notices and progress are shown on standard error, and that reads recordings wherever
+    /// it reads music.
     ///
     /// - Parameters:
     ///   - ranks: those that share the work, of ``onAllRanks(_:)``.
@@ -84,7 +86,7 @@ public enum Terminal {
             }
         }
         context.ranks = ranks
-        return context
+        return context.hearing
     }
 
     /// A result as text on standard output, or on standard error where that is taken by sound.

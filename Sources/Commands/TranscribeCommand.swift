@@ -1,4 +1,5 @@
 import ArgumentParser
+import AudioCore
 import Foundation
 import Requests
 import Studio
@@ -8,121 +9,146 @@ import Support
 public struct TranscribeCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "transcribe",
-        abstract: "Turn recordings of a piano into MIDI.",
+        abstract: "Turn recordings of a piano into MIDI, or tell what is played as it is played.",
         discussion: """
-            Notes last as long as they sound, whether a finger or the pedal holds them.
+            Notes last as long as they sound, whether a finger or the pedal holds them. Recordings may \
+            be of any length.
+
+            With --live the sound comes from the standard input: WAV, or samples without a header. Every event \
+            is a line of JSON as soon as it is heard: what it is, when it was ("time") and how much sound had come \
+            when it was told ("heard"), in seconds.
 
             Examples:
               cadenza transcribe recording.wav
-              cadenza transcribe recording.mp3 -o piece.mid --pedal
+              cadenza transcribe recording.mp3 -o piece.mid --pedal --plot
               cadenza transcribe *.flac --json
+              arecord -f S16_LE -r 44100 -t raw | cadenza transcribe --live --sample-rate 44100
             """)
 
     @Argument(help: "Sound files: WAV, FLAC, Ogg or MP3.", completion: .file())
-    var files: [String]
+    var files: [String] = []
     @Option(
         name: .shortAndLong,
         help: "The MIDI file to write; beside the sound file, with its name, by default.")
     var output: String?
     @Flag(help: "Write the sustain pedal as well.")
     var pedal = false
+    @Flag(help: "Draw the notes beside every MIDI file, as a PNG.")
+    var plot = false
+    @Flag(help: "Print every note with the probability of its strike.")
+    var confidence = false
     @Option(help: "A checkpoint or a run of train-transcription; the shipped one by default.")
     var model: String?
     @Flag(help: "Allow the output to write over a file that is there.")
     var force = false
     @Flag(help: "Print JSON: every note with its confidence.")
     var json = false
+    @OptionGroup(title: "Live") var live: LiveOptions
 
     public init() {}
 
+    public func validate() throws {
+        guard live.live else { return }
+        guard files.isEmpty else {
+            throw ValidationError("--live hears the standard input; name no files")
+        }
+        guard !plot, !pedal, !confidence else {
+            throw ValidationError(
+                "--plot, --pedal and --confidence are of recordings; --live tells all of it")
+        }
+    }
+
     public func run() throws {
+        do {
+            try live.live ? listen() : transcribe()
+        } catch is CancellationError {
+            throw ExitCode.interrupted
+        }
+    }
+
+    private func transcribe() throws {
         var request = Transcribe()
         (request.files, request.output, request.force) = (files, output, force)
-        (request.writesPedal, request.model) = (pedal, model)
-        let outcomes: [Transcribe.Heard]
-        do {
-            outcomes = try request.run(in: Terminal.context(interrupt: InterruptFlag()))
-        } catch is CancellationError {
-            throw ExitCode.interrupted
-        }
+        (request.writesPedal, request.drawsPicture, request.model) = (pedal, plot, model)
+        let report = try request.run(in: Terminal.context(interrupt: InterruptFlag()))
+        for failure in report.leftOut { Terminal.note(failure) }
         if json {
-            try Terminal.printJSON(outcomes)
+            try Terminal.printJSON(report.heard)
         } else {
-            for outcome in outcomes {
-                for diagnostic in outcome.diagnostics {
-                    Terminal.note("\(outcome.file): \(diagnostic)")
-                }
-                print("\(outcome.midi): \(outcome.notes.count) notes")
-            }
+            report.heard.forEach(tell)
         }
-        if outcomes.count < files.count { throw ExitCode.failure }
+        if !report.leftOut.isEmpty { throw ExitCode.failure }
     }
-}
 
-/// `cadenza evaluate-transcription`.
-public struct EvaluateTranscriptionCommand: ParsableCommand {
-    public static let configuration = CommandConfiguration(
-        commandName: "evaluate-transcription",
-        abstract: "Score transcriptions of recordings whose notes are known.",
-        discussion: """
-            F1 by the rules of mir_eval: onsets within 50 ms (and within 25 ms), offsets within a fifth of the note or 50 \
-            ms, velocities within a tenth of their range. The notes of a recording stand beside it \
-            under its name: a MIDI file, or a table (.tsv) of onset, offset, note and velocity.
-
-            Examples:
-              cadenza evaluate-transcription recordings/
-              cadenza evaluate-transcription recordings/ --transcriptions by-another/ --json
-              cadenza evaluate-transcription --data maestro-v3.0.0 --piano grand.sfz
-            """)
-
-    @Argument(help: "Sound files, or folders of them.", completion: .file())
-    var files: [String] = []
-    @Option(help: "A checkpoint or a run of train-transcription; the shipped one by default.")
-    var model: String?
-    @Option(help: "In place of files: a MAESTRO folder, whose test split is played on --piano.")
-    var data: String?
-    @Option(help: "The piano to play on: an SFZ file, a folder of recordings, or a SoundFont.")
-    var piano: String?
-    @Option(help: "Performances of --data that are played.")
-    var pieces = 20
-    @Option(help: "Score the MIDI files in this folder, made by another transcriber.")
-    var transcriptions: String?
-    @Option(help: "The probability from which a key counts as struck.")
-    var strike: Float?
-    @Option(help: "The probability under which a note ends.")
-    var sounding: Float?
-    @Option(help: "Score only the first seconds of every recording.")
-    var maxSeconds: Double?
-    @Flag(help: "Print JSON.")
-    var json = false
-
-    public init() {}
-
-    public func run() throws {
-        var request = TranscriptionEvaluation()
-        (request.files, request.model, request.transcriptions) = (files, model, transcriptions)
-        (request.strikeThreshold, request.soundingThreshold) = (strike, sounding)
-        (request.maxSeconds, request.data) = (maxSeconds, data)
-        (request.piano, request.pieces) = (piano, pieces)
-        let outcome: TranscriptionEvaluation.Outcome
-        do {
-            outcome = try request.run(in: Terminal.context(interrupt: InterruptFlag()))
-        } catch is CancellationError {
-            throw ExitCode.interrupted
-        }
-        if json { return try Terminal.printJSON(outcome) }
-        func line(_ name: String, _ f1: TranscriptionEvaluation.Figures) {
+    private func tell(_ heard: Transcribe.Heard) {
+        for diagnostic in heard.diagnostics { Terminal.note("\(heard.file): \(diagnostic)") }
+        print("\(heard.midi): \(heard.notes.count) notes")
+        if let picture = heard.picture { print(picture) }
+        guard confidence else { return }
+        print("   onset   offset  key  velocity  confidence")
+        for note in heard.notes {
             print(
                 String(
-                    format: "%5.1f %5.1f %5.1f %6.1f %6.1f %6.1f %6.1f  ", 100 * f1.onset,
-                    100 * f1.precision, 100 * f1.recall, 100 * f1.onset25, 100 * f1.offset,
-                    100 * f1.velocity, 100 * f1.all) + name)
+                    format: "%8.3f %8.3f %4d %9d %11.2f", note.onset, note.offset, note.pitch,
+                    note.velocity, note.confidence))
         }
-        print("onset  prec   rec  25 ms offset veloc.    all")
-        for file in outcome.files { line((file.file as NSString).lastPathComponent, file.f1) }
-        line("mean of \(outcome.files.count)", outcome.mean)
-        if transcriptions == nil {
-            print(String(format: "%.0f x real time", outcome.timesRealTime))
+    }
+
+    private func listen() throws {
+        var request = TranscribeLive()
+        (request.output, request.force, request.model) = (output, force, model)
+        (request.form, request.port) = (live.form, live.port)
+        request.chunkFrames = live.chunk
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.outputFormatting = [.sortedKeys]
+        let outcome = try request.run(in: Terminal.context(interrupt: InterruptFlag())) { event in
+            // At once, even into a pipe.
+            try FileHandle.standardOutput.write(contentsOf: encoder.encode(event) + [0x0A])
+        }
+        Terminal.note(
+            String(
+                format:
+                    "%.1f s of sound, %d notes; delay of the algorithm up to %.0f ms; computing %.2f ms "
+                    + "a chunk (median), %.2f ms (95 %%)", outcome.seconds, outcome.notes,
+                1000 * outcome.algorithmicDelaySeconds, 1000 * outcome.computingSecondsP50,
+                1000 * outcome.computingSecondsP95))
+    }
+}
+
+/// Options of `transcribe --live`.
+struct LiveOptions: ParsableArguments {
+    @Flag(help: "Hear the standard input and tell what is played as it is played.")
+    var live = false
+    @Option(help: "Frames per second of sound without a header, in Hz.")
+    var sampleRate = 44_100
+    @Option(help: "Channels of sound without a header.")
+    var channels = 1
+    @Option(
+        help: "Samples of sound without a header: int16, int24, int32 or float32, little-endian.")
+    var samples = PCMStream.SampleFormat.int16
+    @Option(help: "Frames that are taken at once.")
+    var chunk = 1024
+    @Option(
+        help: "A FIFO, raw MIDI device or file that gets MIDI messages as they are heard.",
+        completion: .file())
+    var port: String?
+
+    /// What is expected of sound without a header.
+    var form: PCMStream.Form {
+        var form = PCMStream.Form()
+        (form.sampleRate, form.channelCount, form.sampleFormat) = (sampleRate, channels, samples)
+        return form
+    }
+
+    func validate() throws {
+        for (name, value, range) in [
+            ("--sample-rate", sampleRate, 1...768_000), ("--channels", channels, 1...1024),
+            ("--chunk", chunk, 1...1_000_000),
+        ] where !range.contains(value) {
+            throw ValidationError("\(name) must lie in \(range.lowerBound)...\(range.upperBound)")
         }
     }
 }
+
+extension PCMStream.SampleFormat: ExpressibleByArgument {}

@@ -37,12 +37,15 @@ public struct MusicAnalysis: Sendable, Codable, Equatable {
     public var harmonicAnalysis: HarmonicAnalysis
     public var rhythmicAnalysis: RhythmicAnalysis
     public var genreAnalysis: GenreAnalysis
+    /// A4 in Hz, of a recording; nothing for written music.
+    public var tuningFrequency: Double?
     /// What could not be said and why.
     public var notes: [String]
 
     private enum CodingKeys: String, CodingKey {
         case bpm, key, keyConfidence, durationSeconds, timeSignature, beatSource, beats, downbeats
-        case sections, chords, harmonicAnalysis, rhythmicAnalysis, genreAnalysis, notes
+        case sections, chords, harmonicAnalysis, rhythmicAnalysis, genreAnalysis
+        case tuningFrequency, notes
     }
 
     init(score: Score, findings: MusicAnalyzer.Findings, within seconds: ClosedRange<Double>?) {
@@ -131,6 +134,7 @@ public struct MusicAnalysis: Sendable, Codable, Equatable {
         try container.encode(harmonicAnalysis, forKey: .harmonicAnalysis)
         try container.encode(rhythmicAnalysis, forKey: .rhythmicAnalysis)
         try container.encode(genreAnalysis, forKey: .genreAnalysis)
+        try container.encodeIfPresent(tuningFrequency, forKey: .tuningFrequency)
         try container.encode(notes, forKey: .notes)
     }
 }

@@ -1,3 +1,4 @@
+import MIDIFiles
 import MessagePassing
 import Support
 
@@ -28,6 +29,10 @@ public struct RequestContext: Sendable {
     /// Those that do the work together where it is shared out; each makes the request, and gets all
     /// of its result.
     public var ranks = Ranks.alone
+    /// How music is read; by default from MIDI files alone. Called from any thread.
+    public var reader: @Sendable (_ path: String, _ context: RequestContext) throws -> MIDIFile = {
+        path, _ in try MIDIFile(path: path)
+    }
     /// Hears what happens, from any thread.
     public var events: RequestEvent.Handler
 
@@ -56,6 +61,15 @@ public struct RequestContext: Sendable {
 
     /// Whether the work is to end.
     public var isInterrupted: Bool { interrupt.isRaised }
+
+    /// Reads music of a length that can be worked on.
+    ///
+    /// - Parameter path: a MIDI file, or what else ``reader`` understands.
+    /// - Returns: the file.
+    /// - Throws: errors that name the file.
+    public func music(_ path: String) throws -> MIDIFile {
+        try reader(path, self).checkingLength()
+    }
 
     /// Says something that the user should know.
     public func tell(_ notice: RequestText) {

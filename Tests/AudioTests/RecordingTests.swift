@@ -96,6 +96,31 @@ import Testing
         #expect(recording.sound.frameCount < 22_050 && recording.sound.frameCount > 10_000)
     }
 
+    /// Blocks hold what the whole holds, and everything that concerns it.
+    @Test func blocksMakeTheWhole() throws {
+        let samples = tone(50_000).flatMap { [Float(0), $0 + 0.1] }
+        try withFile(samples, channels: 2) { path in
+            let reader = try RecordingReader(path: path, sampleRate: 16_000)
+            #expect(reader.diagnostics.map(\.code) == [.deadChannel, .offset])
+            #expect(abs(reader.durationSeconds - 50_000 / 22_050) < 1e-9)
+            var blocks: [[Float]] = []
+            while let block = try reader.next() { blocks.append(block) }
+            #expect(blocks.count > 2)
+            #expect(
+                blocks.flatMap(\.self)
+                    == (try Recording(path: path, sampleRate: 16_000)).sound.samples)
+        }
+    }
+
+    @Test func longFilesAreRefused() throws {
+        let error = try withFile(tone(30_000)) { path in
+            #expect(throws: FileError.self) {
+                try RecordingReader(path: path, maximumSeconds: 1)
+            }
+        }
+        #expect(error?.description.contains("longer than 1 seconds") == true)
+    }
+
     @Test func levelsAreNormalised() {
         var buffer = AudioBuffer(samples: tone(1000), channelCount: 1, sampleRate: 8000)
         buffer.normalizePeak(to: 0.9)

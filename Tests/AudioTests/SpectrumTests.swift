@@ -85,4 +85,23 @@ import Testing
         let inner = output.samples[300..<800].map(abs).max() ?? 1
         #expect(inner < 1e-4)
     }
+
+    @Test(arguments: [(44_100, 16_000), (8000, 16_000), (48_000, 16_000), (44_100, 44_099)])
+    func streamsAreResampledAsWholes(from: Int, to: Int) {
+        let input = sine(700, rate: from, count: 9001)
+        let resampler = Resampler(from: from, to: to)
+        let whole = resampler(AudioBuffer(samples: input, channelCount: 1, sampleRate: from))
+        var stream = Resampler.Stream(resampler)
+        var pieces: [Float] = []
+        var start = 0
+        for size in [1, 2, 0, 300, 1024, 4096, 100_000] {
+            let end = min(input.count, start + size)
+            pieces += stream.push(input[start..<end])
+            start = end
+            // A sample waits only for those that its filter reaches: a few milliseconds.
+            let behind = Double(end) / Double(from) - Double(pieces.count) / Double(to)
+            #expect(behind < 26 / 0.955 / Double(min(from, to)) + 2 / Double(to))
+        }
+        #expect(pieces + stream.finish() == whole.samples)
+    }
 }

@@ -31,16 +31,18 @@ struct Program: Sendable {
             .appendingPathComponent(name)
     }
 
-    /// Runs it to its end, with nothing on the standard input.
+    /// Runs it to its end.
     ///
     /// - Parameters:
     ///   - arguments: without the program's name.
     ///   - folder: the current folder of the run; `nil` for that of the tests.
     ///   - environment: variables added to those of the tests.
+    ///   - input: the file that it gets as standard input; nothing by default.
     /// - Returns: how it ended and what it wrote.
     /// - Throws: where the program is missing or cannot be started.
     func run(
-        _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:],
+        input: String? = nil
     ) async throws -> Outcome {
         try #require(
             FileManager.default.isExecutableFile(atPath: url.path),
@@ -57,7 +59,9 @@ struct Program: Sendable {
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput =
+            try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) }
+            ?? FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: outputURL)
         process.standardError = try FileHandle(forWritingTo: errorsURL)
         try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in

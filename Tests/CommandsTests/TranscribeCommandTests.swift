@@ -8,7 +8,7 @@ import Testing
 @Suite struct TranscribeCommandTests {
     private static let weights = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("checkpoints/listening/transcription.safetensors")
+        .appendingPathComponent("checkpoints/listening")
 
     /// A home with the weights and `scale.wav`, eight notes of half a second.
     private func recording() async throws -> Home {
@@ -16,8 +16,10 @@ import Testing
         let listening = home.folder.path("checkpoints/listening")
         try FileManager.default.createDirectory(
             atPath: listening, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(
-            atPath: Self.weights.path, toPath: listening + "/transcription.safetensors")
+        for name in ["transcription.safetensors", "transcription-live.safetensors"] {
+            try FileManager.default.copyItem(
+                atPath: Self.weights.path + "/" + name, toPath: listening + "/" + name)
+        }
         let scale = try home.scale()
         let run = try await run(
             home, ["render", scale, "-o", home.folder.path("scale.wav"), "--soundfont", "none"])
@@ -51,6 +53,61 @@ import Testing
         #expect(again.status == 64 && again.errors.contains(midi), "\(again.errors)")
         let own = try await self.run(home, ["transcribe", sound, "-o", sound, "--force"])
         #expect(own.status == 64, "\(own.errors)")
+    }
+
+    @Test func severalAtOnceWithPictures() async throws {
+        let home = try await recording()
+        let (sound, text) = (home.folder.path("scale.wav"), try home.file("text.wav", [1, 2, 3]))
+        let other = home.folder.path("other.wav")
+        try FileManager.default.copyItem(atPath: sound, toPath: other)
+        // scale.mid, which was played, stands in the way.
+        let refused = try await run(home, ["transcribe", sound, other])
+        #expect(refused.status == 64, "\(refused.errors)")
+        let run = try await run(
+            home, ["transcribe", sound, text, other, "--plot", "--confidence", "--force"])
+        #expect(run.status == 1 && run.errors.contains("text.wav"), "\(run.errors)")
+        #expect(run.output.contains("confidence"))
+        let heard = try ["scale", "other"].map { name in
+            let picture = try Data(
+                contentsOf: URL(fileURLWithPath: home.folder.path(name + ".png")))
+            #expect(picture.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+            return try MIDIFile(path: home.folder.path(name + ".mid")).performance().notes
+        }
+        #expect(heard[0] == heard[1] && heard[0].count >= 8)
+    }
+
+    /// What is played is told line by line, as MIDI messages, and as a file at the end.
+    @Test func liveSoundIsToldOf() async throws {
+        let home = try await recording()
+        let (port, midi) = (home.folder.path("port.bin"), home.folder.path("live.mid"))
+        let run = try await Program.cadenza.run(
+            ["transcribe", "--live", "--port", port, "-o", midi], in: home.folder.url,
+            environment: home.environment, input: home.folder.path("scale.wav"))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("delay of the algorithm"))
+        struct Event: Decodable {
+            let event: String
+            let time, heard: Double
+            let pitch: Int?
+        }
+        let events = try run.output.split(separator: "\n").map {
+            try JSONDecoder().decode(Event.self, from: Data($0.utf8))
+        }
+        for (index, pitch) in (60..<68).enumerated() {
+            let strike = events.first {
+                $0.event == "note_on" && $0.pitch == pitch
+                    && abs($0.time - Double(index) / 2) < 0.05
+            }
+            #expect(strike != nil, "key \(pitch)")
+            if let strike { #expect(strike.heard - Double(index) / 2 < 0.1, "key \(pitch)") }
+        }
+        let strikes = events.filter { $0.event == "note_on" }.count
+        #expect(events.filter { $0.event == "note_off" }.count == strikes)
+        #expect(zip(events, events.dropFirst()).allSatisfy { $0.heard <= $1.heard })
+        let messages = try Data(contentsOf: URL(fileURLWithPath: port))
+        #expect(messages.count == 3 * events.count)
+        #expect(messages.first == 0x90)
+        #expect(try MIDIFile(path: midi).performance().notes.count == strikes)
     }
 
     @Test func aRecordingIsContinued() async throws {
@@ -91,6 +148,10 @@ import Testing
 
     @Test(arguments: [
         ["transcribe"],
+        ["transcribe", "--live", "x.wav"],
+        ["transcribe", "--live", "--plot"],
+        ["transcribe", "--live", "--channels", "0"],
+        ["transcribe", "--live", "--samples", "int7"],
         ["evaluate-transcription"],
         ["train-transcription"],
         ["train-transcription", "--data", "x"],

@@ -1,4 +1,3 @@
-import CSndFile
 import Foundation
 import Support
 
@@ -13,23 +12,13 @@ public enum AudioFile {
     /// - Throws: `FileError` naming the file.
     public static func read(_ path: String, maximumSeconds: Double = 4 * 3600) throws -> AudioBuffer
     {
-        try readDeclared(path, maximumSeconds: maximumSeconds).buffer
-    }
-
-    /// As ``read(_:maximumSeconds:)``, with the number of frames that the file's header declares;
-    /// `nil` where it declares none.
-    static func readDeclared(
-        _ path: String, maximumSeconds: Double
-    ) throws -> (buffer: AudioBuffer, declaredFrames: Int?) {
+        let reader = try AudioFileReader(path: path)
         var samples: [Float] = []
-        let shape = try scan(path, maximumSeconds: maximumSeconds) {
-            samples.append(contentsOf: $0)
+        try reader.forEachBlock(maximumSeconds: maximumSeconds) { block, _ in
+            samples.append(contentsOf: block)
         }
-        return (
-            AudioBuffer(
-                samples: samples, channelCount: shape.channelCount, sampleRate: shape.sampleRate),
-            shape.declaredFrames
-        )
+        return AudioBuffer(
+            samples: samples, channelCount: reader.channelCount, sampleRate: reader.sampleRate)
     }
 
     /// What a sound file holds, told by reading it to its end without keeping it.
@@ -53,50 +42,11 @@ public enum AudioFile {
     /// - Returns: what it holds.
     /// - Throws: `FileError` naming the file.
     public static func shape(of path: String, maximumSeconds: Double = 4 * 3600) throws -> Shape {
-        try scan(path, maximumSeconds: maximumSeconds) { _ in }
-    }
-
-    private static func scan(
-        _ path: String, maximumSeconds: Double, body: (ArraySlice<Float>) -> Void
-    ) throws -> Shape {
-        guard FileManager.default.fileExists(atPath: path) else {
-            throw FileError(.notFound, path: path, message: "there is no such file")
-        }
-        var info = SF_INFO()
-        guard let handle = sf_open(path, Int32(SFM_READ), &info) else {
-            throw FileError(
-                .notReadable, path: path,
-                message: "no sound file that can be read: \(String(cString: sf_strerror(nil)))")
-        }
-        defer { sf_close(handle) }
-        let channelCount = Int(info.channels)
-        let sampleRate = Int(info.samplerate)
-        guard channelCount >= 1, sampleRate >= 1 else {
-            throw FileError(.notReadable, path: path, message: "the file has no channels")
-        }
-        let maximumFrames = maximumSeconds * Double(sampleRate)
-        var count = 0
-        var block = [Float](repeating: 0, count: 16384 * channelCount)
-        // The declared length is not trusted: what is there is read, block by block.
-        while true {
-            let frames = Int(sf_readf_float(handle, &block, 16384))
-            guard frames > 0 else { break }
-            body(block[..<(frames * channelCount)])
-            count += frames
-            guard Double(count) <= maximumFrames else {
-                throw FileError(
-                    .tooLarge, path: path, message: "longer than \(Int(maximumSeconds)) seconds")
-            }
-        }
-        guard sf_error(handle) == 0 else {
-            throw FileError(
-                .notReadable, path: path,
-                message: "reading stopped: \(String(cString: sf_strerror(handle)))")
-        }
-        let declared = info.frames > 0 && info.frames < Int64.max / 2 ? Int(info.frames) : nil
+        let reader = try AudioFileReader(path: path)
+        let count = try reader.forEachBlock(maximumSeconds: maximumSeconds) { _, _ in }
         return Shape(
-            channelCount: channelCount, sampleRate: sampleRate, frameCount: count,
-            declaredFrames: declared)
+            channelCount: reader.channelCount, sampleRate: reader.sampleRate, frameCount: count,
+            declaredFrames: reader.declaredFrames)
     }
 
     /// Writes a buffer; the extension of `path` chooses WAV, FLAC or Ogg Vorbis.

@@ -37,7 +37,7 @@ public struct Recording: Sendable {
     public let sound: AudioBuffer
     public let diagnostics: [AudioDiagnostic]
 
-    /// Reads a file, leaves out dead channels, mixes the others and changes the sample rate.
+    /// Reads a whole file as ``RecordingReader`` does block by block.
     ///
     /// - Parameters:
     ///   - path: WAV, FLAC, Ogg or MP3, whatever libsndfile reads.
@@ -48,98 +48,12 @@ public struct Recording: Sendable {
     public init(
         path: String, sampleRate: Int? = nil, maximumSeconds: Double = 4 * 3600
     ) throws {
-        let (buffer, declaredFrames) = try AudioFile.readDeclared(
-            path, maximumSeconds: maximumSeconds)
-        guard buffer.frameCount > 0 else {
-            throw FileError(.notReadable, path: path, message: "there is no sound in the file")
-        }
-        if let bad = buffer.samples.firstIndex(where: { !$0.isFinite }) {
-            let seconds = Double(bad / buffer.channelCount) / Double(buffer.sampleRate)
-            throw FileError(
-                .notReadable, path: path,
-                message: "the sample at \(String(format: "%.3f", seconds)) s is no number; export "
-                    + "the sound anew from the program that wrote it")
-        }
-        var diagnostics: [AudioDiagnostic] = []
-        if let declaredFrames, declaredFrames > buffer.frameCount {
-            diagnostics.append(
-                AudioDiagnostic(
-                    .truncated,
-                    "the file ends after \(buffer.frameCount) of \(declaredFrames) frames"))
-        }
-        if buffer.sampleRate < 16_000 {
-            diagnostics.append(
-                AudioDiagnostic(
-                    .lowRate, "\(buffer.sampleRate) Hz: nothing above \(buffer.sampleRate / 2) Hz"))
-        }
-        var mono = Recording.mix(buffer, diagnostics: &diagnostics)
-        Recording.removeOffset(&mono, diagnostics: &diagnostics)
-        if let sampleRate, sampleRate != mono.sampleRate {
-            mono = Resampler(from: mono.sampleRate, to: sampleRate)(mono)
-        }
-        sound = mono
-        self.diagnostics = diagnostics
-    }
-
-    /// The mean of the channels that sound.
-    private static func mix(
-        _ buffer: AudioBuffer, diagnostics: inout [AudioDiagnostic]
-    ) -> AudioBuffer {
-        var levels = [AudioLevel](repeating: AudioLevel(), count: buffer.channelCount)
-        var live: [Int] = []
-        var clipped = 0
-        for channel in 0..<buffer.channelCount {
-            let samples = buffer.channel(channel)
-            levels[channel].add(samples)
-            clipped += clippedSampleCount(samples)
-        }
-        for channel in levels.indices where levels[channel].peak >= 1e-4 { live.append(channel) }
-        if clipped > 0 {
-            let share = 100 * Double(clipped) / Double(buffer.samples.count)
-            diagnostics.append(
-                AudioDiagnostic(
-                    .clipped, String(format: "%.3f %% of the samples are clipped", share)))
-        }
-        if live.isEmpty {
-            diagnostics.append(AudioDiagnostic(.silent, "nothing sounds above -80 dB"))
-            return buffer.mixedToMono()
-        }
-        guard live.count < buffer.channelCount else { return buffer.mixedToMono() }
-        let dead = levels.indices.filter { !live.contains($0) }.map { String($0 + 1) }
-        diagnostics.append(
-            AudioDiagnostic(
-                .deadChannel, "no sound in channel \(dead.joined(separator: ", ")); left out"))
-        let scale = 1 / Float(live.count)
-        let mixed = (0..<buffer.frameCount).map { frame in
-            live.reduce(Float(0)) { $0 + buffer.samples[frame * buffer.channelCount + $1] } * scale
-        }
-        return AudioBuffer(samples: mixed, channelCount: 1, sampleRate: buffer.sampleRate)
-    }
-
-    /// Samples within runs of three and more at the same magnitude of at least 0.99.
-    private static func clippedSampleCount(_ samples: [Float]) -> Int {
-        var (count, run) = (0, 1)
-        for index in samples.indices.dropFirst() {
-            if samples[index] == samples[index - 1], abs(samples[index]) >= 0.99 {
-                run += 1
-                count += run == 3 ? 3 : run > 3 ? 1 : 0
-            } else {
-                run = 1
-            }
-        }
-        return count
-    }
-
-    private static func removeOffset(
-        _ mono: inout AudioBuffer, diagnostics: inout [AudioDiagnostic]
-    ) {
-        let mean = mono.samples.reduce(0.0) { $0 + Double($1) } / Double(mono.frameCount)
-        guard abs(mean) > 0.01 else { return }
-        diagnostics.append(
-            AudioDiagnostic(
-                .offset, String(format: "a constant of %.3f is removed from the sound", mean)))
-        let offset = Float(mean)
-        for index in mono.samples.indices { mono.samples[index] -= offset }
+        let reader = try RecordingReader(
+            path: path, sampleRate: sampleRate, maximumSeconds: maximumSeconds)
+        var samples: [Float] = []
+        while let block = try reader.next() { samples += block }
+        sound = AudioBuffer(samples: samples, channelCount: 1, sampleRate: reader.sampleRate)
+        diagnostics = reader.diagnostics
     }
 }
 

@@ -24,7 +24,17 @@ public struct HeardNote: Sendable, Equatable {
     public var confidence: Float
 }
 
-/// Makes notes of probabilities, frame by frame, in memory that does not grow with the music.
+/// What happens at a piano, as it is heard.
+public enum PianoEvent: Sendable, Equatable {
+    /// A key is struck. The note's end is not known yet: it equals its onset.
+    case struck(HeardNote)
+    /// A note that was struck has ended.
+    case ended(HeardNote)
+    /// The sustain pedal goes down or up.
+    case pedal(PedalChange)
+}
+
+/// Makes events of probabilities, frame by frame, in memory that does not grow with the music.
 public struct NoteDecoder: Sendable {
     /// Where probabilities become notes.
     public struct Thresholds: Codable, Sendable, Equatable {
@@ -38,58 +48,74 @@ public struct NoteDecoder: Sendable {
         public init() {}
     }
 
+    /// When a strike is told.
+    public enum Manner: Sendable {
+        /// When the frame after it shows that it was the peak, with the time that the three frames tell.
+        case atPeak
+        /// As soon as its probability reaches the threshold, for who cannot wait; in the middle of that frame.
+        case atOnce
+    }
+
+    /// How long after a strike's time in MIDI its sound reaches the microphone, in seconds: a hammer flies, and sound
+    /// takes 3 ms a metre. Measured on five recordings of a Disklavier, whose median is 15 ms; sampled
+    /// pianos have none.
+    public static let soundDelaySeconds = 0.012
     /// Labels of strikes fall to 0 over so many frames, on both sides.
     public static let strikeReach = 2.0
 
     public let thresholds: Thresholds
+    public let manner: Manner
     private let frameRate: Double
+    /// The number of the frame that is judged.
     private var frame = -1
     private var before: KeyFrame?
     private var last: KeyFrame?
     private var open: [HeardNote?]
+    /// Keys whose strike was told and has not yet faded.
+    private var isToldOf: [Bool]
     private var isPedalDown = false
-    private var pedal: [PedalChange] = []
 
     /// - Parameters:
     ///   - thresholds: where probabilities become notes.
     ///   - frameRate: frames a second.
-    public init(_ thresholds: Thresholds = Thresholds(), frameRate: Double) {
-        (self.thresholds, self.frameRate) = (thresholds, frameRate)
+    ///   - manner: when a strike is told.
+    public init(
+        _ thresholds: Thresholds = Thresholds(), frameRate: Double, manner: Manner = .atPeak
+    ) {
+        (self.thresholds, self.frameRate, self.manner) = (thresholds, frameRate, manner)
         open = Array(repeating: nil, count: TranscriptionNetwork.keys)
+        isToldOf = Array(repeating: false, count: TranscriptionNetwork.keys)
     }
 
     /// Takes the next frame.
     ///
     /// - Parameters:
     ///   - next: of 88 keys.
-    ///   - emit: gets the notes that have ended, in the order of their ends.
-    public mutating func push(_ next: KeyFrame, emit: (HeardNote) -> Void) {
-        if let last {
+    ///   - emit: gets what has become known: of a key, strikes and ends by turns.
+    public mutating func push(_ next: KeyFrame, emit: (PianoEvent) -> Void) {
+        switch manner {
+        case .atPeak:
             // A frame is judged when the one after it is known.
-            frame += 1
-            for key in open.indices { judge(key, last, next, emit) }
-            let isDown = last.pedal >= thresholds.pedal
-            if isDown != isPedalDown {
-                isPedalDown = isDown
-                pedal.append(PedalChange(timeSeconds: time(0), value: isDown ? 127 : 0))
-            }
+            if let last { judge(last, after: before, next: next, emit) }
+            (before, last) = (last, next)
+        case .atOnce:
+            judge(next, after: before, next: nil, emit)
+            before = next
         }
-        before = last
-        last = next
     }
 
-    /// Ends the music: notes that still sound end here.
+    /// Ends the music: notes that still sound end here, and the pedal goes up.
     ///
-    /// - Parameter emit: gets the last notes.
-    /// - Returns: what the sustain pedal did.
-    public mutating func finish(emit: (HeardNote) -> Void) -> [PedalChange] {
-        let silence = [Float](repeating: 0, count: TranscriptionNetwork.keys)
-        push(
-            KeyFrame(strikes: silence, sounding: silence, velocities: silence, pedal: 0),
-            emit: emit)
+    /// - Parameter emit: gets the last events.
+    public mutating func finish(emit: (PianoEvent) -> Void) {
+        if manner == .atPeak {
+            let silence = [Float](repeating: 0, count: TranscriptionNetwork.keys)
+            push(
+                KeyFrame(strikes: silence, sounding: silence, velocities: silence, pedal: 0),
+                emit: emit)
+        }
         for key in open.indices { close(key, at: time(0.5), emit) }
-        if isPedalDown { pedal.append(PedalChange(timeSeconds: time(0.5), value: 0)) }
-        return pedal
+        if isPedalDown { emit(.pedal(PedalChange(timeSeconds: time(0.5), value: 0))) }
     }
 
     /// The time so many frames after the middle of the frame that is judged.
@@ -98,33 +124,70 @@ public struct NoteDecoder: Sendable {
     }
 
     private mutating func judge(
-        _ key: Int, _ now: KeyFrame, _ next: KeyFrame, _ emit: (HeardNote) -> Void
+        _ now: KeyFrame, after before: KeyFrame?, next: KeyFrame?, _ emit: (PianoEvent) -> Void
     ) {
-        let (a, b, c) = (before?.strikes[key] ?? 0, now.strikes[key], next.strikes[key])
-        if b >= thresholds.strike, b > a, b >= c {
-            let onset = time(NoteDecoder.peakShift(Double(a), Double(b), Double(c)))
-            close(key, at: onset, emit)
-            let velocity = UInt8(min(127, max(1, (127 * now.velocities[key]).rounded())))
-            open[key] = HeardNote(
-                note: Note(
-                    pitch: UInt8(TranscriptionNetwork.lowestKey + key), velocity: velocity,
-                    onsetSeconds: onset, offsetSeconds: onset),
-                confidence: b)
-        } else if let heard = open[key], now.sounding[key] < thresholds.sounding,
-            time(0) > heard.note.onsetSeconds + NoteDecoder.strikeReach / frameRate
-        {
-            let (from, to) = (before?.sounding[key] ?? 0, now.sounding[key])
-            // Where the line from the frame before crosses the threshold.
-            let share = from > thresholds.sounding ? (from - thresholds.sounding) / (from - to) : 1
-            close(key, at: time(Double(share) - 1), emit)
+        frame += 1
+        for key in open.indices {
+            if let onset = strikeTime(key, now, after: before, next: next) {
+                strike(key, now, at: onset, emit)
+            } else {
+                end(key, now, after: before, emit)
+            }
+        }
+        let isDown = now.pedal >= thresholds.pedal
+        if isDown != isPedalDown {
+            isPedalDown = isDown
+            emit(.pedal(PedalChange(timeSeconds: time(0), value: isDown ? 127 : 0)))
         }
     }
 
-    private mutating func close(_ key: Int, at end: Double, _ emit: (HeardNote) -> Void) {
+    /// When a key was struck, if this frame tells of it.
+    private mutating func strikeTime(
+        _ key: Int, _ now: KeyFrame, after before: KeyFrame?, next: KeyFrame?
+    ) -> Double? {
+        let (a, b) = (before?.strikes[key] ?? 0, now.strikes[key])
+        let isLikely = b >= thresholds.strike
+        guard let c = next?.strikes[key] else {
+            defer { isToldOf[key] = isLikely }
+            return isLikely && !isToldOf[key] ? time(0) : nil
+        }
+        guard isLikely, b > a, b >= c else { return nil }
+        return time(NoteDecoder.peakShift(Double(a), Double(b), Double(c)))
+    }
+
+    private mutating func strike(
+        _ key: Int, _ now: KeyFrame, at onset: Double, _ emit: (PianoEvent) -> Void
+    ) {
+        close(key, at: onset, emit)
+        let struck = max(0, onset - NoteDecoder.soundDelaySeconds)
+        let velocity = UInt8(min(127, max(1, (127 * now.velocities[key]).rounded())))
+        let heard = HeardNote(
+            note: Note(
+                pitch: UInt8(TranscriptionNetwork.lowestKey + key), velocity: velocity,
+                onsetSeconds: struck, offsetSeconds: struck),
+            confidence: now.strikes[key])
+        open[key] = heard
+        emit(.struck(heard))
+    }
+
+    /// Ends a note whose key no longer sounds.
+    private mutating func end(
+        _ key: Int, _ now: KeyFrame, after before: KeyFrame?, _ emit: (PianoEvent) -> Void
+    ) {
+        guard let heard = open[key], now.sounding[key] < thresholds.sounding,
+            time(0) > heard.note.onsetSeconds + NoteDecoder.strikeReach / frameRate
+        else { return }
+        let (from, to) = (before?.sounding[key] ?? 0, now.sounding[key])
+        // Where the line from the frame before crosses the threshold.
+        let share = from > thresholds.sounding ? (from - thresholds.sounding) / (from - to) : 1
+        close(key, at: time(Double(share) - 1), emit)
+    }
+
+    private mutating func close(_ key: Int, at end: Double, _ emit: (PianoEvent) -> Void) {
         guard var heard = open[key] else { return }
         heard.note.offsetSeconds = max(end, heard.note.onsetSeconds + 0.01)
         open[key] = nil
-        emit(heard)
+        emit(.ended(heard))
     }
 
     /// Where the peak of a triangle lies, in frames from its middle one, -0.5...0.5 (Kong et al.,

@@ -16,6 +16,24 @@ public struct Transcription: Sendable, Equatable {
     public init(notes: [HeardNote] = [], pedal: [PedalChange] = []) {
         (self.notes, self.pedal) = (notes, pedal)
     }
+
+    /// Takes what a stream has heard; strikes count when their notes have ended.
+    public mutating func add(_ event: PianoEvent) {
+        switch event {
+        case .struck: break
+        case .ended(let note): notes.append(note)
+        case .pedal(let change): pedal.append(change)
+        }
+    }
+
+    /// With the notes by onset, then pitch.
+    public func sorted() -> Transcription {
+        var sorted = self
+        sorted.notes.sort {
+            ($0.note.onsetSeconds, $0.note.pitch) < ($1.note.onsetSeconds, $1.note.pitch)
+        }
+        return sorted
+    }
 }
 
 /// Transcribes recordings of pianos with trained weights.
@@ -56,6 +74,11 @@ public struct PianoTranscriber: Sendable {
         self.init(network, thresholds: thresholds)
     }
 
+    /// Between a sound and what can be told about it, at most, in seconds: a frame, and what the network waits for.
+    public var algorithmicDelaySeconds: Double {
+        Double(1 + network.configuration.delayFrames) / TranscriptionAnalyzer.frameRate
+    }
+
     /// A network with its weights, to be written.
     ///
     /// - Parameters:
@@ -82,29 +105,30 @@ public struct PianoTranscriber: Sendable {
     /// Transcribes a recording.
     ///
     /// - Parameters:
-    ///   - sound: one channel at ``TranscriptionAnalyzer/sampleRate``.
-    ///   - progress: called now and then with the seconds that are done; what it throws ends the work.
+    ///   - manner: when strikes are told, as in ``TranscriptionStream``.
+    ///   - nextBlock: the next samples, one channel at ``TranscriptionAnalyzer/sampleRate``, any number;
+    ///     `nil` at the end. What it throws ends the work.
     /// - Returns: notes and pedal, in seconds from the beginning of the sound.
     public func transcribe(
-        _ sound: AudioBuffer, progress: (_ seconds: Double) throws -> Void = { _ in }
+        _ manner: NoteDecoder.Manner = .atPeak, nextBlock: () throws -> [Float]?
     ) rethrows -> Transcription {
+        var transcription = Transcription()
+        let stream = TranscriptionStream(self, manner: manner)
+        while let block = try nextBlock() { stream.push(block) { transcription.add($0) } }
+        stream.finish { transcription.add($0) }
+        return transcription.sorted()
+    }
+
+    /// Transcribes sound that lies in memory.
+    ///
+    /// - Parameter sound: one channel at ``TranscriptionAnalyzer/sampleRate``.
+    /// - Returns: notes and pedal, in seconds from the beginning of the sound.
+    public func transcribe(_ sound: AudioBuffer) -> Transcription {
         precondition(
             sound.channelCount == 1 && sound.sampleRate == TranscriptionAnalyzer.sampleRate,
             "one channel at \(TranscriptionAnalyzer.sampleRate) Hz")
-        var transcription = Transcription()
-        let stream = TranscriptionStream(self)
-        let block = 4 * TranscriptionAnalyzer.sampleRate
-        for start in stride(from: 0, to: sound.samples.count, by: block) {
-            let part = sound.samples[start..<min(start + block, sound.samples.count)]
-            stream.push(part) { transcription.notes.append($0) }
-            try progress(
-                Double(start + part.count) / Double(TranscriptionAnalyzer.sampleRate))
-        }
-        transcription.pedal = stream.finish { transcription.notes.append($0) }
-        transcription.notes.sort {
-            ($0.note.onsetSeconds, $0.note.pitch) < ($1.note.onsetSeconds, $1.note.pitch)
-        }
-        return transcription
+        var rest = [sound.samples]
+        return transcribe { rest.popLast() }
     }
 }
 
@@ -126,12 +150,17 @@ public final class TranscriptionStream {
     /// - Parameters:
     ///   - transcriber: the network and its thresholds.
     ///   - chunkFrames: frames that are read at once: 1 answers as soon as possible, more are faster.
-    public init(_ transcriber: PianoTranscriber, chunkFrames: Int = 100) {
+    ///   - manner: when strikes are told.
+    public init(
+        _ transcriber: PianoTranscriber, chunkFrames: Int = 100,
+        manner: NoteDecoder.Manner = .atPeak
+    ) {
         precondition(chunkFrames >= 1, "a chunk has a frame")
         network = transcriber.network
         backend = defaultBackend()
         self.chunkFrames = chunkFrames
-        decoder = NoteDecoder(transcriber.thresholds, frameRate: TranscriptionAnalyzer.frameRate)
+        decoder = NoteDecoder(
+            transcriber.thresholds, frameRate: TranscriptionAnalyzer.frameRate, manner: manner)
         state = network.initialState(batch: 1)
         early = network.configuration.delayFrames
         let silence = [Float](repeating: 0, count: TranscriptionAnalyzer.hopSamples)
@@ -145,8 +174,8 @@ public final class TranscriptionStream {
     ///
     /// - Parameters:
     ///   - samples: one channel at ``TranscriptionAnalyzer/sampleRate``; any number.
-    ///   - emit: gets the notes that have ended.
-    public func push(_ samples: some Sequence<Float>, emit: (HeardNote) -> Void) {
+    ///   - emit: gets what has become known.
+    public func push(_ samples: some Sequence<Float>, emit: (PianoEvent) -> Void) {
         analyzer.push(samples) { frame in
             frames.append(contentsOf: frame)
             if waiting >= chunkFrames { read(emit) }
@@ -155,22 +184,21 @@ public final class TranscriptionStream {
 
     /// Ends the sound: notes that still sound end with it.
     ///
-    /// - Parameter emit: gets the last notes.
-    /// - Returns: what the sustain pedal did.
-    public func finish(emit: (HeardNote) -> Void) -> [PedalChange] {
+    /// - Parameter emit: gets the last events.
+    public func finish(emit: (PianoEvent) -> Void) {
         let silence = [Float](
             repeating: 0,
             count: (network.configuration.delayFrames + 1) * TranscriptionAnalyzer.hopSamples)
         push(silence, emit: emit)
         if waiting > 0 { read(emit) }
-        return decoder.finish(emit: emit)
+        decoder.finish(emit: emit)
     }
 
     private var waiting: Int {
         frames.count / TranscriptionAnalyzer.frameSize - TranscriptionNetwork.contextFrames
     }
 
-    private func read(_ emit: (HeardNote) -> Void) {
+    private func read(_ emit: (PianoEvent) -> Void) {
         let (count, size) = (waiting, TranscriptionAnalyzer.frameSize)
         let context = TranscriptionNetwork.contextFrames
         let x = Tensor(

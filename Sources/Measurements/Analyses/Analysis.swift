@@ -36,8 +36,10 @@ public struct Analysis: Sendable {
     ///
     /// - Throws: `FileError` or `MIDIFileError` naming the file; `RequestError` for bars that are not
     ///   there.
-    public func analysis(ofFile path: String) throws -> MusicAnalysis {
-        let score = try MIDIFile(path: path).checkingLength().score()
+    public func analysis(
+        ofFile path: String, in context: RequestContext = RequestContext()
+    ) throws -> MusicAnalysis {
+        let score = try context.music(path).score()
         return try resolved(in: score).analysis(of: score)
     }
 

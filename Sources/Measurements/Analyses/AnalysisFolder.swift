@@ -57,7 +57,7 @@ public struct AnalysisFolder: Sendable {
             let results = try outcomes(
                 of: Array(part), progress, doneBefore: start, by: context.ranks
             ) { path in
-                let answer = try analysis.analysis(ofFile: path)
+                let answer = try analysis.analysis(ofFile: path, in: context)
                 return asFeatures
                     ? AnalysisFeatures(answer, file: path).row
                     : try Analysis.json(Line(file: path, analysis: answer), isPretty: false)

@@ -125,12 +125,12 @@ public struct SimilarityReport: Sendable {
     ///   empty.
     public func run(in context: RequestContext = RequestContext()) throws -> Report {
         let files = try paths.flatMap(MusicStatistics.midiFiles)
-        let prompt = try promptPath.map { try MIDIFile(path: $0).checkingLength().performance() }
+        let prompt = try promptPath.map { try context.music($0).performance() }
         let reference = try PassageReference(self, in: context)
         let promptIndex = prompt.map { PassageIndex([$0]) }
         let readings = try parallelMap(count: files.count, threadCount: threadCount) { number in
             do {
-                let performance = try MIDIFile(path: files[number]).checkingLength().performance()
+                let performance = try context.music(files[number]).performance()
                 return Reading.music(
                     prompt.map { SimilarityReport.after($0, performance) } ?? performance)
             } catch {

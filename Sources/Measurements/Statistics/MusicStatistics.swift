@@ -43,7 +43,7 @@ public struct MusicStatistics {
         let paths = try paths.flatMap(MusicStatistics.midiFiles)
         let progress = context.progress("reading", total: paths.count, unit: "files")
         let results = try outcomes(of: paths, progress, by: context.ranks) { [maxSeconds] path in
-            try MusicStatistics.file(path, maxSeconds: maxSeconds)
+            try MusicStatistics.file(path, maxSeconds: maxSeconds, in: context)
         }
         for (path, result) in zip(paths, results) {
             switch result {
@@ -61,8 +61,10 @@ public struct MusicStatistics {
     }
 
     /// The figures of one file; `nil` where it has no notes.
-    private static func file(_ path: String, maxSeconds: Double?) throws -> File? {
-        let file = try MIDIFile(path: path).checkingLength()
+    private static func file(
+        _ path: String, maxSeconds: Double?, in context: RequestContext
+    ) throws -> File? {
+        let file = try context.music(path)
         let performance = file.performance()
         guard let figures = try PerformanceStatistics(performance, maxSeconds: maxSeconds) else {
             return nil

@@ -51,7 +51,7 @@ public struct PianoRollPlot: Request {
         outputs.add(outputPath, .picture, by: .output)
         try outputs.check()
         _ = try PictureFormat(path: outputPath)
-        let midi = try MIDIFile(path: file)
+        let midi = try context.reader(file, context)
         for fault in midi.diagnostics.prefix(3) { context.tell("note: repaired: \(fault)") }
         let performance = midi.performance(pedal: .keep)
         let part = try PieceSpan(from: from, to: to, fromBar: fromBar, bars: bars)

@@ -10,6 +10,7 @@ struct ListeningLibrary {
     /// What is listened for.
     enum Subject: String {
         case intervals, guitar, transcription
+        case liveTranscription = "transcription-live"
     }
 
     /// The weights for a subject.

@@ -6,6 +6,18 @@ import NeuralNetworks
 import Requests
 import Support
 
+extension RequestContext {
+    /// Reads recordings of pianos wherever music is read: they are transcribed.
+    public var hearing: RequestContext {
+        var context = self
+        context.reader = { path, context in
+            try GivenFile.isSound(path: path)
+                ? MIDIFile(bytes: GivenFile(path, in: context).bytes) : MIDIFile(path: path)
+        }
+        return context
+    }
+}
+
 extension GivenFile {
     /// Reads a MIDI file, or a recording, which is transcribed.
     ///
@@ -31,6 +43,15 @@ extension GivenFile {
         context.tell("\(path): \(transcription.notes.count) notes heard")
         let midi = transcription.midiFile(writesPedal: true, title: ResultFiles.stem(path))
         self.init(path: path, bytes: midi.encoded())
+    }
+
+    /// Whether a file can be read again and begins as a sound file does.
+    static func isSound(path: String) -> Bool {
+        guard !Files.isStream(path), let handle = FileHandle(forReadingAtPath: path) else {
+            return false
+        }
+        defer { try? handle.close() }
+        return isSound([UInt8]((try? handle.read(upToCount: 16)) ?? Data()))
     }
 
     /// Whether bytes begin as a sound file does: WAV (and its 64-bit forms), AIFF, FLAC, Ogg or MP3.

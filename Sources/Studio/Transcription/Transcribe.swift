@@ -2,8 +2,10 @@ import AudioCore
 import Foundation
 import ListeningModels
 import MIDIFiles
+import Measurements
 import MusicCore
 import NeuralNetworks
+import Plotting
 import Requests
 import Support
 
@@ -19,8 +21,12 @@ public struct Transcribe: Request {
     public var force = false
     /// Whether the sustain pedal is written as well.
     public var writesPedal = false
+    /// Whether a picture of the notes is drawn beside every MIDI file, under its name with .png.
+    public var drawsPicture = false
     /// A checkpoint or a run of `train-transcription`; the one that comes with Cadenza by default.
     public var model: String?
+    /// Recordings that are transcribed at once, >= 1.
+    public var threadCount = ProcessInfo.processInfo.activeProcessorCount
 
     public init() {}
 
@@ -41,6 +47,8 @@ public struct Transcribe: Request {
         public let file: String
         /// The MIDI file.
         public let midi: String
+        /// The picture, where one was asked for.
+        public let picture: String?
         /// Of the sound.
         public let seconds: Double
         /// By onset, then pitch.
@@ -51,50 +59,89 @@ public struct Transcribe: Request {
         public let diagnostics: [String]
     }
 
-    /// Transcribes all files; those that cannot be read are told of, and the others transcribed.
+    /// What became of all files.
+    public struct Report: Codable, Sendable, Equatable {
+        /// In the order of the files.
+        public var heard: [Heard]
+        /// Files that could not be transcribed, and why.
+        public var leftOut: [String]
+    }
+
+    /// Transcribes all files, several at a time; one that cannot be read is left out and named.
     ///
-    /// - Throws: `RequestError` where nothing could be transcribed; errors of the checkpoint.
-    public func run(in context: RequestContext) throws -> [Heard] {
+    /// - Throws: `RequestError` for outputs that cannot be written so; errors of the checkpoint;
+    ///   `CancellationError` when the context is interrupted.
+    public func run(in context: RequestContext) throws -> Report {
         guard !files.isEmpty else { throw RequestError(.file, "name one sound file or more") }
         guard output == nil || files.count == 1 else {
             throw RequestError(.output, "one MIDI file holds one recording; name one sound file")
         }
+        try checkOutputs()
         let transcriber = try PianoTranscriber(
             Checkpoint(path: ListeningLibrary(context.folders).path(model, of: .transcription)))
-        var outcomes: [Heard] = []
-        var faults: [any Error] = []
-        for file in files {
-            do {
-                outcomes.append(try transcribe(file, by: transcriber, in: context))
-            } catch let error as CancellationError {
-                throw error
-            } catch {
-                faults.append(error)
-                if files.count > 1 { context.tell("\(error)") }
+        var quiet = context
+        if files.count > 1 {
+            // Files at once would each tell how far they are.
+            quiet.events = { event in
+                if case .notice = event { context.events(event) }
             }
         }
-        if outcomes.isEmpty, let fault = faults.first { throw fault }
-        return outcomes
+        let results = try outcomes(
+            of: files, context.progress("transcribing", total: files.count, unit: "files"),
+            by: .alone, threadCount: threadCount
+        ) { [quiet] in try transcribe($0, by: transcriber, in: quiet) }
+        if context.isInterrupted { throw CancellationError() }
+        var report = Report(heard: [], leftOut: [])
+        for result in results {
+            switch result {
+            case .success(let heard): report.heard.append(heard)
+            case .failure(let error): report.leftOut.append(error.description)
+            }
+        }
+        return report
+    }
+
+    private func midiPath(of file: String) -> String {
+        output ?? ResultFiles.path(beside: file, "mid")
+    }
+
+    private func picturePath(of file: String) -> String? {
+        drawsPicture ? ResultFiles.path(beside: midiPath(of: file), "png") : nil
+    }
+
+    /// Nothing that is there is written over, and nothing written twice.
+    private func checkOutputs() throws {
+        var outputs = OutputFiles(reading: files, replacesInputs: false)
+        for file in files {
+            outputs.add(midiPath(of: file), .midi, by: .output)
+            if let picture = picturePath(of: file) { outputs.add(picture, .picture, by: .plot) }
+        }
+        try outputs.check()
+        for target in files.map(midiPath) + files.compactMap(picturePath) {
+            guard
+                force || !FileManager.default.fileExists(atPath: target) || Files.isStream(target)
+            else {
+                throw RequestError(
+                    .output, "\(target) is there already: choose another name, or allow \(.force)")
+            }
+        }
     }
 
     private func transcribe(
         _ file: String, by transcriber: PianoTranscriber, in context: RequestContext
     ) throws -> Heard {
-        let target = output ?? ResultFiles.path(beside: file, "mid")
-        guard force || !FileManager.default.fileExists(atPath: target) || Files.isStream(target)
-        else {
-            throw RequestError(
-                .output, "\(target) is there already: choose another name, or allow \(.force)")
-        }
-        var outputs = OutputFiles(reading: [file], replacesInputs: false)
-        outputs.add(target, .midi, by: .output)
-        try outputs.check()
         let (transcription, recording) = try Transcribe.read(file, by: transcriber, in: context)
-        try transcription.midiFile(
-            writesPedal: writesPedal, title: ResultFiles.stem(file)
-        ).write(to: target)
+        let (target, picture) = (midiPath(of: file), picturePath(of: file))
+        try transcription.midiFile(writesPedal: writesPedal, title: ResultFiles.stem(file))
+            .write(to: target)
+        if let picture {
+            try PianoRollPicture(
+                transcription.performance, title: ResultFiles.stem(file),
+                subtitle: "\(transcription.notes.count) notes heard"
+            ).write(to: picture)
+        }
         return Heard(
-            file: file, midi: target, seconds: recording.sound.durationSeconds,
+            file: file, midi: target, picture: picture, seconds: recording.durationSeconds,
             notes: transcription.notes.map {
                 HeardNote(
                     onset: $0.note.onsetSeconds, offset: $0.note.offsetSeconds,
@@ -104,22 +151,30 @@ public struct Transcribe: Request {
             diagnostics: recording.diagnostics.map(\.message))
     }
 
-    /// Reads and transcribes a recording, with progress.
+    /// Reads and transcribes a recording as it is read, with progress.
     ///
     /// - Throws: `FileError` naming the file; `CancellationError` when the context is interrupted.
     static func read(
         _ file: String, by transcriber: PianoTranscriber, in context: RequestContext
-    ) throws -> (Transcription, Recording) {
-        let recording = try Recording(
-            path: file, sampleRate: TranscriptionAnalyzer.sampleRate)
-        let total = Int(recording.sound.durationSeconds.rounded(.up))
+    ) throws -> (Transcription, RecordingReader) {
+        let reader = try RecordingReader(
+            path: file, sampleRate: TranscriptionAnalyzer.sampleRate,
+            maximumSeconds: maximumSeconds)
+        let total = Int(reader.durationSeconds.rounded(.up))
         let progress = context.progress("transcribing", total: total, unit: "s")
-        let transcription = try transcriber.transcribe(recording.sound) { seconds in
+        var done = 0
+        let transcription = try transcriber.transcribe {
             if context.isInterrupted { throw CancellationError() }
-            progress.update(min(total, Int(seconds)))
+            progress.update(min(total, done / TranscriptionAnalyzer.sampleRate))
+            let block = try reader.next()
+            done += block?.count ?? 0
+            return block
         }
-        return (transcription, recording)
+        return (transcription, reader)
     }
+
+    /// A day and a night.
+    private static let maximumSeconds = 86_400.0
 }
 
 extension Transcription {

@@ -88,8 +88,9 @@ struct TranscriptionBatches: BatchSource {
 }
 
 extension TrainingObjective where Batch == TranscriptionBatch {
-    /// How often a velocity counts: strikes are rare, and a frame's cost is about its keys.
-    private static var velocityWeight: Int { 4 }
+    /// How often a velocity counts: strikes are rare, and most of a velocity's cross-entropy is there even
+    /// for the right answer.
+    private static var velocityWeight: Int { 20 }
 
     /// Binary cross-entropy of strikes, sounding keys and the pedal in every frame, and of velocities
     /// where keys are struck: nats per frame.
@@ -130,7 +131,8 @@ extension TrainingObjective where Batch == TranscriptionBatch {
                 let targets = batch.velocities.withElements { values in struck.map { values[$0] } }
                 let velocities = tape.bceWithLogits(
                     network.velocities(of: tape.gatherRows(output.features, struck), tape),
-                    targets: Tensor(targets, shape: [struck.count, 1]), divisor: 1)
+                    targets: Tensor(targets, shape: [struck.count, 1]),
+                    divisor: 1)
                 metrics["velocity"] = Metric(
                     sum: Double(velocities.elements[0]), weight: Double(struck.count))
                 for _ in 0..<velocityWeight { sum = tape.add(sum, velocities) }

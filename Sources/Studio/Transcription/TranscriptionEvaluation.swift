@@ -33,6 +33,8 @@ public struct TranscriptionEvaluation: Request {
     public var piano: String?
     /// Performances that are played.
     public var pieces = 20
+    /// Whether the sound is heard as `transcribe --live` hears it, in chunks of 23 ms.
+    public var isLive = false
 
     public init() {}
 
@@ -88,93 +90,105 @@ public struct TranscriptionEvaluation: Request {
         public let files: [FileResult]
         /// The mean over the files.
         public let mean: Figures
-        /// Seconds of sound in a second of work.
+        /// Seconds of sound in a second of work; 0 where the work was another's.
         public let timesRealTime: Double
+        /// How soon strikes were told of, where it was heard live.
+        public let delays: LiveDelays?
+
+        init(_ files: [FileResult], _ hearing: MeasuredHearing? = nil) {
+            self.files = files
+            mean = Figures.mean(files.map(\.f1))
+            timesRealTime = hearing?.timesRealTime ?? 0
+            delays = hearing?.liveDelays
+        }
     }
 
     /// - Throws: `RequestError` where there is nothing to score; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> Outcome {
-        var transcriber: PianoTranscriber?
-        if transcriptions == nil {
-            transcriber = try PianoTranscriber(
-                Checkpoint(
-                    path: ListeningLibrary(context.folders).path(model, of: .transcription)))
+        guard transcriptions == nil else {
+            return Outcome(try scored(in: context) { sound, _ in try foreignNotes(of: sound) })
         }
-        if let strikeThreshold { transcriber?.thresholds.strike = strikeThreshold }
-        if let soundingThreshold { transcriber?.thresholds.sounding = soundingThreshold }
-        if let transcriber, let data, let piano {
-            return try played(data: data, on: PianoSamples(path: piano), by: transcriber, context)
+        var transcriber = try PianoTranscriber(
+            Checkpoint(
+                path: ListeningLibrary(context.folders).path(
+                    model, of: isLive ? .liveTranscription : .transcription)))
+        if let strikeThreshold { transcriber.thresholds.strike = strikeThreshold }
+        if let soundingThreshold { transcriber.thresholds.sounding = soundingThreshold }
+        var hearing = MeasuredHearing(transcriber, isLive: isLive)
+        if let data, let piano {
+            let results = try played(data: data, on: PianoSamples(path: piano), &hearing, context)
+            return Outcome(results, hearing)
         }
+        let results = try scored(in: context) { sound, played in
+            // Live, the rate of the file is that of a microphone.
+            let reader = try RecordingReader(
+                path: sound, sampleRate: isLive ? nil : TranscriptionAnalyzer.sampleRate)
+            let heard = try hearing.hear(sampleRate: reader.sampleRate) {
+                if context.isInterrupted { throw CancellationError() }
+                return try reader.next()
+            }
+            hearing.compare(with: played)
+            return heard
+        }
+        return Outcome(results, hearing)
+    }
+
+    /// Scores what is heard in recordings.
+    private func scored(
+        in context: RequestContext, hear: (_ sound: String, _ played: [Note]) throws -> [Note]
+    ) throws -> [FileResult] {
         let pairs = try recordings()
-        var results: [FileResult] = []
-        var (seconds, work) = (0.0, 0.0)
-        for (sound, notes) in pairs {
+        let progress = context.progress("scoring", total: pairs.count, unit: "recordings")
+        return try pairs.enumerated().map { index, pair in
             if context.isInterrupted { throw CancellationError() }
-            let begin = DispatchTime.now().uptimeNanoseconds
-            var (heard, length) = try heard(in: sound, by: transcriber, context)
-            seconds += length
-            work += Double(DispatchTime.now().uptimeNanoseconds - begin) * 1e-9
-            var played = try TranscriptionEvaluation.notes(path: notes)
+            var played = try TranscriptionEvaluation.notes(path: pair.notes)
+            var heard = try hear(pair.sound, played)
             if let maxSeconds {
                 played.removeAll { $0.onsetSeconds >= maxSeconds }
                 heard.removeAll { $0.onsetSeconds >= maxSeconds }
-                length = min(length, maxSeconds)
             }
-            results.append(
-                FileResult(
-                    file: sound, seconds: length, played: played.count, heard: heard.count,
-                    f1: Figures(heard: heard, played: played)))
+            progress.update(index + 1)
+            return FileResult(
+                file: pair.sound, seconds: played.map(\.offsetSeconds).max() ?? 0,
+                played: played.count, heard: heard.count,
+                f1: Figures(heard: heard, played: played))
         }
-        return Outcome(
-            files: results, mean: Figures.mean(results.map(\.f1)),
-            timesRealTime: work > 0 ? seconds / work : 0)
     }
 
     /// Scores performances that are played here.
     private func played(
-        data: String, on piano: PianoSamples, by transcriber: PianoTranscriber,
+        data: String, on piano: PianoSamples, _ hearing: inout MeasuredHearing,
         _ context: RequestContext
-    ) throws -> Outcome {
+    ) throws -> [FileResult] {
         let corpus = try CorpusLoader(path: data).loadPerformances().corpus
         let all = corpus.pieceIndices(in: .test)
         let count = min(pieces, all.count)
         guard count > 0 else { throw RequestError("\(data) has no performances to test by") }
-        var results: [FileResult] = []
-        var (seconds, work) = (0.0, 0.0)
-        for number in 0..<count {
+        let progress = context.progress("scoring", total: count, unit: "performances")
+        return try (0..<count).map { number in
             if context.isInterrupted { throw CancellationError() }
             // Spread over the whole list, which is in the order of composers.
             let piece = all[number * all.count / count]
             let (sound, notes) = TranscriptionSource.recording(
                 of: corpus.performance(ofPiece: piece), on: piano, seconds: maxSeconds ?? 120)
-            let buffer = AudioBuffer(
-                samples: sound, channelCount: 1, sampleRate: TranscriptionAnalyzer.sampleRate)
-            let begin = DispatchTime.now().uptimeNanoseconds
-            let heard = try transcriber.transcribe(buffer).notes.map(\.note)
-            work += Double(DispatchTime.now().uptimeNanoseconds - begin) * 1e-9
-            seconds += buffer.durationSeconds
-            results.append(
-                FileResult(
-                    file: corpus.pieces[piece].name, seconds: buffer.durationSeconds,
-                    played: notes.count, heard: heard.count,
-                    f1: Figures(heard: heard, played: notes)))
+            var rest = [sound]
+            let heard = hearing.hear(sampleRate: TranscriptionAnalyzer.sampleRate) {
+                rest.popLast()
+            }
+            hearing.compare(with: notes)
+            progress.update(number + 1)
+            return FileResult(
+                file: corpus.pieces[piece].name,
+                seconds: Double(sound.count) / Double(TranscriptionAnalyzer.sampleRate),
+                played: notes.count, heard: heard.count,
+                f1: Figures(heard: heard, played: notes))
         }
-        return Outcome(
-            files: results, mean: Figures.mean(results.map(\.f1)),
-            timesRealTime: work > 0 ? seconds / work : 0)
     }
 
-    private func heard(
-        in sound: String, by transcriber: PianoTranscriber?, _ context: RequestContext
-    ) throws -> (notes: [Note], seconds: Double) {
-        if let transcriber {
-            let (transcription, recording) = try Transcribe.read(
-                sound, by: transcriber, in: context)
-            return (transcription.notes.map(\.note), recording.sound.durationSeconds)
-        }
-        let path = (transcriptions ?? "") + "/" + ResultFiles.stem(sound) + ".mid"
-        let notes = try TranscriptionEvaluation.notes(path: path)
-        return (notes, notes.map(\.offsetSeconds).max() ?? 0)
+    /// What another transcriber has heard in a recording.
+    private func foreignNotes(of sound: String) throws -> [Note] {
+        try TranscriptionEvaluation.notes(
+            path: (transcriptions ?? "") + "/" + ResultFiles.stem(sound) + ".mid")
     }
 
     /// The sound files and the notes that belong to them.
