@@ -35,7 +35,9 @@ extension UseCase {
             var one = request
             one.files = [try place.library.soundPath(id)]
             one.output = place.folder + "/\(takes.count).mid"
-            for heard in try one.run(in: place.context) {
+            let report = try one.run(in: place.context)
+            if let reason = report.leftOut.first { throw RequestError(.file, "\(reason)") }
+            for heard in report.heard {
                 let take = try take(heard, of: id, number: takes.count + 1, place)
                 takes.append(take)
                 views.append(try TranscriptView(heard, of: id, take).json)
