@@ -1,33 +1,49 @@
 // Draws the piano roll: rows and bars, notes, pedal, velocities, what was found about harmony.
 
+import { packed } from './pixels.js';
 import { gutter, harmony, highest, lowest, pedalLane, ruler, velocityLane } from './view.js';
 import { pitchName } from './score.js';
 
 const black = new Set([1, 3, 6, 8, 10]);
+/** The strength of a note of velocity 0. */
+const palest = 0.7;
 
-/** The colours of the page's style sheet. */
+/** The colours of the page's style sheet: as they are written there, and for pictures in memory. */
 export function colours() {
   const style = getComputedStyle(document.documentElement);
   const names = ['back', 'front', 'quiet', 'line', 'row', 'row-black', 'bar', 'beat', 'note', 'selected', 'tint', 'pedal', 'region', 'panel', 'accent'];
-  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  const palette = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  palette.packed = Object.fromEntries(names.map((name) => [name, packed(palette[name])]));
+  return palette;
 }
 
-/** Draws everything but the cursor. */
-export function drawRoll(context, view, score, { region, analysis, palette }) {
-  context.fillStyle = palette.back;
-  context.fillRect(0, 0, view.width, view.height);
-  rows(context, view, palette);
-  grid(context, view, score, palette);
-  if (region) {
-    context.fillStyle = palette.region;
-    const left = Math.max(gutter, view.x(region.from));
-    context.fillRect(left, 0, Math.max(0, view.x(region.to) - left), view.height);
+/**
+ * Draws everything but the cursor: what is flat into a picture in memory, and words on top.
+ * @param pixels a picture of the canvas's size.
+ * @param moved the notes that are being dragged, and by how much (see Roll).
+ */
+export function drawRoll(context, pixels, view, score, { region = null, analysis = null, palette, moved = null }) {
+  const lines = gridLines(view, score);
+  pixels.clip(0, 0, view.width, view.height);
+  pixels.rectangle(0, 0, view.width, view.height, palette.packed.back);
+  rows(pixels, view, palette);
+  for (const line of lines) {
+    pixels.rectangle(Math.floor(line.x), ruler, 1, view.height - ruler, line.isBar ? palette.packed.bar : palette.packed.beat);
   }
-  pedal(context, view, score, palette);
-  notes(context, view, score, palette);
-  velocities(context, view, score, palette);
+  if (region) {
+    const left = Math.max(gutter, view.x(region.from));
+    const right = view.x(region.to);
+    if (right > left) pixels.rectangle(left, 0, right - left, view.height, palette.packed.region);
+  }
+  pedal(pixels, view, score, palette);
+  const shown = notes(pixels, view, score, palette, moved);
+  velocities(pixels, view, shown, score, palette);
+  keyboard(pixels, view, palette);
+  context.putImageData(pixels.image, 0, 0);
+  labels(context, lines, palette);
+  if (view.rowHeight >= 13 && view.pixelsPerSecond > 60) names(context, view, shown, palette);
   if (analysis) harmonies(context, view, analysis, palette);
-  keys(context, view, palette);
+  titles(context, view, palette);
 }
 
 function clipped(context, x, y, width, height, body) {
@@ -39,15 +55,12 @@ function clipped(context, x, y, width, height, body) {
   context.restore();
 }
 
-function rows(context, view, palette) {
+function rows(pixels, view, palette) {
+  pixels.clip(gutter, view.notesTop, view.width - gutter, view.notesBottom - view.notesTop);
   for (let pitch = lowest; pitch <= highest; pitch++) {
-    const y = view.y(pitch);
-    if (y + view.rowHeight < view.notesTop || y > view.notesBottom) continue;
-    const top = Math.max(y, view.notesTop);
-    const bottom = Math.min(y + view.rowHeight, view.notesBottom);
-    context.fillStyle = black.has(pitch % 12) ? palette['row-black'] : palette.row;
-    context.fillRect(gutter, top, view.width, bottom - top);
+    pixels.rectangle(gutter, view.y(pitch), view.width, view.rowHeight, palette.packed[black.has(pitch % 12) ? 'row-black' : 'row']);
   }
+  pixels.clip(gutter, 0, view.width - gutter, view.height);
 }
 
 /** The beats of a score in ticks, where its bars are known. */
@@ -66,32 +79,32 @@ function beats(score, fromTick, toTick) {
   return lines;
 }
 
-function grid(context, view, score, palette) {
+/** The lines of bars and beats that are seen; only those of bars where they are dense. */
+function gridLines(view, score) {
   const map = score.map;
-  const lines = score.document.is_metrical || !score.document.bars?.length
+  const known = score.document.is_metrical || !score.document.bars?.length
     ? beats(score, map.tick(view.fromSeconds), map.tick(view.toSeconds)) : [];
-  const barWidth = lines.filter((line) => line.bar).length > 1 ? 1 : 0;
+  const places = known.length
+    ? known.map((line) => ({ x: view.x(map.seconds(line.tick)), label: line.bar ? `${line.bar}` : null, isBar: Boolean(line.bar) }))
+    : seconds(view).map((place) => ({ ...place, x: view.x(place.seconds) }));
+  const isDense = places.length > view.width / 6;
+  let last = -Infinity;
+  return places.filter((place) => {
+    if (place.x < gutter || (isDense && (!place.isBar || place.x < last + 4))) return false;
+    last = place.x;
+    return true;
+  });
+}
+
+function labels(context, lines, palette) {
   context.font = '11px system-ui, sans-serif';
   context.textBaseline = 'middle';
-  let lastLabel = -100;
-  const places = lines.length ? lines.map((line) => ({ seconds: map.seconds(line.tick), label: line.bar ? `${line.bar}` : null, isBar: Boolean(line.bar) }))
-    : seconds(view);
-  const dense = places.length > view.width / 6;
-  for (const place of places) {
-    if (dense && !place.isBar) continue;
-    const x = Math.round(view.x(place.seconds)) + 0.5;
-    if (x < gutter) continue;
-    context.strokeStyle = place.isBar ? palette.bar : palette.beat;
-    context.lineWidth = 1;
-    context.beginPath();
-    context.moveTo(x, ruler);
-    context.lineTo(x, view.height);
-    context.stroke();
-    if (place.label && x > lastLabel + 34 * (barWidth || 1)) {
-      context.fillStyle = palette.quiet;
-      context.fillText(place.label, x + 3, ruler / 2);
-      lastLabel = x;
-    }
+  context.fillStyle = palette.quiet;
+  let last = -100;
+  for (const { x, label } of lines) {
+    if (!label || x <= last + 34) continue;
+    context.fillText(label, x + 3, ruler / 2);
+    last = x;
   }
 }
 
@@ -105,73 +118,79 @@ function seconds(view) {
   return places;
 }
 
-function notes(context, view, score, palette) {
+/** Draws the notes, those that are selected above the others. @returns those that are seen, in that order. */
+function notes(pixels, view, score, palette, moved) {
+  const { note: plain, tint, selected } = palette.packed;
+  const { fromSeconds: from, toSeconds: to } = view;
+  const height = Math.max(2, view.rowHeight - 1);
+  // Soft notes are paler, but not so pale that they could not be told from the rows.
+  const draw = (start, end, pitch, velocity, colour) => {
+    const strength = colour === selected ? 1 : palest + (1 - palest) * (velocity / 127);
+    pixels.rectangle(view.x(start), view.y(pitch), Math.max(2, (end - start) * view.pixelsPerSecond - 1), height, colour, strength);
+  };
+  const [shown, above] = [[], []];
+  pixels.clip(gutter, view.notesTop, view.width - gutter, view.notesBottom - view.notesTop);
+  score.forEachBetween(from, to, (note) => {
+    if (score.selection.has(note.id)) {
+      above.push(note);
+      return;
+    }
+    draw(note.start, note.end, note.pitch, note.velocity, note.tinted ? tint : plain);
+    shown.push(note);
+  });
+  for (const note of above) {
+    if (!moved) draw(note.start, note.end, note.pitch, note.velocity, selected);
+    shown.push(note);
+  }
+  // What is dragged may come from outside.
+  for (const { tick, duration, pitch, velocity } of moved?.notes ?? []) {
+    const start = score.map.seconds(tick + moved.later);
+    const end = score.map.seconds(tick + moved.later + Math.max(1, duration + moved.longer));
+    if (end >= from && start <= to) draw(start, end, pitch + moved.higher, velocity, selected);
+  }
+  pixels.clip(gutter, 0, view.width - gutter, view.height);
+  return shown;
+}
+
+function names(context, view, shown, palette) {
+  context.fillStyle = palette.back;
+  context.font = `${Math.min(11, view.rowHeight - 3)}px system-ui, sans-serif`;
   clipped(context, gutter, view.notesTop, view.width - gutter, view.notesBottom - view.notesTop, () => {
-    // One colour at a time: changing it costs more than a rectangle.
-    const batches = new Map();
-    for (const note of score.between(view.fromSeconds, view.toSeconds)) {
-      const colour = score.selection.has(note.id) ? palette.selected : note.tinted ? palette.tint : palette.note;
-      const strength = Math.ceil(note.velocity / 32);
-      const name = `${strength}${colour}`;
-      if (!batches.has(name)) batches.set(name, { colour, alpha: 0.4 + 0.15 * strength, notes: [] });
-      batches.get(name).notes.push(note);
+    for (const note of shown) {
+      if ((note.end - note.start) * view.pixelsPerSecond < 26) continue;
+      const y = view.y(note.pitch);
+      if (y < view.notesTop - view.rowHeight || y > view.notesBottom) continue;
+      context.fillText(pitchName(note.pitch), view.x(note.start) + 3, y + view.rowHeight / 2);
     }
-    const height = Math.max(2, view.rowHeight - 1);
-    for (const batch of batches.values()) {
-      context.fillStyle = batch.colour;
-      context.globalAlpha = batch.alpha;
-      for (const note of batch.notes) {
-        const x = view.x(note.start);
-        context.fillRect(x, view.y(note.pitch), Math.max(2, view.x(note.end) - x - 1), height);
-      }
-    }
-    context.globalAlpha = 1;
-    if (view.rowHeight >= 13 && view.pixelsPerSecond > 60) names(context, view, score, palette);
   });
 }
 
-function names(context, view, score, palette) {
-  context.fillStyle = palette.back;
-  context.font = `${Math.min(11, view.rowHeight - 3)}px system-ui, sans-serif`;
-  for (const note of score.between(view.fromSeconds, view.toSeconds)) {
-    if ((note.end - note.start) * view.pixelsPerSecond < 26) continue;
-    context.fillText(pitchName(note.pitch), view.x(note.start) + 3, view.y(note.pitch) + view.rowHeight / 2);
-  }
-}
-
-function pedal(context, view, score, palette) {
-  context.fillStyle = palette.pedal;
-  const y = view.notesBottom;
-  let down = null;
-  for (const change of [...score.pedal, { tick: Infinity, value: 0 }]) {
-    const isDown = change.value >= 64;
-    const at = change.tick === Infinity ? score.endSeconds : score.map.seconds(change.tick);
-    if (isDown && down === null) down = at;
-    if (!isDown && down !== null) {
-      const left = Math.max(gutter, view.x(down));
-      const right = view.x(at);
-      if (right > gutter && left < view.width) context.fillRect(left, y + 3, Math.max(1, right - left), pedalLane - 6);
-      down = null;
+function pedal(pixels, view, score, palette) {
+  for (const { down, up } of score.pedalSpans) {
+    const left = Math.max(gutter, view.x(down));
+    const right = view.x(up);
+    if (right > gutter && left < view.width) {
+      pixels.rectangle(left, view.notesBottom + 3, Math.max(1, right - left), pedalLane - 6, palette.packed.pedal);
     }
   }
 }
 
-function velocities(context, view, score, palette) {
+function velocities(pixels, view, shown, score, palette) {
   const bottom = view.height - 2;
   const scale = (velocityLane - 8) / 127;
-  context.strokeStyle = palette.line;
-  context.strokeRect(0.5, view.notesBottom + pedalLane + 0.5, view.width, velocityLane);
-  // Of notes in one column of pixels only the loudest is seen.
-  const columns = new Map();
-  for (const note of score.between(view.fromSeconds, view.toSeconds)) {
+  pixels.rectangle(0, view.notesBottom + pedalLane, view.width, 1, palette.packed.line);
+  // Of notes in one column of pixels only the loudest is seen, and the selected before the others.
+  const columns = new Array(Math.ceil(view.width) + 1);
+  for (const note of shown) {
     const x = Math.round(view.x(note.start));
-    const known = columns.get(x);
-    if (x >= gutter && (!known || known.velocity < note.velocity || score.selection.has(note.id))) columns.set(x, note);
+    if (x < gutter || x > view.width) continue;
+    const known = columns[x];
+    if (!known || known.velocity < note.velocity || score.selection.has(note.id)) columns[x] = note;
   }
-  for (const [x, note] of columns) {
-    context.fillStyle = score.selection.has(note.id) ? palette.selected : note.tinted ? palette.tint : palette.note;
-    context.fillRect(x, bottom - note.velocity * scale, 3, note.velocity * scale);
-  }
+  columns.forEach((note, x) => {
+    const name = score.selection.has(note.id) ? 'selected' : note.tinted ? 'tint' : 'note';
+    pixels.rectangle(x, bottom - note.velocity * scale, 3, note.velocity * scale, palette.packed[name]);
+  });
 }
 
 function harmonies(context, view, analysis, palette) {
@@ -201,20 +220,23 @@ function harmonies(context, view, analysis, palette) {
   context.globalAlpha = 1;
 }
 
-function keys(context, view, palette) {
-  context.fillStyle = palette.panel;
-  context.fillRect(0, 0, gutter, view.height);
+/** The keys at the left, above what scrolls below them. */
+function keyboard(pixels, view, palette) {
+  pixels.clip(0, 0, gutter, view.height);
+  pixels.rectangle(0, 0, gutter, view.height, palette.packed.panel);
+  pixels.clip(0, view.notesTop, gutter, view.notesBottom - view.notesTop);
+  for (let pitch = lowest; pitch <= highest; pitch++) {
+    if (black.has(pitch % 12)) pixels.rectangle(gutter - 14, view.y(pitch), 14, view.rowHeight - 1, palette.packed.quiet);
+  }
+}
+
+function titles(context, view, palette) {
   context.fillStyle = palette.quiet;
   context.font = '11px system-ui, sans-serif';
   context.textBaseline = 'middle';
   clipped(context, 0, view.notesTop, gutter, view.notesBottom - view.notesTop, () => {
-    for (let pitch = lowest; pitch <= highest; pitch++) {
-      const y = view.y(pitch);
-      if (pitch % 12 === 0) context.fillText(pitchName(pitch), 4, y + view.rowHeight / 2);
-      if (black.has(pitch % 12)) context.fillRect(gutter - 14, y, 14, view.rowHeight - 1);
-    }
+    for (let pitch = 24; pitch <= highest; pitch += 12) context.fillText(pitchName(pitch), 4, view.y(pitch) + view.rowHeight / 2);
   });
-  context.fillStyle = palette.quiet;
   context.fillText('chords', 4, ruler + 9);
   context.fillText('pedal', 4, view.notesBottom + pedalLane / 2);
   context.fillText('touch', 4, view.height - velocityLane / 2);
@@ -231,8 +253,8 @@ export function drawSmall(canvas, score, { from = 0, to = score.endSeconds, pale
   context.fillRect(0, 0, width, height);
   const shown = [...score.between(from, to)];
   if (!shown.length) return;
-  const low = Math.min(...shown.map((note) => note.pitch)) - 2;
-  const high = Math.max(...shown.map((note) => note.pitch)) + 2;
+  const low = shown.reduce((least, note) => Math.min(least, note.pitch), 127) - 2;
+  const high = shown.reduce((most, note) => Math.max(most, note.pitch), 0) + 2;
   const step = height / (high - low + 1);
   for (const note of shown) {
     context.fillStyle = note.tinted ? palette.tint : palette.note;

@@ -6,28 +6,19 @@ const ahead = 0.25;
 
 /** Where notes end when the pedal holds them, in seconds. */
 export function soundingNotes(score, from, to) {
-  const releases = [];
-  let down = null;
-  for (const change of score.pedal) {
-    const at = score.map.seconds(change.tick);
-    if (change.value >= 64 && down === null) down = at;
-    if (change.value < 64 && down !== null) {
-      releases.push([down, at]);
-      down = null;
+  const spans = score.pedalSpans;
+  // The span of the pedal that holds a moment, if one does.
+  const holding = (at) => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle].up <= at) low = middle + 1; else high = middle;
     }
-  }
-  if (down !== null) releases.push([down, score.endSeconds + 1]);
-  const sounding = [];
-  let next = 0;
-  for (const note of score.notes) {
-    if (note.channel === 9 || note.end <= from || note.start >= to) continue;
-    while (next < releases.length && releases[next][1] <= note.end) next++;
-    // Ends come out of order: look back as well.
-    const held = releases.find((span, index) => index >= Math.max(0, next - 1) && span[0] <= note.end && note.end < span[1]);
-    sounding.push({ ...note, until: held ? held[1] : note.end });
-    if (next > 0 && releases[next - 1]?.[1] > note.start) next--;
-  }
-  return sounding;
+    return spans[low]?.down <= at ? spans[low] : null;
+  };
+  return score.between(from, to)
+    .filter((note) => note.channel !== 9 && note.end > from && note.start < to)
+    .map((note) => ({ ...note, until: holding(note.end)?.up ?? note.end }));
 }
 
 export class Player {

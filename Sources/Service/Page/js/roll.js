@@ -1,16 +1,17 @@
 // The piano roll: what is seen, and what mouse, pen and fingers do to it.
 
 import { colours, drawRoll } from './draw.js';
-import { View, gutter, pedalLane, velocityLane } from './view.js';
+import { Pixels } from './pixels.js';
+import { View, gutter, velocityLane } from './view.js';
 
 export class Roll {
-  constructor(score, canvas, overlay) {
-    this.score = score;
-    this.canvas = canvas;
-    this.overlay = overlay;
+  constructor(score, canvas, cursor, frame) {
+    Object.assign(this, { score, canvas, cursor, frame });
     this.view = new View();
     this.region = null;
     this.analysis = null;
+    /** Notes that are being dragged, and by how much: ticks `later` and `longer`, semitones `higher`. */
+    this.moved = null;
     this.tool = 'select';
     this.snap = 0;
     this.cursorSeconds = 0;
@@ -36,9 +37,7 @@ export class Roll {
   #resize() {
     const ratio = devicePixelRatio || 1;
     const { clientWidth: width, clientHeight: height } = this.canvas;
-    for (const canvas of [this.canvas, this.overlay]) {
-      [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
-    }
+    [this.canvas.width, this.canvas.height] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
     this.view.resize(width, height);
     this.redraw();
   }
@@ -55,28 +54,26 @@ export class Roll {
   }
 
   draw() {
-    const context = this.canvas.getContext('2d', { alpha: false });
+    // The picture is made in memory: a canvas that a graphics card holds would only copy it.
+    const context = this.canvas.getContext('2d', { alpha: false, willReadFrequently: true });
     const ratio = devicePixelRatio || 1;
+    const { width, height } = this.view;
+    if (!this.pixels?.fits(width, height, ratio)) this.pixels = new Pixels(width, height, ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawRoll(context, this.view, this.score, this);
+    drawRoll(context, this.pixels, this.view, this.score, this);
     this.drawCursor();
   }
 
-  /** Only the cursor, and the frame that is being drawn with the mouse. */
+  /** The cursor, and the frame that is being drawn with the mouse: above the canvas, which stays as it is. */
   drawCursor() {
-    const context = this.overlay.getContext('2d');
-    const ratio = devicePixelRatio || 1;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, this.view.width, this.view.height);
     const x = this.view.x(this.cursorSeconds);
-    if (x >= gutter) {
-      context.fillStyle = this.palette.selected;
-      context.fillRect(x - 0.75, 0, 1.5, this.view.height);
-    }
+    this.cursor.hidden = x < gutter || x > this.view.width;
+    this.cursor.style.transform = `translateX(${x - 1}px)`;
+    this.frame.hidden = !this.band;
     if (this.band) {
       const { x0, y0, x1, y1 } = this.band;
-      context.strokeStyle = this.palette.accent;
-      context.strokeRect(x0, y0, x1 - x0, y1 - y0);
+      this.frame.style.transform = `translate(${x0}px, ${y0}px)`;
+      [this.frame.style.width, this.frame.style.height] = [`${x1 - x0}px`, `${y1 - y0}px`];
     }
   }
 
@@ -197,38 +194,47 @@ export class Roll {
     }
     if (!this.score.selection.has(note.id)) this.score.select([note.id]);
     this.onKey(note.pitch, note.velocity);
-    const { map } = this.score;
-    const moved = this.score.selected;
-    let change = null;
+    const { map, selected } = this.score;
     this.#drag(event, (x1, y1) => {
       const ticks = map.tick(this.view.seconds(x1)) - map.tick(this.view.seconds(x));
       const pitches = isEdge ? 0 : this.view.pitch(y1) - this.view.pitch(y);
-      change = { ticks, pitches };
-      this.preview = change;
+      const edge = note.tick + note.duration;
+      if (Math.abs(x1 - x) < 3 && !pitches) this.moved = null;
+      else if (isEdge) this.moved = { notes: selected, longer: this.snapped(edge + ticks) - edge, later: 0, higher: 0 };
+      else this.moved = { notes: selected, longer: 0, ...this.#within(selected, this.snapped(note.tick + ticks) - note.tick, pitches) };
     }, () => {
-      if (!change || (Math.abs(change.ticks) < 1 && !change.pitches)) return;
-      if (isEdge) {
-        const end = this.snapped(note.tick + note.duration + change.ticks);
-        this.#resizeBy(moved, end - note.tick - note.duration);
-      } else {
-        const shift = this.snapped(note.tick + change.ticks) - note.tick;
-        this.move(moved, shift, change.pitches);
-      }
+      const { moved } = this;
+      this.moved = null;
+      if (!moved) return;
+      this.#change(selected, moved);
+      if (moved.higher) this.onKey(this.score.selected[0]?.pitch, 80);
     });
     return undefined;
   }
 
-  #resizeBy(notes, ticks) {
-    this.score.replace(notes, notes.map((note) => ({ ...note, duration: Math.max(1, note.duration + ticks) })));
+  /** Puts notes elsewhere, in one step. */
+  #change(notes, { later = 0, higher = 0, longer = 0 }) {
+    this.score.replace(notes, notes.map((note) => ({
+      ...note, tick: note.tick + later, pitch: note.pitch + higher, duration: Math.max(1, note.duration + longer),
+    })));
   }
 
-  /** Moves notes, all of them by as much as all can. */
+  /** By how much notes can move: all of them by as much as all can. */
+  #within(notes, ticks, pitches) {
+    let [first, lowest, highest] = [Infinity, 127, 0];
+    for (const { tick, pitch } of notes) {
+      first = Math.min(first, tick);
+      lowest = Math.min(lowest, pitch);
+      highest = Math.max(highest, pitch);
+    }
+    return { later: Math.max(ticks, -first), higher: Math.min(Math.max(pitches, -lowest), 127 - highest) };
+  }
+
+  /** Moves notes in one step. */
   move(notes, ticks, pitches) {
     if (!notes.length) return;
-    const shift = Math.max(ticks, -Math.min(...notes.map((note) => note.tick)));
-    const up = Math.min(Math.max(pitches, -Math.min(...notes.map((note) => note.pitch))), 127 - Math.max(...notes.map((note) => note.pitch)));
-    this.score.replace(notes, notes.map((note) => ({ ...note, tick: note.tick + shift, pitch: note.pitch + up })));
-    if (up) this.onKey(this.score.selected[0]?.pitch, 80);
+    this.#change(notes, this.#within(notes, ticks, pitches));
+    if (pitches) this.onKey(this.score.selected[0]?.pitch, 80);
   }
 
   #newNote(x, y) {
@@ -247,7 +253,7 @@ export class Roll {
     this.onKey(note.pitch, 80);
     this.#drag(event, () => {}, (x1) => {
       const end = this.snapped(this.score.map.tick(this.view.seconds(x1)));
-      if (Math.abs(x1 - x) > 4 && end > note.tick) this.#resizeBy([this.score.selected[0]], end - note.tick - note.duration);
+      if (Math.abs(x1 - x) > 4 && end > note.tick) this.#change(this.score.selected, { longer: end - note.tick - note.duration });
     });
   }
 
@@ -314,5 +320,3 @@ export class Roll {
     this.redraw();
   }
 }
-
-export { pedalLane };

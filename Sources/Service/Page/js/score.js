@@ -86,18 +86,43 @@ export class Score {
       this.longest = Math.max(this.longest, note.end - note.start);
     }
     this.endSeconds = this.notes.reduce((end, note) => Math.max(end, note.end), 0);
+    this.pedalSpans = this.#pedalSpans();
+  }
+
+  /** When the pedal is down, in seconds. */
+  #pedalSpans() {
+    const spans = [];
+    let down = null;
+    for (const change of this.pedal) {
+      const at = this.map.seconds(change.tick);
+      if (change.value >= 64) down ??= at;
+      else if (down !== null) {
+        spans.push({ down, up: at });
+        down = null;
+      }
+    }
+    if (down !== null) spans.push({ down, up: Math.max(down, this.endSeconds + 1) });
+    return spans;
+  }
+
+  /** Hands over the notes that sound between two times; only those near are looked at. */
+  forEachBetween(from, to, body) {
+    const { notes } = this;
+    let [low, high] = [0, notes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (notes[middle].start < from - this.longest) low = middle + 1; else high = middle;
+    }
+    for (let index = low; index < notes.length && notes[index].start <= to; index++) {
+      if (notes[index].end >= from) body(notes[index]);
+    }
   }
 
   /** The notes that sound between two times. */
-  * between(from, to) {
-    let [low, high] = [0, this.notes.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.notes[middle].start < from - this.longest) low = middle + 1; else high = middle;
-    }
-    for (let index = low; index < this.notes.length && this.notes[index].start <= to; index++) {
-      if (this.notes[index].end >= from) yield this.notes[index];
-    }
+  between(from, to) {
+    const found = [];
+    this.forEachBetween(from, to, (note) => found.push(note));
+    return found;
   }
 
   get selected() { return this.notes.filter((note) => this.selection.has(note.id)); }

@@ -45,7 +45,7 @@ export class View {
 
   zoom(factor, atX = gutter) {
     const fixed = this.seconds(atX);
-    this.pixelsPerSecond = Math.min(1200, Math.max(2, this.pixelsPerSecond * factor));
+    this.pixelsPerSecond = Math.min(1200, Math.max(0.2, this.pixelsPerSecond * factor));
     this.fromSeconds = Math.max(-1, fixed - (atX - gutter) / this.pixelsPerSecond);
   }
 
