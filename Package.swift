@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "PianoRolls", targets: ["PianoRolls", "MusicCore"]),
         .library(name: "AudioFeatures", targets: ["AudioCore"]),
         .library(name: "MusicTheory", targets: ["MusicTheory"]),
+        .library(name: "Notation", targets: ["Notation", "MusicCore"]),
         .library(
             name: "CadenzaEngine",
             targets: [
@@ -111,6 +112,12 @@ let package = Package(
                 "AudioCore", "CPUBackend", "MusicCore", "NeuralNetworks", "Tensors", "Support",
             ]),
         .target(
+            name: "Notation",
+            dependencies: [
+                "MusicCore", "MusicTheory",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+            ]),
+        .target(
             name: "FrameModels",
             dependencies: [
                 "NeuralNetworks", "CPUBackend", "PianoRolls", "Tensors", "CKernels", "Support",
@@ -171,7 +178,8 @@ let package = Package(
                 "AudioCore", "CPUBackend", "Datasets", "Evaluation", "FrameModels", "Generation",
                 "ListeningData", "ListeningModels", "MIDIFiles", "Measurements", "MessagePassing",
                 "MusicCore", "MusicTheory",
-                "NeuralNetworks", "PianoRolls", "Plotting", "Requests", "SoundRendering", "Support",
+                "NeuralNetworks", "Notation", "PianoRolls", "Plotting", "Requests",
+                "SoundRendering", "Support",
                 "Tensors",
                 "Training",
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -182,7 +190,8 @@ let package = Package(
             name: "Service",
             dependencies: [
                 "AudioCore", "Generation", "MIDIFiles", "Measurements", "MusicCore", "MusicTheory",
-                "PianoRolls", "Requests", "SoundRendering", "Studio", "Support",
+                "Notation", "PianoRolls", "Requests", "SoundRendering", "Studio", "Support",
+                "Training",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -256,6 +265,10 @@ let package = Package(
         .testTarget(
             name: "MusicTheoryTests",
             dependencies: ["MIDIFiles", "MusicTheory", "MusicCore", "Support"]),
+        .testTarget(
+            name: "NotationTests",
+            dependencies: ["MIDIFiles", "MusicCore", "MusicTheory", "Notation", "Support"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "TensorsTests", dependencies: ["CPUBackend", "Tensors", "Support", "TestSupport"]),
         .testTarget(

@@ -6,20 +6,22 @@ import Studio
 public struct ConvertCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "convert",
-        abstract: "Convert between MIDI formats 0 and 1, JSON events and a table of notes.",
+        abstract: "Convert between MIDI formats 0 and 1, JSON, a table of notes and MusicXML.",
         discussion: """
             The forms follow from the names: .json is the JSON form of all events, .csv a table of the \
-            notes (output only), .rmi a MIDI file in a RIFF wrapping, .mid, .midi, .smf and .kar a MIDI file.
+            notes (output only), .musicxml a score with bars, hands and voices (output only), .rmi a MIDI \
+            file in a RIFF wrapping, .mid, .midi, .smf and .kar a MIDI file.
 
             Examples:
               cadenza convert piece.mid -o piece.json
               cadenza convert piece.mid -o single-track.mid --format 0
+              cadenza convert piece.mid -o piece.musicxml
             """)
 
     @Argument(help: "The file to read: MIDI or .json.", completion: .file())
     var file: String
 
-    @Option(name: .shortAndLong, help: "The file to write: MIDI, .json or .csv.")
+    @Option(name: .shortAndLong, help: "The file to write: MIDI, .json, .csv or .musicxml.")
     var output: String
 
     @Option(help: "The MIDI format to convert to: 0 or 1; without it the format stays.")

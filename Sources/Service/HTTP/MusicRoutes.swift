@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import MIDIFiles
+import Notation
 import Support
 
 /// The routes of the library.
@@ -8,6 +9,7 @@ enum MusicRoutes {
     static let id = Route.Parameter(
         "id", in: .path, "The music's id.",
         ["type": "string", "pattern": .string(RequestField.idPattern)])
+    private static let musicXMLType = "application/vnd.recordare.musicxml+xml"
     private static let midiTypes = [
         "audio/midi", "audio/x-midi", "audio/mid", "application/octet-stream",
     ]
@@ -80,6 +82,28 @@ enum MusicRoutes {
                 return (try Files.read(path), try library.music(call.path("id"))?.name ?? "music")
             }
             return .bytes(bytes, type: "audio/midi", name: name + ".mid")
+        },
+        Route(
+            method: .get, path: "/v1/music/{id}/musicxml", name: "getMusicXML",
+            summary: "The music as a score in MusicXML 4.0: bars, hands, voices, note values.",
+            parameters: [id], answers: [200: ("the score", .bytes([musicXMLType]))],
+            problems: [404, 422]
+        ) { call in
+            let (text, name) = try await call.offloaded {
+                let library = call.service.library
+                let path = try library.midiPath(call.path("id"))
+                let name = try library.music(call.path("id"))?.name ?? "music"
+                do {
+                    let score = try MIDIFile(path: path).checkingLength().score()
+                    return (try NotatedScore(score).musicXML(title: name), name)
+                } catch let error as NotationError {
+                    throw Problem(422, "not-notated", error.description)
+                }
+            }
+            // Another version of the program may write it otherwise.
+            return .bytes(
+                Array(text.utf8), type: musicXMLType, cache: "private, no-cache",
+                name: name + ".musicxml")
         },
         Route(
             method: .get, path: "/v1/music/{id}/score", name: "getScore",

@@ -1,4 +1,5 @@
 import MIDIFiles
+import Notation
 import Requests
 import Support
 import SystemPackage
@@ -9,7 +10,7 @@ public struct Conversion: Request {
 
     /// A MIDI file, or its JSON form.
     public var file = ""
-    /// A MIDI file, its JSON form, or a table of its notes (.csv).
+    /// A MIDI file, its JSON form, a table of its notes (.csv), or MusicXML.
     public var output = ""
     /// Whether the file that is read may be written over.
     public var force = false
@@ -38,21 +39,22 @@ public struct Conversion: Request {
         }
         let form = FilePath(output).extension?.lowercased() ?? ""
         let isStream = Files.isStream(output)
-        guard isStream || ["json", "csv", "rmi", "mid", "midi", "smf", "kar"].contains(form) else {
+        let texts = ["json", "csv", "musicxml", "xml"]
+        guard
+            isStream || texts.contains(form) || ["rmi", "mid", "midi", "smf", "kar"].contains(form)
+        else {
             throw RequestError(
                 .output,
                 "\(output): the form follows from the name, which must end in .mid, .midi, .smf, .kar, "
-                    + ".rmi, .json or .csv")
+                    + ".rmi, .json, .csv or .musicxml")
         }
         let inputForm = FilePath(file).extension?.lowercased()
-        guard inputForm != "csv" else {
+        guard !["csv", "musicxml", "xml"].contains(inputForm) else {
             throw RequestError(
-                .file,
-                "\(file): a table of notes lacks what a MIDI file needs; convert from MIDI or .json"
-            )
+                .file, "\(file): convert reads MIDI files and their JSON form, nothing else")
         }
         var outputs = OutputFiles(reading: [file], replacesInputs: force)
-        outputs.add(output, ["json", "csv"].contains(form) ? .text : .midi, by: .output)
+        outputs.add(output, texts.contains(form) ? .text : .midi, by: .output)
         try outputs.check()
         let read =
             inputForm == "json"
@@ -90,14 +92,27 @@ public struct Conversion: Request {
         case "json":
             try Files.writeAtomically(result.jsonText().utf8, to: output)
         case "csv":
-            guard result.format != .sequences || result.tracks.count == 1 else {
-                throw RequestError("\(file) has format 2; take one sequence with \(.sequence)")
-            }
+            try checkOneSequence(result)
             try Files.writeAtomically(result.notesCSV().utf8, to: output)
+        case "musicxml", "xml":
+            try checkOneSequence(result)
+            let title = FilePath(file).stem ?? ""
+            do {
+                let notated = try NotatedScore(result.score())
+                try Files.writeAtomically(notated.musicXML(title: title).utf8, to: output)
+            } catch let error as NotationError {
+                throw RequestError(.file, "\(file): \(error)")
+            }
         default:
             try result.write(
                 to: output,
                 WritingOptions(usesRunningStatus: runningStatus, wrapsInRIFF: form == "rmi"))
+        }
+    }
+
+    private func checkOneSequence(_ result: MIDIFile) throws {
+        guard result.format != .sequences || result.tracks.count == 1 else {
+            throw RequestError("\(file) has format 2; take one sequence with \(.sequence)")
         }
     }
 }

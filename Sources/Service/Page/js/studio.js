@@ -4,6 +4,7 @@ import { Problem, call, download, getJSON, result, sendJSON } from './api.js';
 import { Library } from './library.js';
 import { MidiIn } from './midi-in.js';
 import { Panel } from './panel.js';
+import { Pixels } from './pixels.js';
 import { Player, renderOffline } from './player.js';
 import { Roll } from './roll.js';
 import { Score } from './score.js';
@@ -19,7 +20,7 @@ export class Studio {
     this.score = new Score();
     this.name = '';
     this.parent = null;
-    this.roll = new Roll(this.score, $('roll'), $('overlay'));
+    this.roll = new Roll(this.score, $('roll'), $('cursor'), $('frame'));
     this.player = new Player(this.score);
     this.midiIn = new MidiIn(this.player);
     this.panel = new Panel($('fields'));
@@ -52,7 +53,7 @@ export class Studio {
     player.onTime = (seconds) => {
       if (roll.view.follow(seconds)) roll.redraw();
       roll.setCursor(seconds);
-      $('clock').textContent = clock(seconds);
+      showClock(seconds);
     };
     player.onState = (isPlaying) => {
       $('play').setAttribute('aria-pressed', String(isPlaying));
@@ -122,7 +123,7 @@ export class Studio {
     $('snap').value = String(this.roll.snap);
     this.roll.setRegion(state.region ?? null);
     this.roll.setCursor(state.cursor ?? 0);
-    $('clock').textContent = clock(this.roll.cursorSeconds);
+    showClock(this.roll.cursorSeconds);
     this.isRestoring = false;
     this.library.load();
     await this.takes.restore(state.takes);
@@ -231,7 +232,7 @@ export class Studio {
   setCursor(seconds, plays = false) {
     this.roll.setCursor(Math.min(Math.max(0, seconds), this.score.endSeconds + 1));
     if (this.roll.view.follow(this.roll.cursorSeconds)) this.roll.redraw();
-    $('clock').textContent = clock(this.roll.cursorSeconds);
+    showClock(this.roll.cursorSeconds);
     if (plays) this.player.play(this.score, this.roll.cursorSeconds);
     this.keep();
   }
@@ -276,7 +277,8 @@ export class Studio {
     if (form === 'png') return download(await this.picture(), `${name}.png`);
     const id = await this.save();
     if (!id) throw new Error('There is no music yet.');
-    if (form === 'mid') return download(await (await call(`/v1/music/${id}/midi`)).blob(), `${name}.mid`);
+    const files = { mid: 'midi', musicxml: 'musicxml' };
+    if (files[form]) return download(await (await call(`/v1/music/${id}/${files[form]}`)).blob(), `${name}.${form}`);
     this.say('The sound is being rendered');
     const { sound } = await result('render', { file: id, output: form });
     return download(await (await call(sound)).blob(), `${name}.${form}`);
@@ -292,12 +294,18 @@ export class Studio {
     view.rowHeight = 6;
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [view.width, view.height];
-    drawRoll(canvas.getContext('2d'), view, this.score, { region: null, analysis: this.roll.analysis, palette: this.roll.palette });
+    const { analysis, palette } = this.roll;
+    drawRoll(canvas.getContext('2d'), new Pixels(view.width, view.height, 1), view, this.score, { analysis, palette });
     return new Promise((done) => canvas.toBlob(done, 'image/png'));
   }
 
   /** What is heard, as samples: for those who measure. */
   sound(from = 0, to = this.score.endSeconds) { return renderOffline(this.score, from, to); }
+}
+
+function showClock(seconds) {
+  const text = clock(seconds);
+  if ($('clock').textContent !== text) $('clock').textContent = text;
 }
 
 export function clock(seconds) {
