@@ -42,7 +42,7 @@ public struct StudioService: Sendable {
     /// Every address but those of the page's files.
     static func routes(_ useCases: [UseCase]) -> [Route] {
         SystemRoutes.all + MusicRoutes.all + SoundRoutes.all + LiveRoutes.all
-            + JobRoutes.all(useCases)
+            + RunRoutes.all + JobRoutes.all(useCases)
     }
 
     /// The description of the service, OpenAPI 3.1, as JSON.

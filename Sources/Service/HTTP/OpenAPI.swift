@@ -184,6 +184,7 @@ enum OpenAPI {
                 "problem": reference("Problem"),
             ],
         ],
+        "Run": RunRoutes.schema,
         "Score": [
             "type": "object", "required": ["ticks_per_quarter", "notes"],
             "properties": [

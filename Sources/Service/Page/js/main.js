@@ -2,6 +2,7 @@
 
 import { onConnection } from './api.js';
 import { listen } from './keyboard.js';
+import { Runs } from './runs.js';
 import { Studio } from './studio.js';
 
 const $ = (id) => document.getElementById(id);
@@ -58,6 +59,7 @@ onConnection((isThere) => {
 });
 
 listen(studio);
+new Runs($('training'), $('runs'));
 // For those who script the page, its tests among them.
 window.cadenza = studio;
 studio.restore().catch((error) => studio.fail(error)).finally(() => { document.body.dataset.ready = 'true'; });

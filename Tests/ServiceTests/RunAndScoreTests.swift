@@ -1,0 +1,46 @@
+import Support
+import Testing
+
+@testable import Service
+
+/// What is told of training runs, and music as a score.
+@Suite struct RunAndScoreTests {
+    /// A line of a run's log.
+    private static func line(step: Int, loss: Double) -> String {
+        """
+        {"epoch":1,"is_best":true,"learning_rate":0.001,"step":\(step),"training_loss":\(loss),\
+        "validation_loss":\(loss + 1)}
+
+        """
+    }
+
+    static func addRun(to server: TestServer, losses: [Double]) throws {
+        let lines = losses.enumerated().map { line(step: 100 * ($0.offset + 1), loss: $0.element) }
+        try Files.writeAtomically(
+            lines.joined().utf8, to: server.folder.path("checkpoints/run_1/log.jsonl"))
+    }
+
+    @Test func lossesOfRunsAreTold() async throws {
+        let server = try await TestServer()
+        #expect(try await server.client.get("/v1/runs").json["items"] == [])
+        try Self.addRun(to: server, losses: [3, 2.5])
+        let answer = try await server.client.get("/v1/runs")
+        guard case .array(let runs)? = answer.json["items"], let run = runs.first else {
+            Issue.record("\(answer.text)")
+            return
+        }
+        #expect(run["name"] == "run_1")
+        #expect(answer.text.contains("[[100,3,4],[200,2.5,3.5]]"))
+    }
+
+    @Test func musicIsReadAsAScore() async throws {
+        let server = try await TestServer()
+        let id = try await server.upload()
+        let answer = try await server.client.get("/v1/music/\(id)/musicxml")
+        #expect(answer.status == 200)
+        #expect(answer.text.contains("<score-partwise version=\"4.0\">"))
+        #expect(answer.text.contains("<work-title>scale</work-title>"))
+        let missing = String(repeating: "0", count: 32)
+        #expect(try await server.client.get("/v1/music/\(missing)/musicxml").status == 404)
+    }
+}
