@@ -136,6 +136,28 @@ final class Browser: @unchecked Sendable {
         }
     }
 
+    /// Goes to the next control, as Tab does.
+    func tab() async throws {
+        for kind in ["rawKeyDown", "keyUp"] {
+            _ = try await send(
+                "Input.dispatchKeyEvent",
+                [
+                    "type": .string(kind), "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9,
+                ])
+        }
+    }
+
+    /// Shows pages in light or dark colours.
+    func show(dark: Bool) async throws {
+        _ = try await send(
+            "Emulation.setEmulatedMedia",
+            [
+                "features": [
+                    ["name": "prefers-color-scheme", "value": .string(dark ? "dark" : "light")]
+                ]
+            ])
+    }
+
     // MARK: Protocol
 
     /// Sends a command and waits for its result.

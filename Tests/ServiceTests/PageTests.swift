@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized, .enabled(if: Browser.path != nil, "Chromium is not installed"))
 struct PageTests {
     /// Puts a MIDI file into the page's file input, as a person would.
-    private func bring(_ bytes: [UInt8], into browser: Browser) async throws {
+    func bring(_ bytes: [UInt8], into browser: Browser) async throws {
         let list = bytes.map(String.init).joined(separator: ",")
         try await browser.value(
             """
