@@ -80,11 +80,14 @@ export async function sendJSON(method, path, value, extra = {}) {
   return answer.json();
 }
 
-/** Asks for something that takes a moment, and waits for its result. */
-export async function result(useCase, request) {
+/**
+ * Asks for something that takes a moment, and waits for its result.
+ * @param handlers as in `follow`.
+ */
+export async function result(useCase, request, handlers = {}) {
   let job = await sendJSON('POST', `/v1/${useCase}`, request, { Prefer: 'wait=20' });
   while (!['done', 'failed', 'cancelled'].includes(job.state)) {
-    await follow(job.id, {});
+    await follow(job.id, handlers);
     job = await getJSON(`/v1/jobs/${job.id}`);
   }
   if (job.state !== 'done') throw new Problem(422, job.problem ?? { detail: `the job was ${job.state}` });

@@ -22,8 +22,13 @@ export class Panel {
   }
 
   async load() {
-    this.schemas = (await getJSON('/openapi.json')).components.schemas;
+    const description = await getJSON('/openapi.json');
+    this.schemas = description.components.schemas;
+    this.paths = description.paths;
   }
+
+  /** Whether the service has an address. */
+  knows(path) { return Boolean(this.paths?.[path]); }
 
   schema(useCase) { return this.schemas[`${useCase[0].toUpperCase()}${useCase.slice(1)}Request`]; }
 

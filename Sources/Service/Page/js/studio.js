@@ -112,6 +112,7 @@ export class Studio {
     Object.assign(this.panel.values, state.values);
     $('use').value = state.useCase ?? 'compose';
     this.panel.show($('use').value);
+    if (this.panel.knows('/v1/sounds')) $('hint-title').textContent = 'Drop a MIDI file or a recording of a piano here';
     try {
       if (state.draft) {
         Object.assign(this, { name: state.name, parent: state.parent });
@@ -153,14 +154,30 @@ export class Studio {
   /** Brings files into the library and shows the last. */
   async importFiles(files) {
     for (const file of files) {
-      const name = encodeURIComponent(file.name.replace(/\.(midi?|kar|rmi|smf)$/i, '') || 'untitled');
-      const answer = await call(`/v1/music?name=${name}`, { method: 'POST', body: file, headers: { 'Content-Type': 'audio/midi' } });
-      const record = await answer.json();
+      const isSound = /\.(wav|flac|ogg|mp3)$/i.test(file.name);
+      const name = encodeURIComponent(file.name.replace(/\.(midi?|kar|rmi|smf|wav|flac|ogg|mp3)$/i, '') || 'untitled');
+      const record = isSound ? await this.#transcribe(file, name) : await this.#bringIn('music', file, name, 'audio/midi');
       await this.openMusic(record.id);
       this.roll.view.fit(this.score);
       this.roll.setRegion(null);
       this.roll.redraw();
     }
+  }
+
+  async #bringIn(kind, file, name, type) {
+    return (await call(`/v1/${kind}?name=${name}`, { method: 'POST', body: file, headers: { 'Content-Type': type } })).json();
+  }
+
+  /** Makes music of a recording of a piano. */
+  async #transcribe(file, name) {
+    if (!this.panel.knows('/v1/sounds')) throw new Error('This server does not transcribe recordings.');
+    this.say('The recording is being brought in');
+    const sound = await this.#bringIn('sounds', file, name, 'application/octet-stream');
+    this.say('The recording is being transcribed');
+    const { takes } = await result('transcribe', { files: [sound.id], writes_pedal: true }, {
+      progress: ({ done, total }) => this.say(`The recording is being transcribed: ${Math.round((100 * done) / total)} %`),
+    });
+    return { id: takes[0].music };
   }
 
   begin() {
