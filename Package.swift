@@ -267,7 +267,7 @@ let package = Package(
             dependencies: ["MIDIFiles", "MusicTheory", "MusicCore", "Support"]),
         .testTarget(
             name: "NotationTests",
-            dependencies: ["MIDIFiles", "MusicCore", "MusicTheory", "Notation", "Support"],
+            dependencies: ["MIDIFiles", "MusicCore", "Notation", "Support"],
             exclude: ["Golden"]),
         .testTarget(
             name: "TensorsTests", dependencies: ["CPUBackend", "Tensors", "Support", "TestSupport"]),
