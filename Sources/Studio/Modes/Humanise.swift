@@ -143,14 +143,15 @@ public struct Humanise: PartRequest {
             editor.change(note, velocity: velocity, onsetTick: onset, offsetTick: offset)
         }
         if parts.contains(.pedal), strength > 0 {
-            let place = session.parts.main
             for change in editor.pedal where session.parts.contains(change) {
                 editor.remove(change)
             }
-            for change in playing.pedal {
-                editor.addPedal(
-                    value: change.value, tick: map.tick(atSeconds: change.timeSeconds),
-                    track: place.track, channel: place.channel)
+            for place in session.parts.channels {
+                for change in playing.pedal {
+                    editor.addPedal(
+                        value: change.value, tick: map.tick(atSeconds: change.timeSeconds),
+                        track: place.track, channel: place.channel)
+                }
             }
         }
         for text in texts { editor.addText(text) }

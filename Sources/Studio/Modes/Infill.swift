@@ -91,7 +91,7 @@ public struct Infill: PartRequest {
             .seconds(in: session.file.score())
         let span = try checked(part.from ?? 0, part.to ?? 0)
         let wishes = try ControlPlan(controls, seconds: span.upperBound - span.lowerBound)
-        let edit = try passageEdit(span, session, in: context)
+        let edit = try passageEdit(span, session)
         let passage = PerformanceGap(
             session.performance, fromSeconds: edit.fromSeconds, toSeconds: edit.toSeconds,
             frameRate: session.frameRate)
@@ -130,9 +130,7 @@ public struct Infill: PartRequest {
         }
     }
 
-    private func passageEdit(
-        _ span: Range<Double>, _ session: ModeSession, in context: RequestContext
-    ) throws -> PassageEdit {
+    private func passageEdit(_ span: Range<Double>, _ session: ModeSession) throws -> PassageEdit {
         let endSeconds = session.performance.durationSeconds
         // Ends are shown in hundredths, and may be typed so.
         guard span.upperBound <= endSeconds + 0.01 else {
@@ -147,11 +145,6 @@ public struct Infill: PartRequest {
             toSeconds: span.upperBound)
         guard edit.ticks.count > 0 else {
             throw RequestError(.to, "the passage is shorter than a tick of \(file)")
-        }
-        if edit.channelCount > 1 {
-            context.tell(
-                "notes of \(edit.channelCount) channels make way in the passage; the new ones are "
-                    + "played on channel \(edit.place.channel + 1)")
         }
         return edit
     }

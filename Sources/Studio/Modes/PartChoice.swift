@@ -1,41 +1,5 @@
-import Foundation
 import MusicCore
 import Requests
-
-/// Where the notes of some parts stand in a file.
-struct PartPlaces {
-    /// A track and a channel.
-    struct Place: Hashable {
-        var track: Int
-        var channel: UInt8
-    }
-
-    /// By track and channel.
-    let places: [Place]
-    /// That with most notes: new ones go there.
-    let main: Place
-    /// Whether one of them is a piano, which has a pedal.
-    let hasPiano: Bool
-
-    init(_ parts: [ScorePart]) {
-        places = parts.map { Place(track: $0.track, channel: $0.channel) }
-        // The first of those with most.
-        let most = parts.map(\.noteCount).max()
-        let best = parts.first { $0.noteCount == most }
-        main =
-            best.map { Place(track: $0.track, channel: $0.channel) } ?? Place(track: 0, channel: 0)
-        hasPiano = parts.contains(where: \.isPiano)
-    }
-
-    func contains(_ note: MIDIFileEditor.EditableNote) -> Bool {
-        places.contains(Place(track: note.track, channel: note.channel))
-    }
-
-    /// Whether a change of the pedal is of one of their channels.
-    func contains(_ change: MIDIFileEditor.EditablePedalChange) -> Bool {
-        places.contains { $0.channel == change.channel }
-    }
-}
 
 /// Which parts of a file a mode takes, and why.
 struct PartChoice {

@@ -9,14 +9,9 @@ struct PassageEdit {
     let ticks: Range<Int>
     /// The times of its ticks.
     let fromSeconds, toSeconds: Double
-    /// The parts whose notes make way; new ones go to the first among them.
+    /// The parts whose notes make way for new ones.
     private let parts: PartPlaces
-    /// How many channels these have.
-    let channelCount: Int
     private let editor: MIDIFileEditor
-
-    /// Where new notes go.
-    var place: PartPlaces.Place { parts.main }
 
     /// - Parameters:
     ///   - file: what is edited; passages begin and end on its ticks.
@@ -31,7 +26,6 @@ struct PassageEdit {
         ticks = first..<max(first, map.tick(atSeconds: toSeconds))
         self.fromSeconds = map.seconds(atTick: ticks.lowerBound)
         self.toSeconds = map.seconds(atTick: ticks.upperBound)
-        channelCount = Set(parts.places.map(\.channel)).count
     }
 
     /// The file with a filling in the passage.
@@ -60,10 +54,14 @@ struct PassageEdit {
             }
             editor.end(note, atTick: max(tick(end), ticks.lowerBound))
         }
+        let nearest = NearestPart(parts, in: editor)
         for note in music.notes {
             let isOpen = Keyboard.key(ofPitch: note.pitch).map(music.openKeys.contains) ?? false
             let onset = min(tick(note.onsetSeconds), ticks.upperBound - 1)
-            var (target, offset) = (place, Optional(tick(note.offsetSeconds)))
+            var (target, offset) = (
+                nearest.place(pitch: note.pitch, seconds: note.onsetSeconds),
+                Optional(tick(note.offsetSeconds))
+            )
             if isOpen, note.offsetSeconds >= toSeconds, let tail = tails[note.pitch] {
                 tails[note.pitch] = nil
                 // Struck where it was, to the precision of frames, it stays as it was.
@@ -76,14 +74,16 @@ struct PassageEdit {
                 track: target.track, channel: target.channel)
         }
         for tail in tails.values { editor.remove(tail) }
-        editPedal(&editor, music.pedal, tick)
+        for place in parts.channels { editPedal(&editor, music.pedal, at: place, tick) }
         for text in texts { editor.addText(text) }
         return editor.finished()
     }
 
-    /// Replaces the pedal of the passage, and has it at the end where what follows expects it.
+    /// Replaces the pedal of a channel in the passage, and has it at the end where what follows expects
+    /// it.
     private func editPedal(
-        _ editor: inout MIDIFileEditor, _ changes: [PedalChange], _ tick: (Double) -> Int
+        _ editor: inout MIDIFileEditor, _ changes: [PedalChange], at place: PartPlaces.Place,
+        _ tick: (Double) -> Int
     ) {
         let own = editor.pedal.filter { $0.channel == place.channel }
         var (value, expected): (UInt8, UInt8) = (0, 0)

@@ -9,7 +9,7 @@ struct PieceEdit {
     enum Destination {
         /// A track and a channel of their own, as a piano.
         case ownTrack(name: String)
-        /// With most of the notes that the mode goes by.
+        /// Among the notes that the mode goes by, each in the part whose notes are nearest.
         case among
     }
 
@@ -53,9 +53,12 @@ struct PieceEdit {
         var editor = MIDIFileEditor(
             isOwnTrack ? file.converted(to: .simultaneousTracks) ?? file : file)
         let map = editor.tempoMap
-        let target = addPlace(&editor)
+        let ownPlace = addPlace(&editor)
+        let nearest = NearestPart(parts, in: editor)
         for note in editor.notes where isRemoved(note) { editor.remove(note) }
         for note in new {
+            let target =
+                ownPlace ?? nearest.place(pitch: note.pitch, seconds: note.onsetSeconds)
             editor.addNote(
                 pitch: note.pitch, velocity: note.velocity,
                 onsetTick: map.tick(atSeconds: note.onsetSeconds),
@@ -64,10 +67,8 @@ struct PieceEdit {
         }
         if writesPedal {
             // A pedal holds all strings of the piano: those of the given notes as well.
-            let places = parts.hasPiano ? Set(parts.places) : []
-            for place in places.union([target]).sorted(by: {
-                ($0.track, $0.channel) < ($1.track, $1.channel)
-            }) {
+            let given = parts.hasPiano ? parts.channels : []
+            for place in given + [ownPlace].compactMap({ $0 }) {
                 for change in pedal {
                     editor.addPedal(
                         value: change.value, tick: map.tick(atSeconds: change.timeSeconds),
@@ -101,11 +102,12 @@ struct PieceEdit {
         init(_ pitch: UInt8, _ tick: Int) { (self.pitch, self.tick) = (pitch, tick) }
     }
 
-    private func addPlace(_ editor: inout MIDIFileEditor) -> PartPlaces.Place {
+    /// A track and a channel of their own for the new notes, where they want one and one is free.
+    private func addPlace(_ editor: inout MIDIFileEditor) -> PartPlaces.Place? {
         let channels = Set(editor.notes.map(\.channel))
         guard case .ownTrack(let name) = destination,
             let free = (UInt8(0)..<16).first(where: { $0 != 9 && !channels.contains($0) })
-        else { return parts.main }
+        else { return nil }
         let track = editor.addTrack([
             .meta(.text(.trackName, name)), .programChange(channel: free, program: 0),
         ])
