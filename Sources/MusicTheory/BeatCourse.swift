@@ -50,9 +50,7 @@ struct BeatCourse {
     private var steps: [Int32]
 
     private static let count = BeatNetwork.lengthCount
-    /// The distance of neighbouring lengths in binary logarithms of seconds.
-    private static let spacing =
-        (BeatNetwork.longestBeat - BeatNetwork.shortestBeat) / Double(count - 1)
+    private static let spacing = BeatNetwork.lengthSpacing
 
     /// - Parameters:
     ///   - seconds: of N onsets, ascending.

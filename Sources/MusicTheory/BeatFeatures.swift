@@ -56,12 +56,20 @@ struct BeatFeatures {
     /// The standardised features, [feature, onset].
     let values: [Float]
 
-    /// - Parameter notes: in any order.
+    /// - Parameters:
+    ///   - notes: in any order.
+    ///   - slowness: by which all times are multiplied, as if the music were played so much slower.
     /// - Complexity: O(N log N) for N notes.
-    init(notes: [Note]) {
+    init(notes: [Note], slowness: Double = 1) {
         let notes = notes.filter { $0.onsetSeconds.isFinite && $0.offsetSeconds.isFinite }
             .sorted { ($0.onsetSeconds, $0.pitch) < ($1.onsetSeconds, $1.pitch) }
-        let onsets = BeatFeatures.groups(notes)
+            .map { note in
+                var slowed = note
+                slowed.onsetSeconds *= slowness
+                slowed.offsetSeconds *= slowness
+                return slowed
+            }
+        let onsets = BeatFeatures.groups(notes, within: 0.035 * slowness)
         seconds = onsets.map(\.seconds)
         firstSeconds = onsets.map { $0.notes.first?.onsetSeconds ?? $0.seconds }
         var table = Table(onsets: onsets.count)
@@ -95,12 +103,12 @@ struct BeatFeatures {
         }
     }
 
-    private static func groups(_ notes: [Note]) -> [Onset] {
+    private static func groups(_ notes: [Note], within seconds: Double) -> [Onset] {
         var result: [Onset] = []
         var start = 0
         while start < notes.count {
             var end = start + 1
-            while end < notes.count, notes[end].onsetSeconds - notes[start].onsetSeconds < 0.035 {
+            while end < notes.count, notes[end].onsetSeconds - notes[start].onsetSeconds < seconds {
                 end += 1
             }
             var onset = Onset()

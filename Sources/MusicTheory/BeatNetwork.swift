@@ -13,6 +13,8 @@ struct BeatNetwork: Sendable {
     static let shortestBeat = log2(0.2)
     static let longestBeat = log2(2.6)
     static let lengthCount = 32
+    /// The distance of neighbouring lengths.
+    static let lengthSpacing = (longestBeat - shortestBeat) / Double(lengthCount - 1)
     /// Beats of a bar that are told apart: 2, 3, 4; any other number is as unlikely as can be.
     static let metres = [2, 3, 4]
 
@@ -25,6 +27,38 @@ struct BeatNetwork: Sendable {
         var lengths: [Float]
         /// The probability of each of the metres.
         var metres: [Float]
+
+        init(beat: Float, downbeat: Float, lengths: [Float], metres: [Float]) {
+            (self.beat, self.downbeat, self.lengths, self.metres) = (
+                beat, downbeat, lengths, metres
+            )
+        }
+
+        /// The mean of one or more.
+        init(meanOf all: [Evidence]) {
+            let share = 1 / Float(all.count)
+            func mean(_ values: [[Float]]) -> [Float] {
+                values.dropFirst().reduce(values[0]) { sum, next in
+                    zip(sum, next).map { $0 + $1 }
+                }.map { $0 * share }
+            }
+            beat = all.reduce(0) { $0 + $1.beat } * share
+            downbeat = all.reduce(0) { $0 + $1.downbeat } * share
+            lengths = mean(all.map(\.lengths))
+            metres = mean(all.map(\.metres))
+        }
+
+        /// The same for music that is faster or slower: each length is the one so many steps on.
+        func withLengths(movedBy steps: Int) -> Evidence {
+            var moved = self
+            let unheard: Float = 1e-4
+            moved.lengths = lengths.indices.map { length in
+                lengths.indices.contains(length - steps) ? lengths[length - steps] : unheard
+            }
+            let total = moved.lengths.reduce(0, +)
+            moved.lengths = moved.lengths.map { $0 / total }
+            return moved
+        }
     }
 
     private let channelCount: Int

@@ -1,3 +1,4 @@
+import Foundation
 import MusicCore
 
 /// Finds beats, bars and metre in a performance that keeps to no grid.
@@ -13,6 +14,9 @@ struct BeatTracker {
     private static let shortestSeconds = 2.0
     /// The probability that a bar begins at a beat on which nothing is struck.
     private static let silentDownbeat = 0.3
+    /// Steps among the network's lengths of a beat by which it hears the music faster and slower as well:
+    /// music of composers that it was not trained on may move at a pace that it seldom heard.
+    private static let otherPaces = [-3, 3]
 
     /// Tracks a performance.
     ///
@@ -26,7 +30,7 @@ struct BeatTracker {
         guard onsets.count >= BeatTracker.fewestOnsets, let first = onsets.first,
             let last = onsets.last, last - first > BeatTracker.shortestSeconds
         else { return nil }
-        let evidence = BeatNetwork.standard.evidence(features)
+        let evidence = BeatTracker.evidence(features, notes)
         let beats = BeatCourse(seconds: onsets, evidence: evidence).beats
         guard beats.count >= 2 else { return nil }
         let bars = self.bars(beats, onsets, evidence)
@@ -34,6 +38,24 @@ struct BeatTracker {
         var seconds = beats.map { $0.onset.map { features.firstSeconds[$0] } ?? $0.seconds }
         let added = extend(&seconds, from: first, to: min(end, BeatTracker.longestSeconds))
         return BeatGrid(beatSeconds: seconds, bars: bars, firstBeat: added)
+    }
+
+    /// What the network thinks of each onset, in the mean over several paces.
+    private static func evidence(
+        _ features: BeatFeatures, _ notes: [Note]
+    ) -> [BeatNetwork.Evidence] {
+        var heard = [BeatNetwork.standard.evidence(features)]
+        for steps in otherPaces {
+            let slowed = BeatFeatures(
+                notes: notes, slowness: exp2(Double(steps) * BeatNetwork.lengthSpacing))
+            // Rounding may part a group of notes otherwise.
+            guard slowed.seconds.count == features.seconds.count else { continue }
+            heard.append(
+                BeatNetwork.standard.evidence(slowed).map { $0.withLengths(movedBy: -steps) })
+        }
+        return features.seconds.indices.map { onset in
+            BeatNetwork.Evidence(meanOf: heard.map { $0[onset] })
+        }
     }
 
     private func bars(

@@ -53,6 +53,30 @@ import Testing
         }
     }
 
+    /// The same onsets at another pace have the same features but for the pace, and lengths that are
+    /// heard are those of the music as it was.
+    @Test func hearsOtherPaces() {
+        let plain = BeatFeatures(notes: Self.notes)
+        let slowness = exp2(3 * BeatNetwork.lengthSpacing)
+        let slowed = BeatFeatures(notes: Self.notes, slowness: slowness)
+        #expect(slowed.seconds.count == plain.seconds.count)
+        for (seconds, slow) in zip(plain.seconds, slowed.seconds) {
+            #expect(abs(seconds * slowness - slow) < 1e-9)
+        }
+        var lengths = [Float](repeating: 0, count: BeatNetwork.lengthCount)
+        lengths[10] = 1
+        let heard = BeatNetwork.Evidence(
+            beat: 0.5, downbeat: 0.25, lengths: lengths, metres: [0.5, 0.25, 0.25])
+        let moved = heard.withLengths(movedBy: -3)
+        #expect(moved.lengths[7] > 0.99 && moved.lengths[10] < 0.01)
+        #expect(abs(moved.lengths.reduce(0, +) - 1) < 1e-5)
+        var other = moved
+        (other.beat, other.metres) = (0.7, [0.1, 0.8, 0.1])
+        let mean = BeatNetwork.Evidence(meanOf: [moved, other])
+        #expect(abs(mean.beat - 0.6) < 1e-6 && abs(mean.metres[1] - 0.525) < 1e-6)
+        #expect(abs(mean.lengths[7] - moved.lengths[7]) < 1e-6)
+    }
+
     /// A pause of ten seconds, after which the music is faster, parts nothing.
     @Test func goesOnAfterAPause() throws {
         let later = Self.notes.map {
