@@ -83,6 +83,48 @@ import Testing
         #expect(abs(held.velocity - 20) < abs(free.velocity - 20))
     }
 
+    /// What a guide that heeds the bass alone wishes after music whose bass is `heard` alone, where the
+    /// prompt's is `bass` three times of four.
+    private func wishes(bass: Int, heard: Int) -> [Float] {
+        func frame(_ number: Int, over low: Int) -> ExpressiveFrame {
+            let keys = KeySet(keys: [low, 39, 43])
+            guard number % 8 == 0 else { return ExpressiveFrame(held: keys) }
+            return ExpressiveFrame(
+                onsets: keys, strikes: keys.map { _ in Strike(velocityBin: 20, timingBin: 2) })
+        }
+        let prompt = ExpressiveRoll(
+            frames: (0..<320).map { frame($0, over: $0 / 8 % 4 == 3 ? heard : bass) })
+        var strengths = PromptGuide.Strengths().scaled(by: 0)
+        strengths.bass = 1
+        var guide = PromptGuide(prompt, strengths: strengths)
+        var biases = FrameBiases()
+        for number in 0..<160 {
+            biases = guide.biases(frame: number, after: frame(number + 7, over: heard))
+        }
+        return biases.keys.preference
+    }
+
+    @Test(arguments: [(15, 12), (12, 15)])
+    func theBassIsKept(bass: Int, heard: Int) {
+        let wishes = wishes(bass: bass, heard: heard)
+        #expect(wishes[bass] > 0.5 && wishes[heard] < -0.3)
+        // Above the bass nothing is asked for.
+        #expect(abs(wishes[bass + 36]) < 0.1 && abs(wishes[heard + 36]) < 0.1)
+    }
+
+    @Test func whatIsRareIsRarerInFocus() {
+        var counts = PromptCounts()
+        for (pitchClass, count) in [(0, 60.0), (7, 30), (6, 10)] {
+            counts.pitchClasses.add(pitchClass, weight: count)
+        }
+        counts.focus(by: 2)
+        // The squares of 0.6, 0.3 and 0.1 over their sum, 0.46.
+        for (pitchClass, share) in [(0, 0.36), (7, 0.09), (6, 0.01)] {
+            #expect(abs(counts.pitchClasses.counts[pitchClass] - 100 * share / 0.46) < 1e-9)
+        }
+        #expect(counts.pitchClasses.counts[1] == 0)
+    }
+
     @Test func keysBeyondWhatWasHeardAreRarer() {
         let prompt = figure(frames: 32)
         var guide = HeardRangeGuide(prompt)

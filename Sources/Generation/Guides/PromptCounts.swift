@@ -67,6 +67,10 @@ struct PromptCounts {
 
     var pitchClasses = Histogram(12)
     var registers = Histogram(Keyboard.keyCount)
+    /// Of keys that are struck as the lowest of all that are down: their pitch classes, and where they
+    /// lie.
+    var basses = Histogram(12)
+    var bassRegisters = Histogram(Keyboard.keyCount)
     var velocities = Histogram(VelocityBins.count)
     var pedals = Histogram(PedalState.allCases.count)
     var rhythm = Hazard()
@@ -100,14 +104,30 @@ struct PromptCounts {
                 Keyboard.pitchClass(ofKey: key), weight: frame.onsets.contains(key) ? 2 : 0.5)
         }
         for key in frame.onsets { registers.add(around: key, deviation: 3) }
+        if let lowest = frame.down.lowest, frame.onsets.contains(lowest) {
+            basses.add(Keyboard.pitchClass(ofKey: lowest))
+            bassRegisters.add(around: lowest, deviation: 3)
+        }
         for strike in frame.strikes { velocities.add(around: strike.velocityBin, deviation: 1.2) }
         pedals.add(Int(frame.pedal.rawValue))
     }
 
     private static let histograms: [WritableKeyPath<PromptCounts, Histogram> & Sendable] = [
-        \.pitchClasses, \.registers, \.velocities, \.pedals, \.rhythm.events, \.rhythm.chances,
-        \.lengths.events, \.lengths.chances,
+        \.pitchClasses, \.registers, \.basses, \.bassRegisters, \.velocities, \.pedals,
+        \.rhythm.events, \.rhythm.chances, \.lengths.events, \.lengths.chances,
     ]
+
+    /// Raises the shares of pitch classes, everywhere and in the bass, to a power.
+    mutating func focus(by power: Double) {
+        for path in [\PromptCounts.pitchClasses, \PromptCounts.basses] {
+            let counts = self[keyPath: path].counts
+            let total = counts.reduce(0, +)
+            guard total > 0 else { continue }
+            let focused = counts.map { pow($0 / total, power) }
+            let sum = focused.reduce(0, +)
+            self[keyPath: path].counts = focused.map { $0 / sum * total }
+        }
+    }
 
     mutating func scale(by factor: Double) {
         for path in PromptCounts.histograms {

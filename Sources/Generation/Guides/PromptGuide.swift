@@ -13,7 +13,12 @@ public struct PromptGuide: Guide {
     /// How strongly each part is held, 0 for not at all.
     public struct Strengths: Sendable, Equatable {
         public var pitchClasses = 1.0
+        /// The power to which the prompt's shares of pitch classes are raised: above 1, what is rare in
+        /// the prompt is rarer after it, so that a modulation of the prompt does not become the key.
+        public var focus = 1.0
         public var register = 1.0
+        /// Of the pitch classes in the bass, by which keys of nearly the same notes are told apart.
+        public var bass = 0.0
         public var rhythm = 1.0
         public var chords = 1.0
         public var lengths = 1.0
@@ -24,12 +29,12 @@ public struct PromptGuide: Guide {
 
         public init() {}
 
-        /// All of them times a number.
+        /// All of them times a number; the focus stays.
         public func scaled(by factor: Double) -> Strengths {
             var result = self
             for part in [
-                \Strengths.pitchClasses, \.register, \.rhythm, \.chords, \.lengths, \.velocity,
-                \.pedal, \.places,
+                \Strengths.pitchClasses, \.register, \.bass, \.rhythm, \.chords, \.lengths,
+                \.velocity, \.pedal, \.places,
             ] { result[keyPath: part] *= factor }
             return result
         }
@@ -75,6 +80,8 @@ public struct PromptGuide: Guide {
     /// What is left of a count after a frame: half after 30 seconds.
     private let fading: Double
     private let bars: PromptBars?
+    /// How likely each key of the prompt is its bass where it is struck.
+    private let bassShares: [Double]
     /// Whether the prompt is played with the pedal; music that goes on without then is, too.
     private let hasPedal: Bool
 
@@ -96,7 +103,11 @@ public struct PromptGuide: Guide {
             min(Double(prompt.frameCount), PromptGuide.memorySeconds * prompt.frameRate))
         var target = PromptCounts()
         for frame in prompt.frameCount - frames..<prompt.frameCount { target.add(prompt[frame]) }
+        if strengths.focus != 1 { target.focus(by: strengths.focus) }
         self.target = target
+        bassShares = zip(target.bassRegisters.counts, target.registers.counts).map {
+            $1 > 0 ? $0 / $1 : 0
+        }
         hasPedal = target.pedals.counts.dropFirst().contains { $0 > 0 }
         // Key ages and the time since the last onset go on, counts begin as a short prompt's.
         counts = target
@@ -118,11 +129,13 @@ public struct PromptGuide: Guide {
         }
         let classes = target.pitchClasses.logRatios(to: counts.pitchClasses)
         let registers = target.registers.logRatios(to: counts.registers)
+        let basses = target.basses.logRatios(to: counts.basses)
         let size = bias(strengths.chords, 1.5 * log(target.chordSize / counts.chordSize))
         for key in 0..<Keyboard.keyCount {
             biases.keys.preference[key] +=
                 bias(strengths.pitchClasses, classes[Keyboard.pitchClass(ofKey: key)])
                 + bias(strengths.register, registers[key]) + size
+                + bias(strengths.bass * bassShares[key], basses[Keyboard.pitchClass(ofKey: key)])
         }
         if let place = bars?.place(ofFrame: frame), let bars {
             biases.onsetShift += bias(strengths.places, bars.onsets[place])

@@ -14,6 +14,10 @@ struct Faithfulness {
     /// What the pull towards the prompt's pitch classes is multiplied by in scores, whose keys are
     /// clearer than those of performances.
     private static let scoreKeyFactor = 12.0
+    /// How strongly the pitch classes in the bass of scores are kept, and how much the key of most of the
+    /// prompt counts for more than what it passes through.
+    private static let scoreBass = 4.0
+    private static let scoreFocus = 1.5
     /// How often music comes back at the least, as a share of its chords.
     private static let leastRecall = 0.3
     /// How strongly it is led back.
@@ -70,8 +74,12 @@ struct Faithfulness {
         guard degree > 0, prompt.noteCount > 0 else { return [] }
         func asks(_ names: ParameterName...) -> Bool { names.contains { controls.has($0) } }
         var strengths = PromptGuide.Strengths().scaled(by: degree)
-        if bars != nil { strengths.pitchClasses *= Faithfulness.scoreKeyFactor }
-        if asks(.key, .chords) { strengths.pitchClasses = 0 }
+        if bars != nil {
+            strengths.pitchClasses *= Faithfulness.scoreKeyFactor
+            strengths.bass = Faithfulness.scoreBass * degree
+            strengths.focus = 1 + (Faithfulness.scoreFocus - 1) * degree
+        }
+        if asks(.key, .chords) { (strengths.pitchClasses, strengths.bass) = (0, 0) }
         if asks(.range) { strengths.register = 0 }
         if asks(.density, .rhythm) {
             (strengths.rhythm, strengths.chords, strengths.places) = (0, 0, 0)
