@@ -74,7 +74,7 @@ import Testing
             let accepted = try useCase.accept(.object(base), library)
             // What a request says by itself is described.
             if case .object(let fields) = accepted {
-                let known = Set(useCase.fields.map(\.name) + ["force"])
+                let known = Set(useCase.fields.map(\.name) + ["force", "draws_picture"])
                 #expect(Set(fields.keys).subtracting(known).isEmpty, "\(useCase.name)")
             }
             for field in useCase.fields {

@@ -17,9 +17,10 @@ extension UseCase {
         ]
     ) { json, library in
         let request = try Transcribe(json: json)
-        guard request.output == nil, !request.force else {
+        guard request.output == nil, !request.force, !request.drawsPicture else {
             throw Problem.invalid(
-                "output", "files are named by the server: leave output and force away")
+                "output",
+                "files are named by the server: leave output, force and draws_picture away")
         }
         try refuseModel(request.model)
         guard (1...maximumRecordings).contains(request.files.count) else {

@@ -25,8 +25,6 @@ public struct Transcribe: Request {
     public var drawsPicture = false
     /// A checkpoint or a run of `train-transcription`; the one that comes with Cadenza by default.
     public var model: String?
-    /// Recordings that are transcribed at once, >= 1.
-    public var threadCount = ProcessInfo.processInfo.activeProcessorCount
 
     public init() {}
 
@@ -88,7 +86,7 @@ public struct Transcribe: Request {
         }
         let results = try outcomes(
             of: files, context.progress("transcribing", total: files.count, unit: "files"),
-            by: .alone, threadCount: threadCount
+            by: .alone
         ) { [quiet] in try transcribe($0, by: transcriber, in: quiet) }
         if context.isInterrupted { throw CancellationError() }
         var report = Report(heard: [], leftOut: [])

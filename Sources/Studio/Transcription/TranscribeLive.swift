@@ -7,7 +7,7 @@ import NeuralNetworks
 import Requests
 import Support
 
-/// Tells what is played on a piano while it is played: the work behind `transcribe --live`.
+/// Tells what is played on a piano while it is played: the work behind live transcription.
 public struct TranscribeLive: Sendable {
     /// What comes where the sound does not begin as a WAV file does.
     public var form = PCMStream.Form()

@@ -33,7 +33,7 @@ public struct TranscriptionEvaluation: Request {
     public var piano: String?
     /// Performances that are played.
     public var pieces = 20
-    /// Whether the sound is heard as `transcribe --live` hears it, in chunks of 23 ms.
+    /// Whether the sound is heard as live transcription hears it, in chunks of 23 ms.
     public var isLive = false
 
     public init() {}
