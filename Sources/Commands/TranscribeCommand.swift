@@ -48,7 +48,10 @@ public struct TranscribeCommand: ParsableCommand {
     public init() {}
 
     public func validate() throws {
-        guard live.live else { return }
+        guard live.live else {
+            guard live.port == nil else { throw ValidationError("--port needs --live") }
+            return
+        }
         guard files.isEmpty else {
             throw ValidationError("--live hears the standard input; name no files")
         }

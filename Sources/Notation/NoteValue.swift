@@ -5,7 +5,7 @@ public struct NoteValue: Sendable, Hashable {
         case breve, whole, half, quarter, eighth, sixteenth, thirtySecond, sixtyFourth
         case hundredTwentyEighth, twoHundredFiftySixth
 
-        /// Units of ``NotatedScore`` in one of eight to the smallest: a breve has eight quarters.
+        /// The length without dots, in quarters: a breve has eight.
         var quarters: Double { 8 / Double(1 << rawValue) }
 
         /// The name in MusicXML.

@@ -10,6 +10,8 @@ public struct OutputFiles {
         /// An index of passages.
         case passages
         case text
+        /// MIDI messages one after another, without a file's header.
+        case messages
 
         /// The endings of names that say so.
         fileprivate var extensions: [String] {
@@ -20,6 +22,7 @@ public struct OutputFiles {
             case .checkpoint: ["safetensors"]
             case .passages: ["passages"]
             case .text: ["json", "jsonl", "csv", "tsv", "txt", "lab"]
+            case .messages: ["bin", "raw", "syx"]
             }
         }
 
@@ -29,7 +32,7 @@ public struct OutputFiles {
             switch self {
             case .sound: ["wav", "flac", "ogg"]
             case .picture: ["svg", "png"]
-            case .midi, .checkpoint, .passages, .text: nil
+            case .midi, .checkpoint, .passages, .text, .messages: nil
             }
         }
 
@@ -41,6 +44,7 @@ public struct OutputFiles {
             case .checkpoint: "a model"
             case .passages: "an index of passages"
             case .text: "text"
+            case .messages: "MIDI messages"
             }
         }
     }

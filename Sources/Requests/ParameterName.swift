@@ -34,7 +34,7 @@ public enum ParameterName: String, Codable, Sendable, CaseIterable {
     case fromBar = "from_bar"
 
     // Files in other forms
-    case format, sequence, width, title, peak, bits
+    case format, sequence, width, title, peak, bits, port
     case keepStrayMessages = "keep_stray_messages"
     case promptSeconds = "prompt_seconds"
     case sampleRate = "sample_rate"

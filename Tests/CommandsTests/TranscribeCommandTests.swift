@@ -105,6 +105,8 @@ import Testing
         let strikes = events.filter { $0.event == "note_on" }.count
         #expect(events.filter { $0.event == "note_off" }.count == strikes)
         #expect(zip(events, events.dropFirst()).allSatisfy { $0.heard <= $1.heard })
+        let again = try await self.run(home, ["transcribe", "--live", "--port", port])
+        #expect(again.status == 64 && again.errors.contains(port), "\(again.errors)")
         let messages = try Data(contentsOf: URL(fileURLWithPath: port))
         #expect(messages.count == 3 * events.count)
         #expect(
@@ -153,6 +155,9 @@ import Testing
     @Test(arguments: [
         ["transcribe"],
         ["transcribe", "--live", "x.wav"],
+        ["transcribe", "x.wav", "--port", "x.bin"],
+        ["transcribe", "--live", "-o", "x.wav"],
+        ["transcribe", "--live", "--port", "x.mid"],
         ["transcribe", "--live", "--plot"],
         ["transcribe", "--live", "--channels", "0"],
         ["transcribe", "--live", "--samples", "int7"],

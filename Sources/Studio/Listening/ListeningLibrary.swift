@@ -10,7 +10,14 @@ struct ListeningLibrary {
     /// What is listened for.
     enum Subject: String {
         case intervals, guitar, transcription
+        /// Transcription of what is just being played.
         case liveTranscription = "transcription-live"
+
+        /// What trains the weights.
+        var trainer: String {
+            self == .liveTranscription
+                ? "scripts/train-transcription --delay 1" : "scripts/train-\(rawValue)"
+        }
     }
 
     /// The weights for a subject.
@@ -37,7 +44,7 @@ struct ListeningLibrary {
             throw RequestError(
                 .model,
                 "there are no weights for \(subject.rawValue) in \(places.joined(separator: ", ")): train "
-                    + "them with scripts/train-\(subject.rawValue)")
+                    + "them with \(subject.trainer)")
         }
         return place
     }

@@ -26,23 +26,45 @@ extension GivenFile {
     ///   - context: hears how many notes were heard in a recording.
     /// - Throws: `RequestError` where no file is named or nothing is heard, or errors that name the file.
     init(_ path: String, in context: RequestContext) throws {
+        if GivenFile.isSound(path: path) {
+            // Block by block: a recording may be longer than memory holds.
+            self = try GivenFile.heard(path, at: path, in: context)
+            return
+        }
         let given = try GivenFile(path)
         guard GivenFile.isSound(given.bytes) else {
             self = given
             return
         }
+        // A recording is read twice, and a pipe can be read once.
+        let place = FileManager.default.temporaryDirectory
+            .appendingPathComponent("cadenza-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: place) }
+        try Files.writeAtomically(given.bytes, to: place)
+        self = try GivenFile.heard(path, at: place, in: context)
+    }
+
+    /// What is heard in a recording, as a MIDI file.
+    ///
+    /// - Parameters:
+    ///   - path: what the recording is called.
+    ///   - place: where it lies.
+    ///   - context: hears how many notes there are.
+    /// - Returns: the notes in place of the sound.
+    /// - Throws: `FileError` where it cannot be read or nothing is heard.
+    private static func heard(
+        _ path: String, at place: String, in context: RequestContext
+    ) throws -> GivenFile {
         let transcriber = try PianoTranscriber(
             Checkpoint(path: ListeningLibrary(context.folders).path(nil, of: .transcription)))
-        let (transcription, recording) = try given.withSoundFile {
-            try Transcribe.read($0, by: transcriber, in: context)
-        }
+        let (transcription, recording) = try Transcribe.read(place, by: transcriber, in: context)
         for diagnostic in recording.diagnostics { context.tell("\(path): \(diagnostic)") }
         guard !transcription.notes.isEmpty else {
             throw FileError(.notReadable, path: path, message: "no piano is heard in it")
         }
         context.tell("\(path): \(transcription.notes.count) notes heard")
         let midi = transcription.midiFile(writesPedal: true, title: ResultFiles.stem(path))
-        self.init(path: path, bytes: midi.encoded())
+        return GivenFile(path: path, bytes: midi.encoded())
     }
 
     /// Whether a file can be read again and begins as a sound file does.
@@ -67,15 +89,5 @@ extension GivenFile {
             return begin.hasPrefix("ID3")
                 || bytes.count > 2 && bytes[0] == 0xFF && bytes[1] & 0xE6 == 0xE2
         }
-    }
-
-    /// Calls `body` with a path that can be read again: a pipe's bytes are laid in a file meanwhile.
-    private func withSoundFile<R>(_ body: (_ path: String) throws -> R) throws -> R {
-        guard Files.isStream(path) else { return try body(path) }
-        let place = FileManager.default.temporaryDirectory
-            .appendingPathComponent("cadenza-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: place) }
-        try Files.writeAtomically(bytes, to: place)
-        return try body(place)
     }
 }

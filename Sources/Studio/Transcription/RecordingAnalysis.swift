@@ -23,7 +23,9 @@ extension Analysis {
         if isRecording { asked.beatSource = .tracked }
         var analysis = asked.analysis(of: score)
         if isRecording {
-            let sound = try RecordingReader(path: path, sampleRate: Tuning.sampleRate)
+            let sound = try RecordingReader(
+                path: path, sampleRate: Tuning.sampleRate,
+                maximumSeconds: Transcribe.maximumSeconds)
             let tuning = try Tuning.frequency { try sound.next() }
             analysis.tuningFrequency = tuning.map { (100 * $0).rounded() / 100 }
             analysis.notes.append(

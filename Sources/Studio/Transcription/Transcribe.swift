@@ -171,8 +171,8 @@ public struct Transcribe: Request {
         return (transcription, reader)
     }
 
-    /// A day and a night.
-    private static let maximumSeconds = 86_400.0
+    /// The longest recording, in seconds: a day and a night.
+    static let maximumSeconds = 86_400.0
 }
 
 extension Transcription {

@@ -94,12 +94,7 @@ public struct TranscribeLive: Sendable {
         in context: RequestContext, from descriptor: Int32 = STDIN_FILENO,
         emit: (Event) throws -> Void
     ) throws -> Outcome {
-        if let output, !force, FileManager.default.fileExists(atPath: output),
-            !Files.isStream(output)
-        {
-            throw RequestError(
-                .output, "\(output) is there already: choose another name, or allow \(.force)")
-        }
+        try checkOutputs()
         let path = try ListeningLibrary(context.folders).path(model, of: .liveTranscription)
         let transcriber = try PianoTranscriber(Checkpoint(path: path))
         let messages = try port.map(MIDIMessagePort.init(path:))
@@ -134,31 +129,20 @@ public struct TranscribeLive: Sendable {
             algorithmicDelaySeconds: transcriber.algorithmicDelaySeconds,
             computingSecondsP50: times.percentile(50), computingSecondsP95: times.percentile(95))
     }
-}
 
-/// How long pieces of work took; counted by powers, so that memory does not grow with their number.
-struct WorkTimes {
-    /// Counts of work that took up to 1.1^index microseconds.
-    private var counts = [Int](repeating: 0, count: 200)
-    private var total = 0
-
-    mutating func measure(_ work: () -> Void) {
-        let begin = DispatchTime.now().uptimeNanoseconds
-        work()
-        let microseconds = Double(DispatchTime.now().uptimeNanoseconds - begin) / 1000
-        let index = Int((log(max(1, microseconds)) / log(1.1)).rounded(.up))
-        counts[min(index, counts.count - 1)] += 1
-        total += 1
-    }
-
-    /// What so many of a hundred keep to, in seconds; to a tenth.
-    func percentile(_ percent: Int) -> Double {
-        var left = total * percent / 100
-        for (index, count) in counts.enumerated() {
-            left -= count
-            if left < 0 { return pow(1.1, Double(index)) * 1e-6 }
+    /// Nothing that is there is written over.
+    private func checkOutputs() throws {
+        var outputs = OutputFiles(reading: [])
+        if let output { outputs.add(output, .midi, by: .output) }
+        if let port { outputs.add(port, .messages, by: .port) }
+        try outputs.check()
+        for (path, parameter) in [(output, ParameterName.output), (port, .port)] {
+            guard let path, !force, !Files.isStream(path),
+                FileManager.default.fileExists(atPath: path)
+            else { continue }
+            throw RequestError(
+                parameter, "\(path) is there already: choose another name, or allow \(.force)")
         }
-        return 0
     }
 }
 
@@ -171,7 +155,7 @@ private struct MIDIMessagePort {
         signal(SIGPIPE, SIG_IGN)
         self.path = path
         // A FIFO waits here for who reads it.
-        let descriptor = open(path, O_WRONLY | O_CREAT, 0o644)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else {
             throw FileError(
                 .notWritable, path: path, message: String(cString: strerror(errno)))
