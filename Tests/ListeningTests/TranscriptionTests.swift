@@ -48,6 +48,23 @@ import Testing
         #expect(level(0) == 0)
     }
 
+    @Test func steepWindowsSeeAStrikeSooner() {
+        // 6 ms of a tone after silence, and a tone that has sounded for long.
+        let begun = [Float](repeating: 0, count: 16_000 - 96) + sine(440, seconds: 0.006)
+        func level(_ sound: [Float], _ windows: Analyzer.Windows, channel: Int) -> Float {
+            let last = Analyzer.frames(of: sound, windows).suffix(Analyzer.frameSize)
+            return last[last.startIndex + (69 - 20) * 4 * Analyzer.channels + channel]
+        }
+        for channel in 0..<3 {
+            let (steep, symmetric) = (
+                level(begun, .steep, channel: channel), level(begun, .symmetric, channel: channel)
+            )
+            // At least 9 of 90 decibels.
+            #expect(steep > symmetric + 0.1, "\(steep), \(symmetric)")
+            #expect(abs(level(sine(440, seconds: 1), .steep, channel: channel) - 1) < 0.05)
+        }
+    }
+
     @Test func framesDoNotDependOnBlocks() {
         let sound = sine(300, seconds: 0.5, amplitude: 0.3)
         let whole = Analyzer.frames(of: sound)

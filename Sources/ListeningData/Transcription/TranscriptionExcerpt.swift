@@ -68,17 +68,17 @@ public struct TranscriptionSource: Sendable {
     public let pianos: [PianoSamples]
     /// Frames that an excerpt has labels for.
     public let frames: Int
-    /// See ``TranscriptionConfiguration/delayFrames``.
-    public let delayFrames: Int
+    /// Who listens: the labels are as late, and the windows those, that it wants.
+    public let network: TranscriptionConfiguration
 
     /// Sound before an excerpt, so that windows and rooms are filled: more than the longest window.
     private static let leadFrames = 30
     /// What a passage of middle loudness has as its root mean square.
     private static let usualLevel: Float = 0.04
 
-    public init(pianos: [PianoSamples], frames: Int, delayFrames: Int) {
+    public init(pianos: [PianoSamples], frames: Int, network: TranscriptionConfiguration) {
         precondition(!pianos.isEmpty && frames >= 1, "a piano and a frame")
-        (self.pianos, self.frames, self.delayFrames) = (pianos, frames, delayFrames)
+        (self.pianos, self.frames, self.network) = (pianos, frames, network)
     }
 
     /// The first seconds of a performance on a piano as it is, close and without a room: to judge by.
@@ -128,9 +128,9 @@ public struct TranscriptionSource: Sendable {
         }
         let sound = conditions.record(
             mixer.mix(audible, from: first, count: count), level: Self.usualLevel)
-        let heard = TranscriptionAnalyzer.frames(of: sound)
+        let heard = TranscriptionAnalyzer.frames(of: sound, network.windows)
         return TranscriptionExcerpt(
-            notes, pedalSpans: spans, from: start, count: frames, delay: delayFrames,
+            notes, pedalSpans: spans, from: start, count: frames, delay: network.delayFrames,
             frames: Array(heard[(Self.leadFrames * TranscriptionAnalyzer.frameSize)...]))
     }
 }

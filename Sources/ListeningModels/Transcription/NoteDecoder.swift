@@ -22,6 +22,8 @@ public struct HeardNote: Sendable, Equatable {
     public var note: Note
     /// The probability of its strike.
     public var confidence: Float
+    /// How loud its strike sounds, where that was measured.
+    var levels: StrikeLevels?
 }
 
 /// What happens at a piano, as it is heard.

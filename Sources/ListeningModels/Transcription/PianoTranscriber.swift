@@ -116,7 +116,7 @@ public struct PianoTranscriber: Sendable {
         let stream = TranscriptionStream(self, manner: manner)
         while let block = try nextBlock() { stream.push(block) { transcription.add($0) } }
         stream.finish { transcription.add($0) }
-        return transcription.sorted()
+        return transcription.sorted().withCalibratedVelocities()
     }
 
     /// Transcribes sound that lies in memory.
@@ -139,11 +139,15 @@ public final class TranscriptionStream {
     private let network: TranscriptionNetwork
     private let backend: any Backend
     private let chunkFrames: Int
-    private var analyzer = TranscriptionAnalyzer()
+    private var analyzer: TranscriptionAnalyzer
     private var decoder: NoteDecoder
     private var state: TranscriptionState?
-    /// Frames that the network has not read, after those that it needs again.
+    /// Frames that the network has not read, after ``keptFrames`` that it has.
     private var frames: [Float] = []
+    /// The number of the first frame that the network has not read.
+    private var nextFrame = 0
+    /// Of the last strike of every key.
+    private var levels = [StrikeLevels?](repeating: nil, count: TranscriptionNetwork.keys)
     /// Answers that are about the time before the sound.
     private var early: Int
 
@@ -164,10 +168,12 @@ public final class TranscriptionStream {
         state = network.initialState(batch: 1)
         early = network.configuration.delayFrames
         let silence = [Float](repeating: 0, count: TranscriptionAnalyzer.hopSamples)
+        analyzer = TranscriptionAnalyzer(network.configuration.windows)
+        let fresh = analyzer
         analyzer.push(silence) { frame in
-            for _ in 0..<TranscriptionNetwork.contextFrames { frames.append(contentsOf: frame) }
+            for _ in 0..<keptFrames { frames.append(contentsOf: frame) }
         }
-        analyzer = TranscriptionAnalyzer()
+        analyzer = fresh
     }
 
     /// Takes the next samples.
@@ -195,18 +201,21 @@ public final class TranscriptionStream {
     }
 
     private var waiting: Int {
-        frames.count / TranscriptionAnalyzer.frameSize - TranscriptionNetwork.contextFrames
+        frames.count / TranscriptionAnalyzer.frameSize - keptFrames
     }
+
+    /// Frames that are kept after they were read: those about which nothing was said yet, and those that
+    /// strikes are measured by.
+    private var keptFrames: Int { network.configuration.delayFrames + StrikeLevels.framesAfter }
 
     private func read(_ emit: (PianoEvent) -> Void) {
         let (count, size) = (waiting, TranscriptionAnalyzer.frameSize)
         let context = TranscriptionNetwork.contextFrames
         let x = Tensor(
-            frames,
+            Array(frames[(keptFrames - context) * size..<(keptFrames + count) * size]),
             shape: [
                 1, count + context, TranscriptionAnalyzer.binCount, TranscriptionAnalyzer.channels,
             ])
-        frames.removeFirst(count * size)
         let tape = Tape(backend: backend)
         let output = network(x, state: &state, tape)
         let keys = TranscriptionNetwork.keys
@@ -225,9 +234,38 @@ public final class TranscriptionStream {
                 KeyFrame(
                     strikes: values { logits[2 * $0] }, sounding: values { logits[2 * $0 + 1] },
                     velocities: values { strengths[$0] },
-                    pedal: TranscriptionStream.sigmoid(pedal[frame])),
-                emit: emit)
+                    pedal: TranscriptionStream.sigmoid(pedal[frame]))
+            ) { emit(measured($0)) }
         }
+        frames.removeFirst(count * size)
+        nextFrame += count
+    }
+
+    /// The event with the levels of its strike, where the frames tell them.
+    private func measured(_ event: PianoEvent) -> PianoEvent {
+        switch event {
+        case .pedal: return event
+        case .struck(var heard):
+            let key = Int(heard.note.pitch) - TranscriptionNetwork.lowestKey
+            levels[key] = strikeLevels(key: key, at: heard.note.onsetSeconds)
+            heard.levels = levels[key]
+            return .struck(heard)
+        case .ended(var heard):
+            heard.levels = levels[Int(heard.note.pitch) - TranscriptionNetwork.lowestKey]
+            return .ended(heard)
+        }
+    }
+
+    private func strikeLevels(key: Int, at seconds: Double) -> StrikeLevels? {
+        // The first frame that hears the strike, among those that are kept.
+        let heard = Int((seconds + NoteDecoder.soundDelaySeconds) * TranscriptionAnalyzer.frameRate)
+        let first = heard - nextFrame + keptFrames
+        let size = TranscriptionAnalyzer.frameSize
+        let after = first + StrikeLevels.framesAfter
+        guard first >= 1, (after + 1) * size <= frames.count else { return nil }
+        return StrikeLevels(
+            key: key, before: frames[(first - 1) * size..<first * size],
+            after: frames[after * size..<(after + 1) * size])
     }
 
     private static func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }

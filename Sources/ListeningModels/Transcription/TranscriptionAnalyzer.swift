@@ -5,7 +5,7 @@ import Foundation
 /// windows of 32, 128 and 512 ms that all end with the frame.
 ///
 /// The short window tells when something is struck, the long one which of two low neighbours it
-/// is. Nothing of a frame lies in the future, so a frame is there as soon as its sound is. A value is a level: 0 at
+/// is. ``Windows`` says how much the newest samples count. Nothing of a frame lies in the future, so a frame is there as soon as its sound is. A value is a level: 0 at
 /// -90 dB and below, 1 at that of a sine of full scale. A fourth channel says where on the axis a bin lies.
 ///
 /// An instance belongs to one thread at a time; it allocates nothing per frame.
@@ -29,7 +29,17 @@ public struct TranscriptionAnalyzer {
     /// Values in a frame: ``binCount`` x ``channels``, bin by bin.
     public static let frameSize = binCount * channels
 
-    static let windows = [512, 2048, 8192]
+    /// How windows fall towards the newest samples.
+    public enum Windows: Sendable {
+        /// As slowly as they rise: Hann's, whose side lobes are low.
+        case symmetric
+        /// Within the last 4, 8 and 16 ms, for who cannot wait: what has just been struck counts at once. A strike
+        /// is seen some 10 ms earlier, through side lobes that are higher.
+        case steep
+    }
+
+    /// Their lengths, and those of their steep falls, in samples.
+    static let windows: [(length: Int, fall: Int)] = [(512, 64), (2048, 128), (8192, 256)]
     /// The level that becomes 0, in decibels.
     private static let floorDecibels: Float = -90
 
@@ -41,9 +51,12 @@ public struct TranscriptionAnalyzer {
     private var frame: [Float]
     private var power: [Float]
 
-    public init() {
-        banks = Self.windows.map(Bank.init)
-        history = Self.windows.max() ?? 0
+    /// - Parameter windows: how windows fall towards the newest samples.
+    public init(_ windows: Windows = .symmetric) {
+        banks = Self.windows.map {
+            Bank(length: $0.length, fall: windows == .steep ? $0.fall : nil)
+        }
+        history = Self.windows.map(\.length).max() ?? 0
         samples = [Float](repeating: 0, count: history)
         frame = [Float](repeating: 0, count: Self.frameSize)
         power = [Float](repeating: 0, count: history / 2 + 1)
@@ -72,8 +85,8 @@ public struct TranscriptionAnalyzer {
     }
 
     /// The frames of a whole sound: the first `samples.count / hopSamples`, one after another.
-    public static func frames(of sound: [Float]) -> [Float] {
-        var analyzer = TranscriptionAnalyzer()
+    public static func frames(of sound: [Float], _ windows: Windows = .symmetric) -> [Float] {
+        var analyzer = TranscriptionAnalyzer(windows)
         var frames: [Float] = []
         frames.reserveCapacity(sound.count / hopSamples * frameSize)
         analyzer.push(sound) { frames.append(contentsOf: $0) }
@@ -114,9 +127,14 @@ public struct TranscriptionAnalyzer {
         let window: [Float]
         let filters: [Filter]
 
-        init(length: Int) {
+        /// - Parameters:
+        ///   - length: samples.
+        ///   - fall: the samples in which the window falls; `nil` for Hann's.
+        init(length: Int, fall: Int?) {
             transform = FourierTransform(length: length)
-            let window = SpectrumAnalyzer.hannWindow(length)
+            let window =
+                fall.map { Self.window(rise: length - $0, fall: $0) }
+                ?? SpectrumAnalyzer.hannWindow(length)
             // A sine of full scale has the power 1.
             let sum = window.reduce(0, +)
             self.window = window.map { 2 * $0 / sum }
@@ -136,6 +154,17 @@ public struct TranscriptionAnalyzer {
                 }
                 return Filter(
                     first: min(first, length / 2), weights: first > length / 2 ? [] : weights)
+            }
+        }
+
+        /// Half of one of Hann's windows, then half of a shorter one.
+        private static func window(rise: Int, fall: Int) -> [Float] {
+            (0..<rise + fall).map { index in
+                let x =
+                    index < rise
+                    ? (Double(index) + 0.5) / Double(rise)
+                    : (Double(rise + fall - index) - 0.5) / Double(fall)
+                return Float(pow(sin(Double.pi / 2 * x), 2))
             }
         }
     }

@@ -24,6 +24,9 @@ public struct TranscriptionConfiguration: Codable, Sendable, Equatable {
     /// - Parameter delayFrames: 12, a quarter of a second, for whole recordings; 1 for live listening.
     public init(delayFrames: Int = 12) { self.delayFrames = delayFrames }
 
+    /// What it hears through: steep windows where it cannot wait for symmetric ones to pass.
+    public var windows: TranscriptionAnalyzer.Windows { delayFrames < 1 ? .steep : .symmetric }
+
     /// What is wrong with the values, or `nil`.
     public var fault: String? {
         if !(0...50).contains(delayFrames) { return "a delay of \(delayFrames) frames; 0...50" }

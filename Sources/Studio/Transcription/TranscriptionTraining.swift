@@ -104,7 +104,7 @@ public struct TranscriptionTraining {
             try Checkpoint(path: path).load(into: network)
         }
         let source = TranscriptionSource(
-            pianos: pianos, frames: request.frames, delayFrames: request.network.delayFrames)
+            pianos: pianos, frames: request.frames, network: request.network)
         func batches(_ split: Split, count: Int) throws -> TranscriptionBatches {
             let pieces = corpus.pieceIndices(in: split).filter { !isExcluded(corpus.pieces[$0]) }
             guard !pieces.isEmpty else {
