@@ -57,6 +57,24 @@ import Testing
         #expect(recording.sound.samples == tone(1000))
     }
 
+    @Test func oppositeChannelsDoNotCancel() throws {
+        let samples = tone(1000).flatMap { [$0, -$0] }
+        let recording = try withFile(samples, channels: 2) { try Recording(path: $0) }
+        #expect(codes(recording) == [.opposite])
+        #expect(recording.sound.samples == tone(1000))
+        // Channels that have nothing in common stay together.
+        let apart = tone(1000).enumerated().flatMap { [$1, Float(sin(Double($0) * 0.31))] }
+        #expect(try withFile(apart, channels: 2) { try Recording(path: $0) }.diagnostics.isEmpty)
+    }
+
+    @Test func aQuietRecordingIsRaised() throws {
+        let recording = try withFile(tone(1000, amplitude: 0.003)) { try Recording(path: $0) }
+        #expect(codes(recording) == [.quiet])
+        #expect(abs(recording.sound.level.peak - 0.3) < 1e-3)
+        let soft = try withFile(tone(1000, amplitude: 0.04)) { try Recording(path: $0) }
+        #expect(soft.diagnostics.isEmpty && abs(soft.sound.level.peak - 0.04) < 1e-3)
+    }
+
     @Test func aConstantIsRemoved() throws {
         let recording = try withFile(tone(6283).map { $0 + 0.2 }) { try Recording(path: $0) }
         #expect(codes(recording) == [.offset])

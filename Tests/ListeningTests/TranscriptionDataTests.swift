@@ -124,7 +124,8 @@ import Testing
 
     @Test func excerptsAreTheSameForTheSameSeed() throws {
         let piano = try withPiano { try PianoSamples(path: $0) }
-        let source = TranscriptionSource(pianos: [piano], frames: 30, network: .init(delayFrames: 2))
+        let source = TranscriptionSource(
+            pianos: [piano], frames: 30, network: .init(delayFrames: 2))
         let music = Performance(
             notes: (0..<20).map {
                 Note(

@@ -13,8 +13,12 @@ public struct AudioDiagnostic: Sendable, Equatable, CustomStringConvertible {
         case silent
         /// A channel without sound beside one with sound; it is left out of the mix.
         case deadChannel
+        /// Channels that are opposite, so that their sum would be silent; only the first of them is heard.
+        case opposite
         /// A mean far from 0; it is removed.
         case offset
+        /// Nothing above -30 dB; the sound is raised.
+        case quiet
         /// A sample rate below 16 kHz: high tones are missing.
         case lowRate
     }
