@@ -52,6 +52,7 @@ let package = Package(
             name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
         // No pkg-config: its flags bring -pthread, which the package manager warns about.
         .systemLibrary(name: "CFluidSynth", providers: [.apt(["libfluidsynth-dev"])]),
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .target(
             name: "CKernels",
@@ -189,9 +190,9 @@ let package = Package(
         .target(
             name: "Service",
             dependencies: [
-                "AudioCore", "Generation", "MIDIFiles", "Measurements", "MusicCore", "MusicTheory",
-                "Notation", "PianoRolls", "Requests", "SoundRendering", "Studio", "Support",
-                "Training",
+                "AudioCore", "CPostgreSQL", "Generation", "MIDIFiles", "Measurements", "MusicCore",
+                "MusicTheory", "Notation", "PianoRolls", "Requests", "SoundRendering", "Studio",
+                "Support", "Training",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),

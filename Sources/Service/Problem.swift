@@ -75,6 +75,10 @@ struct Problem: Error, Codable, Equatable, Sendable {
             self = .invalid(error.parameter?.rawValue, outside(error.description))
         case let error as MIDIFileError:
             self = Problem(422, "not-midi", outside(error.description), parameter: "file")
+        case let error as PostgreSQLError where error.isUnreachable:
+            self = Problem(
+                503, "database", "the library's database cannot be reached: try again later")
+            retryAfter = 10
         case let error as FileError where error.code == .tooLarge:
             self = Problem(413, "too-large", outside(error.description))
         case let error as FileError where !names.isEmpty && error.code == .notReadable:

@@ -91,27 +91,12 @@ extension ServiceSettings {
             }
             logLevel = level
         }
-        if let text = text(.databaseURL) { databasePath = try ServiceSettings.path(text) }
+        if let text = text(.databaseURL) { database = try DatabaseAddress(text) }
         (apiKey, jwtSecret) = (text(.apiKey), text(.jwtSecret))
         libraryFolder = text(.library) ?? libraryFolder
         bounds.concurrentJobs = try number(.jobs, in: 1...64) ?? bounds.concurrentJobs
         if let queue = try number(.queue, in: 1...10_000) {
             (bounds.queuedJobs, bounds.queuedJobsPerClient) = (queue, max(1, queue / 2))
         }
-    }
-
-    /// The file of "sqlite:/path/library.sqlite".
-    private static func path(_ text: String) throws -> String {
-        guard
-            let path = text.prefixMatch(of: /sqlite:(\/\/(?=\/))?/).map({
-                text[$0.range.upperBound...]
-            }),
-            !path.isEmpty
-        else {
-            throw RequestError(
-                "DATABASE_URL names a SQLite file, as in sqlite:/path/library.sqlite; other "
-                    + "databases are not supported")
-        }
-        return String(path)
     }
 }

@@ -55,8 +55,8 @@ public struct ServiceSettings: Sendable {
     public var logLevel = Logger.Level.notice
     /// The library's folder.
     public var libraryFolder: String
-    /// The SQLite file; in the library's folder by default.
-    public var databasePath: String?
+    /// Where the library's records are; a SQLite file in its folder by default.
+    public var database: DatabaseAddress?
     /// What clients must show; without it or ``jwtSecret`` only this machine is served.
     public var apiKey: String?
     /// What the tokens are signed with that clients may show in place of the key.

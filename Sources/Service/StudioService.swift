@@ -26,7 +26,7 @@ public struct StudioService: Sendable {
         logger.logLevel = settings.logLevel
         self.logger = logger
         let library = try MusicLibrary(
-            folder: settings.libraryFolder, databasePath: settings.databasePath)
+            folder: settings.libraryFolder, database: settings.database)
         let useCases = UseCase.all(settings.folders)
         let metrics = ServiceMetrics()
         var context = Requests.RequestContext(folders: settings.folders)
@@ -84,7 +84,10 @@ public struct StudioService: Sendable {
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port), serverName: "Cadenza",
                 availableConnectionsDelegate: MaximumConnections(settings.bounds.connections)),
-            services: [parts.queue, Ticker(queue: parts.queue)],
+            services: [
+                parts.queue,
+                Ticker(queue: parts.queue, seconds: parts.library.isShared ? 2 : 10),
+            ],
             onServerRunning: { channel in onStart(channel.localAddress?.port ?? 0) },
             logger: logger)
         try await app.runService(gracefulShutdownSignals: hearsSignals ? [.sigterm, .sigint] : [])
@@ -124,9 +127,10 @@ public struct StudioService: Sendable {
 /// Tells the queue the time.
 private struct Ticker: Service {
     let queue: JobQueue
+    let seconds: Int
 
     func run() async throws {
-        for await _ in AsyncTimer(seconds: 10).cancelOnGracefulShutdown() { queue.tick() }
+        for await _ in AsyncTimer(seconds: seconds).cancelOnGracefulShutdown() { queue.tick() }
     }
 }
 

@@ -11,8 +11,9 @@ struct ServeCommand: ParsableCommand {
         discussion: """
             Serves this machine alone; other addresses need the environment's API_KEY, which clients \
             then show, or JWT_SECRET, with which their tokens are signed. The environment may also say \
-            HOST, PORT, LOG_LEVEL and DATABASE_URL (sqlite:/path/library.sqlite). Options go before it, \
-            and both before the file that --config names. docs/service.md describes the service.
+            HOST, PORT, LOG_LEVEL and DATABASE_URL (sqlite:/path/library.sqlite, or \
+            postgresql://user@host/database, which several servers may share). Options go before it, and \
+            both before the file that --config names. docs/service.md describes the service.
 
             Examples:
               cadenza serve

@@ -10,8 +10,9 @@ import Testing
         if case .array(let items)? = value { items } else { [] }
     }
 
-    @Test func takesAreMadeFollowedAndKept() async throws {
-        let server = try await TestServer()
+    @Test(arguments: TestStore.all)
+    func takesAreMadeFollowedAndKept(on store: TestStore) async throws {
+        let server = try await TestServer(on: store)
         let seed = try await server.upload()
         let request: JSONValue = [
             "seed": .string(seed), "seconds": 2, "settings": ["count": 2, "rng_seed": 3],
@@ -78,8 +79,9 @@ import Testing
         #expect(!likeness.text.contains("/checkpoints"))
     }
 
-    @Test func whoWaitsGetsTheEnd() async throws {
-        let server = try await TestServer()
+    @Test(arguments: TestStore.all)
+    func whoWaitsGetsTheEnd(on store: TestStore) async throws {
+        let server = try await TestServer(on: store)
         let id = try await server.upload()
         let answer = try await server.client.post(
             "/v1/info", json: ["file": .string(id)], headers: ["Prefer": "wait=30"])
@@ -90,8 +92,9 @@ import Testing
         #expect(finished.text.hasPrefix("id: 1.end\nevent: end\n"))
     }
 
-    @Test func jobsAreCancelledAndTheQueueHasAnEnd() async throws {
-        let server = try await TestServer {
+    @Test(arguments: TestStore.all)
+    func jobsAreCancelledAndTheQueueHasAnEnd(on store: TestStore) async throws {
+        let server = try await TestServer(on: store) {
             ($0.bounds.queuedJobs, $0.bounds.queuedJobsPerClient) = (2, 2)
         }
         let endless: JSONValue = ["seconds": 7200]
@@ -119,8 +122,9 @@ import Testing
         #expect(after["state"] == "done")
     }
 
-    @Test func problemsNameTheParameter() async throws {
-        let server = try await TestServer()
+    @Test(arguments: TestStore.all)
+    func problemsNameTheParameter(on store: TestStore) async throws {
+        let server = try await TestServer(on: store)
         let id = try await server.upload()
         let wrong: [(String, JSONValue, String?)] = [
             ("compose", ["controls": ["density": 900]], "density"),

@@ -5,52 +5,12 @@ import Testing
 
 /// The built program, stopped and killed: what it has answered for is there when it comes back.
 @Suite struct KilledServerTests {
-    /// A run of `cadenza serve`.
-    private final class Run {
-        let process = Process()
-        let client: WebClient
-
-        init(_ home: TemporaryFolder) async throws {
-            let tests = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
-            process.executableURL = tests.resolvingSymlinksInPath().deletingLastPathComponent()
-                .appendingPathComponent("cadenza")
-            process.arguments = ["serve", "--port", "0"]
-            process.environment = ["CADENZA_HOME": home.url.path, "PATH": "/usr/bin:/bin"]
-            let errors = Pipe()
-            process.standardError = errors
-            process.standardOutput = FileHandle.nullDevice
-            try process.run()
-            let line = await withCheckedContinuation { continuation in
-                Thread.detachNewThread {
-                    var text = ""
-                    while !text.contains("\n") {
-                        let data = errors.fileHandleForReading.availableData
-                        if data.isEmpty { break }
-                        text += String(decoding: data, as: UTF8.self)
-                    }
-                    continuation.resume(returning: text)
-                }
-            }
-            let port = line.firstMatch(of: /:(\d+)\/\n/).flatMap { Int($0.1) }
-            client = WebClient(port: try #require(port, "\(line)"))
-        }
-
-        func end(_ signal: Int32) async {
-            kill(process.processIdentifier, signal)
-            let process = self.process
-            await withCheckedContinuation { continuation in
-                Thread.detachNewThread {
-                    process.waitUntilExit()
-                    continuation.resume()
-                }
-            }
-        }
-    }
-
-    @Test(arguments: [SIGTERM, SIGKILL])
-    func nothingThatWasAnsweredIsLost(signal: Int32) async throws {
+    @Test(arguments: [SIGTERM, SIGKILL], TestStore.all)
+    func nothingThatWasAnsweredIsLost(signal: Int32, on store: TestStore) async throws {
         let home = try TestServer.makeHome()
-        let first = try await Run(home)
+        var url: String?
+        if case .postgreSQL(let address)? = try store.makeDatabase() { url = address }
+        let first = try await ServerProcess(home, database: url)
         var ids: [String] = []
         for index in 0..<20 {
             let answer = try await first.client.send(
@@ -67,7 +27,8 @@ import Testing
         await first.end(signal)
         if signal == SIGTERM { #expect(first.process.terminationStatus == 0) }
 
-        let second = try await Run(home)
+        if let url { try SharedLibraryTests.forgetServers(of: url) }
+        let second = try await ServerProcess(home, database: url)
         for id in ids {
             #expect(try await second.client.get("/v1/music/\(id)/midi").status == 200)
         }

@@ -25,7 +25,7 @@ import Testing
         #expect(settings.logLevel == .error)
         #expect(settings.apiKey == "file")
         #expect(settings.jwtSecret == "s")
-        #expect(settings.databasePath == "/var/a.sqlite")
+        #expect(settings.database == .sqlite(path: "/var/a.sqlite"))
         #expect(settings.bounds.concurrentJobs == 3)
         #expect(settings.bounds.queuedJobs == 10)
         #expect(settings.bounds.queuedJobsPerClient == 5)
@@ -38,7 +38,7 @@ import Testing
         let wrong: [([String: String], String?, String)] = [
             (["PORT": "many"], nil, "PORT"), (["PORT": "70000"], nil, "PORT"),
             (["LOG_LEVEL": "loud"], nil, "LOG_LEVEL"),
-            (["DATABASE_URL": "postgresql://here/there"], nil, "DATABASE_URL"),
+            (["DATABASE_URL": "mysql://here/there"], nil, "DATABASE_URL"),
             (["SERVICE_JOBS": "0"], nil, "SERVICE_JOBS"),
             ([:], broken, broken), ([:], folder.path("missing.json"), "missing.json"),
         ]

@@ -17,16 +17,19 @@ final class TestServer: Sendable {
 
     /// - Parameters:
     ///   - folder: of an earlier server, to go on with its library.
+    ///   - store: where the library's records are.
     ///   - change: changes the settings.
     /// - Throws: what keeps the server from starting.
     init(
-        in folder: TemporaryFolder? = nil, _ change: (inout ServiceSettings) -> Void = { _ in }
+        in folder: TemporaryFolder? = nil, on store: TestStore = .sqlite,
+        _ change: (inout ServiceSettings) -> Void = { _ in }
     ) async throws {
         let home = try folder ?? TestServer.makeHome()
         self.folder = home
         var settings = ServiceSettings(
             folders: ProjectFolders(environment: ["CADENZA_HOME": home.url.path]))
         (settings.port, settings.logLevel) = (0, .critical)
+        settings.database = try store.makeDatabase()
         change(&settings)
         let service = try StudioService(settings)
         let (ports, started) = AsyncStream<Int>.makeStream()

@@ -59,8 +59,8 @@ enum OpenAPI {
         for (status, answer) in route.answers {
             responses["\(status)"] = response(answer.text, answer.content, route, status)
         }
-        for status in Set(route.problems + [401, 403, 421, 500]) where route.answers[status] == nil
-        {
+        for status in Set(route.problems + [401, 403, 421, 500, 503])
+        where route.answers[status] == nil {
             responses["\(status)"] = [
                 "description": .string(Problem(status, "", "").title),
                 "content": ["application/problem+json": ["schema": reference("Problem")]],

@@ -7,7 +7,7 @@ enum SystemRoutes {
         Route(
             method: .get, path: "/health", name: "health",
             summary: "Whether the server works; tells nothing else.",
-            answers: [200: ("it does", .schema("Health"))]
+            answers: [200: ("it does", .schema("Health"))], problems: [503]
         ) { call in
             _ = try await call.offloaded { try call.service.library.jobCounts() }
             return .json(["status": "ok", "version": .string(Cadenza.version)])

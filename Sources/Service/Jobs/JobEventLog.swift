@@ -22,7 +22,7 @@ final class JobEventLog: @unchecked Sendable {
     private let lock = NSLock()
     private var events: [Event] = []
     private var count = 0
-    private var isOver = false
+    private var hasEnd = false
     private var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
     private var listenerCount = 0
 
@@ -30,18 +30,21 @@ final class JobEventLog: @unchecked Sendable {
         self.attempt = attempt
     }
 
+    /// Whether the last event has been told.
+    var isOver: Bool { lock.withLock { hasEnd } }
+
     /// Tells an event to all who listen; after the last one nothing is taken.
     func append(_ kind: String, _ data: JSONValue, isLast: Bool = false) {
         let text = data.compact
         lock.withLock {
-            guard !isOver else { return }
+            guard !hasEnd else { return }
             count += 1
             events.append(Event(number: count, kind: kind, data: text))
             // Not one by one: moving them costs.
             if events.count > 2 * JobEventLog.capacity {
                 events.removeFirst(events.count - JobEventLog.capacity)
             }
-            isOver = isLast
+            hasEnd = isLast
             for listener in listeners.values { listener.yield() }
             if isLast { for listener in listeners.values { listener.finish() } }
         }
@@ -50,9 +53,9 @@ final class JobEventLog: @unchecked Sendable {
     /// The events after a number, and whether the last one is among those told.
     func events(after number: Int) -> (events: [Event], isOver: Bool) {
         lock.withLock {
-            guard let first = events.first else { return ([], isOver) }
+            guard let first = events.first else { return ([], hasEnd) }
             let start = max(0, number - first.number + 1)
-            return (start < events.count ? Array(events[start...]) : [], isOver)
+            return (start < events.count ? Array(events[start...]) : [], hasEnd)
         }
     }
 
@@ -64,7 +67,7 @@ final class JobEventLog: @unchecked Sendable {
                 listenerCount += 1
                 let own = listenerCount
                 continuation.yield()
-                guard !isOver else { return continuation.finish() }
+                guard !hasEnd else { return continuation.finish() }
                 listeners[own] = continuation
                 continuation.onTermination = { [weak self] _ in
                     self?.forget(own)

@@ -31,6 +31,8 @@ final class JobQueue: Service, @unchecked Sendable {
     private let logger: Logger
     private let metrics: ServiceMetrics
 
+    /// What this server is called among those that share the library.
+    private let server = UUID().uuidString
     private let workers = DispatchGroup()
     private let condition = NSCondition()
     private var running: [String: Running] = [:]
@@ -52,9 +54,9 @@ final class JobQueue: Service, @unchecked Sendable {
 
     /// Works until the server stops.
     func run() async throws {
-        let waiting = try library.putBackRunning()
+        let count = try library.putBackLost(isStarting: true)
         try library.sweep(jobsFinishedBefore: Date() - JobQueue.keptSeconds)
-        if waiting > 0 { logger.info("jobs wait from before", metadata: ["count": "\(waiting)"]) }
+        if count > 0 { logger.info("jobs begin anew", metadata: ["count": "\(count)"]) }
         for _ in 0..<bounds.concurrentJobs { startWorker() }
         try? await gracefulShutdown()
         stop()
@@ -93,6 +95,27 @@ final class JobQueue: Service, @unchecked Sendable {
             return self.logs.map(\.log)
         }
         for log in logs { log.wake() }
+        guard library.isShared else { return }
+        do { try meetOtherServers() } catch {
+            logger.error("the library cannot be reached", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Holds on to this server's jobs, gives up those that it need not go on with, hears of the end of those
+    /// that others carry out, and puts back what a server that is gone has left.
+    private func meetOtherServers() throws {
+        let (own, others) = condition.withLock {
+            (Array(running.keys), logs.filter { running[$0.id] == nil && !$0.log.isOver })
+        }
+        for id in try library.hold(own, by: server) {
+            condition.withLock { running[id]?.flag.raise() }
+        }
+        for (id, log) in others {
+            if let job = try library.job(id), job.state.isEnd { tellEnd(job, to: log) }
+        }
+        if try library.putBackLost(isStarting: false) > 0 {
+            condition.withLock { condition.broadcast() }
+        }
     }
 
     // MARK: For callers
@@ -126,8 +149,11 @@ final class JobQueue: Service, @unchecked Sendable {
             running[id]?.flag.raise()
             return true
         }
-        let ended = try library.finish(id, .cancelled) ?? job
-        if !isRunning { tellEnd(ended, to: log(of: id, attempt: job.attempt)) }
+        let ended = try library.finish(id, by: nil, .cancelled) ?? job
+        if !isRunning {
+            count(ended)
+            tellEnd(ended, to: log(of: id, attempt: job.attempt))
+        }
         return ended
     }
 
@@ -153,10 +179,12 @@ final class JobQueue: Service, @unchecked Sendable {
     private func work() {
         while true {
             do {
-                guard let job = try library.claim() else {
+                guard let job = try library.claim(by: server) else {
                     let isOver = condition.withLock {
                         // A job may have come in between: look again now and then.
-                        if !isStopping { _ = condition.wait(until: Date() + 5) }
+                        if !isStopping {
+                            _ = condition.wait(until: Date() + (library.isShared ? 0.5 : 5))
+                        }
                         return isStopping
                     }
                     if isOver { return }
@@ -181,9 +209,9 @@ final class JobQueue: Service, @unchecked Sendable {
         }
         if isStopped { flag.raise() }
         // It may have been cancelled just after it was taken.
-        guard (try? library.job(job.id))?.state == .running else {
+        if let now = try? library.job(job.id), now.state.isEnd {
             condition.withLock { running[job.id] = nil }
-            return
+            return tellEnd(now, to: log)
         }
         log.append("state", ["state": "running"])
         var context = self.context
@@ -212,28 +240,30 @@ final class JobQueue: Service, @unchecked Sendable {
     ) throws {
         if condition.withLock({ isStopping }), end?.isCancelled != true, flagged(end, result) {
             logger.info("put back", metadata: ["job": "\(job.id)"])
-            return try library.putBack(job.id)
+            return try library.putBack(job.id, by: server)
         }
         let ended: JobRecord?
         switch result {
-        case _ where end?.isCancelled == true: ended = try library.finish(job.id, .cancelled)
+        case _ where end?.isCancelled == true:
+            ended = try library.finish(job.id, by: nil, .cancelled)
         case _ where end?.isLate == true:
-            ended = try library.finish(
-                job.id, .failed,
-                problem: Problem(
-                    422, "too-long",
-                    "the job took longer than \(bounds.jobSeconds) seconds: ask for less"))
+            let problem = Problem(
+                422, "too-long",
+                "the job took longer than \(bounds.jobSeconds) seconds: ask for less")
+            ended = try library.finish(job.id, by: server, .failed(problem))
         case .success(let outcome):
-            ended = try library.finish(
-                job.id, .done, result: outcome.result, takes: outcome.takes)
+            ended = try library.finish(job.id, by: server, .done(outcome))
         case .failure(let error):
             let problem = Problem(error, naming: workplace.names)
             if problem.status == 500 {
                 logger.error("a job failed", metadata: ["job": "\(job.id)", "error": "\(error)"])
             }
-            ended = try library.finish(job.id, .failed, problem: problem)
+            ended = try library.finish(job.id, by: server, .failed(problem))
         }
-        if let ended { tellEnd(ended, to: log) }
+        // Otherwise another server has taken it over, and goes on with it.
+        guard let ended, ended.state.isEnd else { return }
+        count(ended)
+        tellEnd(ended, to: log)
     }
 
     /// Whether a job was ended by its flag: one that had just finished has its result.
@@ -243,9 +273,12 @@ final class JobQueue: Service, @unchecked Sendable {
         return true
     }
 
-    private func tellEnd(_ job: JobRecord, to log: JobEventLog) {
+    private func count(_ job: JobRecord) {
         metrics.count(
             "jobs_ended_total", [("state", job.state.rawValue), ("use_case", job.useCase)])
+    }
+
+    private func tellEnd(_ job: JobRecord, to log: JobEventLog) {
         log.append("end", (try? JobView(job).json) ?? .null, isLast: true)
     }
 }

@@ -3,7 +3,10 @@ import GRDB
 import Support
 
 /// A record whose columns are the snake_case names of its properties.
-protocol LibraryRecord: Codable, Sendable, FetchableRecord, PersistableRecord {}
+protocol LibraryRecord: Codable, Sendable, FetchableRecord, EncodableRecord {
+    static var table: String { get }
+    var id: String { get }
+}
 
 extension LibraryRecord {
     static var databaseColumnDecodingStrategy: DatabaseColumnDecodingStrategy {
@@ -52,7 +55,7 @@ struct FileRecord: LibraryRecord {
         }
     }
 
-    static let databaseTableName = "file"
+    static let table = "file"
 
     var id: String
     var kind: Kind
@@ -71,7 +74,7 @@ struct MusicRecord: LibraryRecord, Equatable {
         case dropped
     }
 
-    static let databaseTableName = "music"
+    static let table = "music"
 
     /// That of its MIDI file.
     var id: String
@@ -96,7 +99,7 @@ struct MusicRecord: LibraryRecord, Equatable {
 
 /// A sound that was brought in, to be listened to and transcribed.
 struct SoundRecord: LibraryRecord, Equatable {
-    static let databaseTableName = "sound"
+    static let table = "sound"
 
     /// That of its file.
     var id: String
@@ -116,7 +119,7 @@ struct JobRecord: LibraryRecord {
         var isEnd: Bool { self == .done || self == .failed || self == .cancelled }
     }
 
-    static let databaseTableName = "job"
+    static let table = "job"
 
     var id: String
     var useCase: String
@@ -129,6 +132,9 @@ struct JobRecord: LibraryRecord {
     var idempotencyKey: String?
     /// How often it was begun: a server that stops puts it back.
     var attempt = 0
+    /// The server that carries it out, and until when others leave it alone.
+    var server: String?
+    var heldUntil: Date?
     var created = Date()
     var started: Date?
     var finished: Date?

@@ -2,6 +2,10 @@ import Foundation
 import GRDB
 import Support
 
+/// Jobs are kept with the music, so that those that wait survive the server.
+///
+/// Where several servers share a library, each takes jobs that no other one holds. A server that goes on says so
+/// now and then; what one holds that has fallen silent goes back to those that wait.
 extension MusicLibrary {
     /// How many jobs may wait.
     struct QueueBounds: Sendable {
@@ -9,16 +13,21 @@ extension MusicLibrary {
         var queuedPerClient: Int
     }
 
+    /// How long a job is held by a server that is not heard of, in seconds.
+    static let holdSeconds = 60
+
     func job(_ id: String) throws -> JobRecord? {
-        try database.read { try JobRecord.fetchOne($0, key: id) }
+        try database.read { try $0.record(JobRecord.self, id) }
     }
 
     /// Jobs, newest first.
     func jobs(limit: Int, state: JobRecord.State?) throws -> [JobRecord] {
-        try database.read { database in
-            var request = JobRecord.order(Column("created").desc, Column("rowid").desc)
-            if let state { request = request.filter(Column("state") == state.rawValue) }
-            return try request.limit(limit).fetchAll(database)
+        let condition = state == nil ? "" : "WHERE state = ?"
+        return try database.read { connection in
+            try connection.records(
+                JobRecord.self,
+                "SELECT * FROM job \(condition) ORDER BY \(database.dialect.newestFirst) LIMIT ?",
+                (state.map { [$0.rawValue] } ?? []) + [limit])
         }
     }
 
@@ -27,12 +36,14 @@ extension MusicLibrary {
     /// - Returns: the job, and whether it is new.
     /// - Throws: ``Problem`` where the queue is full, or the key belongs to another request.
     func enqueue(_ job: JobRecord, _ bounds: QueueBounds) throws -> (JobRecord, isNew: Bool) {
-        try database.write { database in
+        try database.write { connection in
+            // What is counted stays true where two servers are asked at the same time.
+            if let turns = database.dialect.takingTurns { try connection.run(turns, []) }
             if let key = job.idempotencyKey,
-                let known =
-                    try JobRecord
-                    .filter(Column("client") == job.client && Column("idempotency_key") == key)
-                    .fetchOne(database)
+                let known = try connection.records(
+                    JobRecord.self, "SELECT * FROM job WHERE client = ? AND idempotency_key = ?",
+                    [job.client, key]
+                ).first
             {
                 guard known.useCase == job.useCase, known.submitted == job.submitted else {
                     throw Problem(
@@ -41,76 +52,115 @@ extension MusicLibrary {
                 }
                 return (known, false)
             }
-            let queued = JobRecord.filter(Column("state") == JobRecord.State.queued.rawValue)
-            let count = try queued.fetchCount(database)
-            let own = try queued.filter(Column("client") == job.client).fetchCount(database)
+            let count = try connection.number(
+                "SELECT count(*) AS count FROM job WHERE state = 'queued'")
+            let own = try connection.number(
+                "SELECT count(*) AS count FROM job WHERE state = 'queued' AND client = ?",
+                [job.client])
             guard count < bounds.queued, own < bounds.queuedPerClient else {
                 throw Problem.queueIsFull(count: count)
             }
-            try job.insert(database)
+            try connection.insert(job)
             return (job, true)
         }
     }
 
     /// Takes the oldest job that waits and marks it as running.
-    func claim() throws -> JobRecord? {
-        try database.write { database in
-            guard
-                var job =
-                    try JobRecord
-                    .filter(Column("state") == JobRecord.State.queued.rawValue)
-                    .order(Column("created"), Column("rowid")).fetchOne(database)
-            else { return nil }
-            (job.state, job.started, job.attempt) = (.running, Date(), job.attempt + 1)
-            try job.update(database)
-            return job
-        }
-    }
-
-    /// Puts back what was running when the server stopped.
     ///
-    /// - Returns: how many jobs wait.
-    func putBackRunning() throws -> Int {
-        try database.write { database in
-            try database.execute(
-                sql: "UPDATE job SET state = 'queued', started = NULL WHERE state = 'running'")
-            return try JobRecord.filter(Column("state") == "queued").fetchCount(database)
+    /// - Parameter server: who takes it.
+    /// - Returns: the job; `nil` where none waits.
+    /// - Throws: errors of the database.
+    func claim(by server: String) throws -> JobRecord? {
+        let dialect = database.dialect
+        return try database.write { connection in
+            try connection.records(
+                JobRecord.self,
+                """
+                UPDATE job SET state = 'running', started = ?, attempt = attempt + 1, server = ?,
+                held_until = \(dialect.time(in: MusicLibrary.holdSeconds))
+                WHERE id = (SELECT id FROM job WHERE state = 'queued'
+                    ORDER BY \(dialect.oldestFirst) LIMIT 1 \(dialect.claiming))
+                RETURNING *
+                """, [Date(), server]
+            ).first
         }
     }
 
-    func putBack(_ id: String) throws {
-        try database.write { database in
-            try database.execute(
-                sql: "UPDATE job SET state = 'queued', started = NULL WHERE id = ?",
-                arguments: [id])
+    /// Says that a server goes on with its jobs.
+    ///
+    /// - Returns: those that it need not go on with: they were cancelled at another server, or taken over
+    ///   by one that has not heard of this one for too long.
+    func hold(_ jobs: [String], by server: String) throws -> [String] {
+        guard isShared, !jobs.isEmpty else { return [] }
+        return try database.write { connection in
+            try jobs.filter { id in
+                try connection.run(
+                    """
+                    UPDATE job SET held_until = \(database.dialect.time(in: MusicLibrary.holdSeconds))
+                    WHERE id = ? AND state = 'running' AND server = ? RETURNING id
+                    """, [id, server]
+                ).isEmpty
+            }
+        }
+    }
+
+    /// Puts back what was running on servers that are gone.
+    ///
+    /// - Parameter isStarting: whether this server has no jobs yet: one that is alone with its library
+    ///   puts back all that was running.
+    /// - Returns: how many jobs were put back.
+    /// - Throws: errors of the database.
+    @discardableResult
+    func putBackLost(isStarting: Bool) throws -> Int {
+        guard isShared || isStarting else { return 0 }
+        let isLost = isShared ? "held_until < \(database.dialect.time(in: 0))" : "TRUE"
+        return try database.write { connection in
+            try connection.run(
+                """
+                UPDATE job SET state = 'queued', started = NULL
+                WHERE state = 'running' AND \(isLost) RETURNING id
+                """, []
+            ).count
+        }
+    }
+
+    /// Puts a job back that a server carries out.
+    func putBack(_ id: String, by server: String) throws {
+        _ = try database.write { connection in
+            try connection.run(
+                """
+                UPDATE job SET state = 'queued', started = NULL
+                WHERE id = ? AND state = 'running' AND server = ?
+                """, [id, server])
         }
     }
 
     /// Ends a job, with the takes that came of it, all at once or not at all.
     ///
-    /// - Returns: the job as it is now; one that has ended already stays as it was.
+    /// - Parameters:
+    ///   - id: the job.
+    ///   - server: who has carried it out; `nil` for whoever cancels it.
+    ///   - end: how it ends, and what came of it.
+    /// - Returns: the job as it is now; one that has ended already, or that another server has taken over,
+    ///   stays as it was.
+    /// - Throws: errors of the database.
     @discardableResult
-    func finish(
-        _ id: String, _ state: JobRecord.State, result: JSONValue? = nil, problem: Problem? = nil,
-        takes: [MusicRecord] = []
-    ) throws -> JobRecord? {
-        try database.write { database in
-            guard var job = try JobRecord.fetchOne(database, key: id), !job.state.isEnd else {
-                return try JobRecord.fetchOne(database, key: id)
-            }
-            (job.state, job.finished) = (state, Date())
-            job.result = result?.compact
-            job.problem = try problem.map { try JSONValue(snakeCase: $0).compact }
-            try job.update(database)
-            for take in takes {
+    func finish(_ id: String, by server: String?, _ end: JobEnd) throws -> JobRecord? {
+        try database.write { connection in
+            let known = try connection.record(JobRecord.self, id, database.dialect.changing)
+            guard var job = known, !job.state.isEnd else { return known }
+            if let server, job.state != .running || job.server != server { return job }
+            (job.state, job.finished) = (end.state, Date())
+            job.result = end.result?.compact
+            job.problem = try end.problem.map { try JSONValue(snakeCase: $0).compact }
+            try connection.update(job)
+            for take in end.takes where try !connection.insert(take) {
                 // A take may be music that is there already; what is new about it is its sound.
-                if var known = try MusicRecord.fetchOne(database, key: take.id) {
-                    known.sound = take.sound ?? known.sound
-                    known.picture = take.picture ?? known.picture
-                    try known.update(database)
-                } else {
-                    try take.insert(database)
-                }
+                try connection.run(
+                    """
+                    UPDATE music SET sound = COALESCE(?, sound), picture = COALESCE(?, picture)
+                    WHERE id = ?
+                    """, [take.sound, take.picture, take.id])
             }
             return job
         }
@@ -118,36 +168,37 @@ extension MusicLibrary {
 
     /// How many jobs there are of each state.
     func jobCounts() throws -> [String: Int] {
-        try database.read { database in
-            let rows = try Row.fetchAll(
-                database, sql: "SELECT state, count(*) AS count FROM job GROUP BY state")
+        try database.read { connection in
+            let rows = try connection.run(
+                "SELECT state, count(*) AS count FROM job GROUP BY state", [])
             return Dictionary(
                 rows.map { ($0["state"] as String, $0["count"] as Int) },
                 uniquingKeysWith: { first, _ in first })
         }
     }
+}
 
-    /// Forgets jobs that ended long ago, and removes files that nothing names any more. Only for a library
-    /// that nobody else works on: files are stored before they are named.
-    func sweep(jobsFinishedBefore date: Date) throws {
-        let orphans = try database.write { database in
-            _ = try JobRecord.filter(Column("finished") < date).deleteAll(database)
-            let orphans = try FileRecord.fetchAll(
-                database,
-                sql: """
-                    SELECT * FROM file WHERE id NOT IN (
-                        SELECT id FROM music UNION SELECT id FROM sound UNION SELECT sound FROM music WHERE sound IS NOT NULL
-                        UNION SELECT picture FROM music WHERE picture IS NOT NULL)
-                    AND NOT EXISTS (SELECT 1 FROM job WHERE instr(job.result, file.id))
-                    """)
-            for file in orphans { try file.delete(database) }
-            return orphans
+/// How a job ends.
+enum JobEnd: Sendable {
+    case done(JobOutcome)
+    case failed(Problem)
+    case cancelled
+
+    fileprivate var state: JobRecord.State {
+        switch self {
+        case .done: .done
+        case .failed: .failed
+        case .cancelled: .cancelled
         }
-        for file in orphans { try? FileManager.default.removeItem(atPath: path(file)) }
-        for place in [folder + "/jobs", folder + "/incoming"] {
-            for name in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? [] {
-                try? FileManager.default.removeItem(atPath: place + "/" + name)
-            }
-        }
+    }
+
+    fileprivate var result: JSONValue? {
+        if case .done(let outcome) = self { outcome.result } else { nil }
+    }
+    fileprivate var takes: [MusicRecord] {
+        if case .done(let outcome) = self { outcome.takes } else { [] }
+    }
+    fileprivate var problem: Problem? {
+        if case .failed(let problem) = self { problem } else { nil }
     }
 }

@@ -37,9 +37,9 @@ extension MusicLibrary {
         let record = SoundRecord(
             id: id, name: name, durationSeconds: shape.durationSeconds,
             sampleRate: shape.sampleRate, channelCount: shape.channelCount)
-        try database.write { database in
-            try stored.insert(database, onConflict: .ignore)
-            try record.insert(database, onConflict: .ignore)
+        try database.write { connection in
+            try insert(stored, connection)
+            try connection.insert(record)
         }
         return (record, true)
     }
@@ -61,7 +61,7 @@ extension MusicLibrary {
     }
 
     func sound(_ id: String) throws -> SoundRecord? {
-        try database.read { try SoundRecord.fetchOne($0, key: id) }
+        try database.read { try $0.record(SoundRecord.self, id) }
     }
 
     /// Sounds, newest first.
@@ -72,14 +72,13 @@ extension MusicLibrary {
     /// - Returns: their records.
     /// - Throws: errors of the database.
     func sounds(limit: Int, after: String?) throws -> [SoundRecord] {
-        try database.read { database in
-            try SoundRecord.fetchAll(
-                database,
-                sql: """
-                    SELECT * FROM sound WHERE ?1 IS NULL
-                    OR (created, id) < (SELECT created, id FROM sound WHERE id = ?1)
-                    ORDER BY created DESC, id DESC LIMIT ?2
-                    """, arguments: [after, limit])
+        let isAfter = "(created, id) < (SELECT created, id FROM sound WHERE id = ?)"
+        return try database.read { connection in
+            try connection.records(
+                SoundRecord.self,
+                "SELECT * FROM sound \(after == nil ? "" : "WHERE " + isAfter) "
+                    + "ORDER BY created DESC, id DESC LIMIT ?",
+                (after.map { [$0] } ?? []) + [limit])
         }
     }
 
@@ -87,18 +86,16 @@ extension MusicLibrary {
     func removeSound(_ id: String) throws {
         guard let file = try file(id), try sound(id) != nil else { throw noSound(id) }
         try checkIsFree(id)
-        let isNamed = try database.write { database in
-            _ = try SoundRecord.deleteOne(database, key: id)
+        let isNamed = try database.write { connection in
+            try connection.run("DELETE FROM sound WHERE id = ?", [id])
             // It may be a sound that a job has made as well.
-            let isNamed =
-                try Bool.fetchOne(
-                    database,
-                    sql: """
-                        SELECT EXISTS (SELECT 1 FROM music WHERE sound = ?1)
-                        OR EXISTS (SELECT 1 FROM job WHERE instr(result, ?1))
-                        """, arguments: [id]) ?? false
-            if !isNamed { _ = try FileRecord.deleteOne(database, key: id) }
-            return isNamed
+            let names = try connection.number(
+                """
+                SELECT (SELECT count(*) FROM music WHERE sound = ?) + (SELECT count(*) FROM job
+                WHERE \(database.dialect.contains("result", "?"))) AS count
+                """, [id, id])
+            if names == 0 { try connection.run("DELETE FROM file WHERE id = ?", [id]) }
+            return names > 0
         }
         if !isNamed { try? FileManager.default.removeItem(atPath: path(file)) }
     }
@@ -110,7 +107,7 @@ extension MusicLibrary {
     /// - Throws: ``Problem`` where there is none.
     func soundPath(_ id: String) throws -> String {
         guard try sound(id) != nil, let file = try file(id) else { throw noSound(id) }
-        return path(file)
+        return try place(file)
     }
 
     /// The path of what music can be made of: a piece's MIDI file, or a sound, which is transcribed.

@@ -1,26 +1,28 @@
-import Crypto
 import Foundation
 import GRDB
 import MIDIFiles
 import MusicCore
 import Support
 
-/// Music and what is known of it: files named by their bytes, and a SQLite database beside them.
+/// Music and what is known of it: files named by their bytes, and a database of records.
 ///
 /// Files are written and synchronised before the row that names them, so that a process that is
-/// killed loses nothing that it has confirmed. Methods block; they may be called from any thread.
+/// killed loses nothing that it has confirmed.
+///
+/// Where several servers share the database, the bytes of files are in it as well, and the folder holds
+/// copies. Methods block; they may be called from any thread.
 final class MusicLibrary: Sendable {
-    /// The folder of the database and of `files`.
+    /// The folder of `files` and, by default, of the database.
     let folder: String
-    let database: DatabasePool
+    let database: any LibraryDatabase
 
     /// Opens the library, or makes an empty one.
     ///
     /// - Parameters:
     ///   - folder: made where it is missing.
-    ///   - databasePath: the SQLite file; in the folder by default.
-    /// - Throws: `FileError` or `DatabaseError`.
-    init(folder: String, databasePath: String? = nil) throws {
+    ///   - database: where the records are; a SQLite file in the folder by default.
+    /// - Throws: `FileError`, `DatabaseError` or `PostgreSQLError`.
+    init(folder: String, database: DatabaseAddress? = nil) throws {
         self.folder = folder
         do {
             for part in ["files", "jobs", "incoming", "piano"] {
@@ -31,59 +33,15 @@ final class MusicLibrary: Sendable {
             throw FileError(
                 .notWritable, path: folder, message: "the library's folder cannot be made")
         }
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
-        configuration.prepareDatabase { database in
-            // In WAL mode, commits survive a loss of power only with full synchronisation.
-            try database.execute(sql: "PRAGMA synchronous = FULL")
-        }
-        database = try DatabasePool(
-            path: databasePath ?? folder + "/library.sqlite", configuration: configuration)
-        try LibrarySchema.migrator.migrate(database)
-    }
-
-    // MARK: Files
-
-    /// Where the bytes of a file lie.
-    func path(_ file: FileRecord) -> String {
-        "\(folder)/files/\(file.id.prefix(2))/\(file.id).\(file.kind.fileExtension)"
-    }
-
-    func file(_ id: String) throws -> FileRecord? {
-        try database.read { try FileRecord.fetchOne($0, key: id) }
-    }
-
-    /// Reads the bytes of a file.
-    func bytes(_ file: FileRecord) throws -> [UInt8] { try Files.read(path(file)) }
-
-    /// Lays bytes aside under the hash of what they are.
-    ///
-    /// - Returns: its record, which is in the database.
-    func store(_ bytes: [UInt8], as kind: FileRecord.Kind) throws -> FileRecord {
-        let id = String(SHA256.hexadecimal(bytes).prefix(32))
-        let record = FileRecord(id: id, kind: kind, byteCount: bytes.count, created: Date())
-        let place = path(record)
-        if !FileManager.default.fileExists(atPath: place) {
-            try Files.replace(place) { temporary in
-                try Data().write(to: URL(fileURLWithPath: temporary))
-                let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: temporary))
-                try handle.write(contentsOf: Data(bytes))
-                try handle.synchronize()
-                try handle.close()
+        self.database =
+            switch database ?? .sqlite(path: folder + "/library.sqlite") {
+            case .sqlite(let path): try SQLiteDatabase(path: path)
+            case .postgreSQL(let url): try PostgreSQLDatabase(url: url)
             }
-        }
-        try database.write { try record.insert($0, onConflict: .ignore) }
-        return record
     }
 
-    /// Takes a file over that was made in the work folder.
-    func store(fileAt path: String) throws -> FileRecord? {
-        let ending = URL(fileURLWithPath: path).pathExtension
-        guard
-            let kind = FileRecord.Kind.allCases.first(where: { $0.fileExtension == ending })
-        else { return nil }
-        return try store(try Files.read(path), as: kind)
-    }
+    /// Whether other servers may work with the same library.
+    var isShared: Bool { database.dialect == .postgreSQL }
 
     // MARK: Music
 
@@ -99,37 +57,34 @@ final class MusicLibrary: Sendable {
 
     /// The music of the library, newest first.
     func music(_ page: Page) throws -> [MusicRecord] {
-        try database.read { database in
-            var conditions: [String] = ["1"]
-            var arguments: [any DatabaseValueConvertible] = []
-            if let after = page.after {
-                conditions.append(
-                    "(created, id) < (SELECT created, id FROM music WHERE id = ?)")
-                arguments.append(after)
-            }
-            if let tag = page.tag {
-                conditions.append("EXISTS (SELECT 1 FROM json_each(tags) WHERE value = ?)")
-                arguments.append(tag)
-            }
-            if let state = page.state {
-                conditions.append("state = ?")
-                arguments.append(state.rawValue)
-            }
-            if let parent = page.parent {
-                conditions.append("parent = ?")
-                arguments.append(parent)
-            }
-            arguments.append(page.limit)
-            return try MusicRecord.fetchAll(
-                database,
-                sql: "SELECT * FROM music WHERE \(conditions.joined(separator: " AND ")) "
-                    + "ORDER BY created DESC, id DESC LIMIT ?",
-                arguments: StatementArguments(arguments))
+        var conditions: [String] = ["TRUE"]
+        var arguments: [(any DatabaseValueConvertible)?] = []
+        if let after = page.after {
+            conditions.append("(created, id) < (SELECT created, id FROM music WHERE id = ?)")
+            arguments.append(after)
+        }
+        if let tag = page.tag {
+            conditions.append(database.dialect.hasElement("tags"))
+            arguments.append(tag)
+        }
+        if let state = page.state {
+            conditions.append("state = ?")
+            arguments.append(state.rawValue)
+        }
+        if let parent = page.parent {
+            conditions.append("parent = ?")
+            arguments.append(parent)
+        }
+        return try database.read { [conditions, arguments] connection in
+            try connection.records(
+                MusicRecord.self,
+                "SELECT * FROM music WHERE \(conditions.joined(separator: " AND ")) "
+                    + "ORDER BY created DESC, id DESC LIMIT ?", arguments + [page.limit])
         }
     }
 
     func music(_ id: String) throws -> MusicRecord? {
-        try database.read { try MusicRecord.fetchOne($0, key: id) }
+        try database.read { try $0.record(MusicRecord.self, id) }
     }
 
     /// The path of a piece's MIDI file.
@@ -139,7 +94,7 @@ final class MusicLibrary: Sendable {
         guard let file = try file(id), file.kind == .midi else {
             throw Problem.notFound("there is no music \"\(id.prefix(64).visible)\"")
         }
-        return path(file)
+        return try place(file)
     }
 
     /// Brings music in.
@@ -165,12 +120,9 @@ final class MusicLibrary: Sendable {
             id: try store(bytes, as: .midi).id, name: name,
             durationSeconds: performance.durationSeconds, noteCount: performance.notes.count)
         if parent != record.id { record.parent = parent }
-        return try database.write { [record] database in
-            if let known = try MusicRecord.fetchOne(database, key: record.id) {
-                return (known, false)
-            }
-            try record.insert(database)
-            return (record, true)
+        return try database.write { [record] connection in
+            if try connection.insert(record) { return (record, true) }
+            return (try connection.record(MusicRecord.self, record.id) ?? record, false)
         }
     }
 
@@ -178,12 +130,13 @@ final class MusicLibrary: Sendable {
     func change(_ id: String, _ change: @Sendable (inout MusicRecord) throws -> Void) throws
         -> MusicRecord
     {
-        try database.write { database in
-            guard var record = try MusicRecord.fetchOne(database, key: id) else {
+        try database.write { connection in
+            let suffix = database.dialect.changing
+            guard var record = try connection.record(MusicRecord.self, id, suffix) else {
                 throw Problem.notFound("there is no music \"\(id.prefix(64).visible)\"")
             }
             try change(&record)
-            try record.update(database)
+            try connection.update(record)
             return record
         }
     }
@@ -194,24 +147,23 @@ final class MusicLibrary: Sendable {
         guard let file = try file(id), try music(id) != nil else {
             throw Problem.notFound("there is no music \"\(id.prefix(64).visible)\"")
         }
-        try database.write { database in
-            _ = try MusicRecord.deleteOne(database, key: id)
-            _ = try FileRecord.deleteOne(database, key: id)
+        try database.write { connection in
+            try connection.run("DELETE FROM music WHERE id = ?", [id])
+            try connection.run("DELETE FROM file WHERE id = ?", [id])
         }
         try? FileManager.default.removeItem(atPath: path(file))
     }
 
     /// - Throws: ``Problem`` where an open job names something of the library.
     func checkIsFree(_ id: String) throws {
-        let isOpen = try database.read { database in
-            try Bool.fetchOne(
-                database,
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM job WHERE state IN ('queued', 'running')
-                    AND instr(request, ?))
-                    """, arguments: [id]) ?? false
+        let open = try database.read { connection in
+            try connection.number(
+                """
+                SELECT count(*) AS count FROM job WHERE state IN ('queued', 'running')
+                AND \(database.dialect.contains("request", "?"))
+                """, [id])
         }
-        guard !isOpen else {
+        guard open == 0 else {
             throw Problem(409, "conflict", "an open job needs it: wait for it or cancel it")
         }
     }
