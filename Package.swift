@@ -319,7 +319,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 "FrameModels", "MIDIFiles", "MusicCore", "NeuralNetworks", "Requests", "Service",
                 "Studio", "Support", "TestSupport",
-            ]),
+            ],
+            exclude: ["Fixtures"]),
         // What holds for the sources as a whole: levels, imports, sizes.
         .testTarget(name: "ProjectTests"),
     ],

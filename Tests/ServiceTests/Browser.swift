@@ -147,6 +147,18 @@ final class Browser: @unchecked Sendable {
         }
     }
 
+    /// Drops a file of this machine's, as from a file manager.
+    func drop(_ path: String, _ x: Double, _ y: Double) async throws {
+        let data: JSONValue = [
+            "items": [], "files": [.string(path)], "dragOperationsMask": 1,
+        ]
+        for kind in ["dragEnter", "dragOver", "drop"] {
+            try await send(
+                "Input.dispatchDragEvent",
+                ["type": .string(kind), "x": .number(x), "y": .number(y), "data": data])
+        }
+    }
+
     /// Shows pages in light or dark colours.
     func show(dark: Bool) async throws {
         _ = try await send(

@@ -9,8 +9,10 @@ import Testing
     private static let id = "00112233445566778899aabbccddeeff"
 
     /// A client that hears music until it is let go.
-    private static func listen(_ server: TestServer, _ query: String) throws -> Connection {
-        let connection = try Connection(port: server.client.port)
+    private static func listen(
+        _ server: TestServer, _ query: String, buffer: Int32? = nil
+    ) throws -> Connection {
+        let connection = try Connection(port: server.client.port, buffer: buffer)
         let lines = [
             "GET /live?soundfont=none&\(query) HTTP/1.1", "Host: 127.0.0.1:\(server.client.port)",
             "Connection: close",
@@ -120,6 +122,49 @@ import Testing
         try await LiveTests.untilNobodyHears(server)
         let heard = try await server.client.get("/live?soundfont=none&seconds=0.1")
         #expect(heard.status == 200)
+    }
+
+    /// How much of the stream has been composed, in seconds; `nil` where nobody hears it.
+    private static func composed(_ server: TestServer) async throws -> JSONValue? {
+        try await server.client.get("/live/\(id)").json["seconds"]
+    }
+
+    /// With a server that goes on composing, or waits for the slow client, this does not end.
+    @Test(.timeLimit(.minutes(10)))
+    func aSlowClientCostsNothingAndBlocksNobody() async throws {
+        let server = try await TestServer { $0.bounds.idleSeconds = 600 }
+        // It takes the beginning, then nothing: what it does not take is not composed.
+        let slow = try LiveTests.listen(server, "stream=\(LiveTests.id)", buffer: 4096)
+        _ = await LiveTests.hear(slow, bytes: 1)
+        var now = try await LiveTests.composed(server)
+        var times = 0
+        while times < 5 {
+            try await Task.sleep(for: .seconds(1))
+            let before = now
+            now = try await LiveTests.composed(server)
+            times = now == before ? times + 1 : 0
+        }
+        #expect(now != nil)
+        // Others hear all of theirs meanwhile, and jobs are carried out.
+        let heard = try await server.client.get("/live?soundfont=none&seconds=1&rng_seed=3")
+        #expect(abs(heard.body.count - 44 - 3 * 176_400) < 1024)
+        let id = try await server.upload()
+        #expect(try await server.carryOut("info", ["file": .string(id)])["state"] == "done")
+        #expect(try await LiveTests.steer(server, ["density": 3]).status == 200)
+        #expect(try await LiveTests.composed(server) == now)
+        // Taken up again, it goes on.
+        while try await LiveTests.composed(server) == now {
+            #expect(await LiveTests.hear(slow, bytes: 100_000).count >= 100_000)
+        }
+    }
+
+    @Test func aClientThatTakesNothingIsLeft() async throws {
+        let server = try await TestServer { $0.bounds.idleSeconds = 1 }
+        let slow = try LiveTests.listen(server, "stream=\(LiveTests.id)", buffer: 4096)
+        _ = await LiveTests.hear(slow, bytes: 1)
+        try await LiveTests.untilNobodyHears(server)
+        #expect(try await server.client.get("/live/\(LiveTests.id)").status == 404)
+        withExtendedLifetime(slow) {}
     }
 
     @Test func whatCannotBeHadIsRefused() async throws {

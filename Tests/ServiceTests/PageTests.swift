@@ -80,6 +80,38 @@ struct PageTests {
         #expect(browser.errors == [])
     }
 
+    @Test func aRecordingThatIsDroppedBecomesNotes() async throws {
+        let server = try await TestServer()
+        let browser = try await Browser()
+        try await browser.visit("http://127.0.0.1:\(server.client.port)/")
+        try await browser.drop(SoundTests.scale, 600, 400)
+        try await browser.wait(for: "cadenza.score.musicId")
+        #expect(
+            try await browser.value("cadenza.score.notes.map((note) => note.pitch).join()")
+                == "60,61,62,63,64,65,66,67")
+        let title = try await browser.value("document.getElementById('title').textContent")
+        #expect(title == "scale, transcribe 1")
+        // They are drawn where they belong: the roll has the colour of notes there.
+        try await browser.wait(
+            for: """
+                (() => {
+                  const { view, palette } = cadenza.roll;
+                  const roll = document.getElementById('roll');
+                  const scale = roll.width / roll.getBoundingClientRect().width;
+                  const colour = (seconds, pitch) => [...roll.getContext('2d').getImageData(
+                    Math.round(view.x(seconds) * scale),
+                    Math.round((view.y(pitch) + view.rowHeight / 2) * scale), 1, 1).data].join();
+                  return cadenza.score.notes.every((note) =>
+                    colour(note.start + 0.1, note.pitch) !== colour(note.start + 0.1, note.pitch + 12));
+                })()
+                """)
+        // The recording is in the library, and so is what came of it.
+        let sounds = try await server.client.get("/v1/sounds")
+        #expect(sounds.text.contains(#""name":"scale""#))
+        try await browser.wait(for: "document.querySelectorAll('#library button').length === 1")
+        #expect(browser.errors == [])
+    }
+
     /// Where a time and a pitch stand in the window.
     private func place(
         _ seconds: Double, _ pitch: Int, _ browser: Browser

@@ -1,4 +1,5 @@
 import Foundation
+import MIDIFiles
 import Support
 import TestSupport
 import Testing
@@ -53,6 +54,37 @@ import Testing
         // The job that rendered it still names its bytes.
         #expect(try await server.client.get("/v1/files/\(id)").status == 200)
         #expect(try await server.client.get("/v1/music/\(music)/midi").status == 200)
+    }
+
+    /// A scale from C4 to G4 on a sampled piano; scripts/reference/scale_mp3.py has made it.
+    static let scale = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Fixtures/scale.mp3").path
+
+    @Test(arguments: TestStore.all)
+    func anMP3BecomesMusic(on store: TestStore) async throws {
+        let server = try await TestServer(on: store)
+        let bytes = try Files.read(SoundTests.scale)
+        let added = try await server.client.send(
+            "POST", "/v1/sounds?name=scale", bytes, type: "audio/mpeg")
+        #expect(added.status == 201, "\(added.text)")
+        #expect(added.json["channel_count"] == 1 && added.json["sample_rate"] == 22_050)
+        let id = try #require(added["id"])
+        let file = try await server.client.get("/v1/files/" + id)
+        #expect(file.headers["content-type"] == "audio/mpeg")
+        #expect(file.body == bytes)
+        let job = try await server.carryOut("transcribe", ["files": [.string(id)]])
+        guard case .array(let takes)? = job.json["result"]?["takes"],
+            case .string(let music)? = takes.first?["music"]
+        else {
+            Issue.record("\(job.text)")
+            return
+        }
+        let midi = try await server.client.get("/v1/music/\(music)/midi")
+        let notes = try MIDIFile(bytes: midi.body, mode: .strict).performance().notes
+        #expect(notes.map(\.pitch) == Array(60...67))
+        for (index, note) in notes.enumerated() {
+            #expect(abs(note.onsetSeconds - Double(index) / 2) < 0.05)
+        }
     }
 
     @Test func recordingsAreListenedTo() async throws {

@@ -115,7 +115,11 @@ struct WebClient: Sendable {
 final class Connection {
     private let descriptor: Int32
 
-    init(port: Int) throws {
+    /// - Parameters:
+    ///   - port: of this machine.
+    ///   - buffer: how many bytes the system takes that are not read; as many as it likes by default.
+    /// - Throws: `POSIXError` where nobody listens.
+    init(port: Int, buffer: Int32? = nil) throws {
         #if canImport(Glibc)
             descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
@@ -129,6 +133,10 @@ final class Connection {
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
+        if var buffer {
+            let size = socklen_t(MemoryLayout<Int32>.size)
+            setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &buffer, size)
+        }
         let isConnected = withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
