@@ -4,12 +4,14 @@ import { call } from './api.js';
 
 const pitches = Array.from({ length: 30 }, (_, index) => 21 + 3 * index);
 const layers = [40, 80, 112];
+const usual = 80;
 // The samples keep the synthesizer's own level, which leaves room for a whole orchestra.
 const loudness = 5;
 
 export class Piano {
-  #samples = new Map();
-  #loading = new Map();
+  // Sounds belong to no context: all pianos share them.
+  static #samples = new Map();
+  static #loading = new Map();
 
   constructor(context) {
     this.context = context;
@@ -33,17 +35,20 @@ export class Piano {
     await Promise.all([...needed.values()].map(({ key, layer }) => this.#load(key, layer)));
   }
 
+  /** Fetches a sound of every key, so that none that is struck is silent. */
+  prepareKeys() { return this.prepare(pitches.map((pitch) => ({ pitch, velocity: usual }))); }
+
   #load(key, layer) {
     const name = `${key} ${layer}`;
-    if (!this.#loading.has(name)) {
+    if (!Piano.#loading.has(name)) {
       const loading = call(`/v1/piano/${key}?velocity=${layer}`)
         .then((answer) => answer.arrayBuffer())
         .then((bytes) => this.context.decodeAudioData(bytes))
-        .then((buffer) => { this.#samples.set(name, buffer); })
-        .catch((error) => { this.#loading.delete(name); throw error; });
-      this.#loading.set(name, loading);
+        .then((buffer) => { Piano.#samples.set(name, buffer); })
+        .catch((error) => { Piano.#loading.delete(name); throw error; });
+      Piano.#loading.set(name, loading);
     }
-    return this.#loading.get(name);
+    return Piano.#loading.get(name);
   }
 
   /**
@@ -53,14 +58,13 @@ export class Piano {
    * @returns what ends it early, or nothing where its sound is not there yet.
    */
   play(pitch, velocity, at, length, output = this.context.destination) {
-    const { key, layer } = Piano.nearest(pitch, velocity);
-    const buffer = this.#samples.get(`${key} ${layer}`);
-    if (!buffer) {
-      this.#load(key, layer).catch(() => {});
-      return null;
-    }
+    const { key, layer: wanted } = Piano.nearest(pitch, velocity);
+    if (!Piano.#samples.has(`${key} ${wanted}`)) this.#load(key, wanted).catch(() => {});
+    // Until it is there, the usual one is better than none.
+    const layer = [wanted, usual].find((one) => Piano.#samples.has(`${key} ${one}`));
+    if (!layer) return null;
     const source = this.context.createBufferSource();
-    source.buffer = buffer;
+    source.buffer = Piano.#samples.get(`${key} ${layer}`);
     source.playbackRate.value = 2 ** ((pitch - key) / 12);
     const gain = this.context.createGain();
     gain.gain.value = loudness * Math.min(2, velocity / layer);

@@ -38,22 +38,28 @@ export class Player {
 
   get isPlaying() { return this.#timer !== null; }
 
-  /** The audio may begin only after somebody has touched the page. */
+  /**
+   * Makes sound possible; it may begin only after somebody has touched the page.
+   * @returns the piano for keys that are struck by hand. Its buffers are as small as can be, so that keys sound at once. What is
+   * played back is known before, and has buffers that do not run dry.
+   */
   wake() {
     if (!this.context) {
-      this.context = new AudioContext({ latencyHint: 'interactive' });
+      this.context = new AudioContext({ latencyHint: 'balanced' });
       this.output = this.context.createDynamicsCompressor();
       this.output.connect(this.context.destination);
       this.piano = new Piano(this.context);
+      this.keys = new Piano(new AudioContext({ latencyHint: 0 }));
     }
-    if (this.context.state === 'suspended') this.context.resume();
-    return this.piano;
+    for (const { context } of [this.piano, this.keys]) if (context.state === 'suspended') context.resume();
+    return this.keys;
   }
 
   /** Plays some music from a time, to its end or that of the region. */
   async play(score = this.score, from = 0, to = Infinity) {
     this.stop();
-    const piano = this.wake();
+    this.wake();
+    const { piano } = this;
     this.playing = score;
     const span = this.isLooping && this.region && score === this.score ? this.region : null;
     const start = span ? span.from : from;
@@ -111,7 +117,9 @@ export class Player {
 
   #follow() {
     if (!this.isPlaying) return;
-    const seconds = this.startSeconds + Math.max(0, this.context.currentTime - this.startTime);
+    // Where the sound is that is heard now.
+    const heard = this.context.currentTime - (this.context.outputLatency || 0);
+    const seconds = this.startSeconds + Math.max(0, heard - this.startTime);
     if (this.playing === this.score) this.onTime(Math.min(seconds, this.endSeconds));
     requestAnimationFrame(() => this.#follow());
   }

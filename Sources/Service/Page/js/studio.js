@@ -47,7 +47,7 @@ export class Studio {
     roll.onCursor = (seconds) => this.setCursor(seconds, player.isPlaying);
     roll.onKey = (pitch, velocity) => {
       const piano = player.wake();
-      piano.play(pitch, velocity, player.context.currentTime, 0.4);
+      piano.play(pitch, velocity, piano.context.currentTime, 0.4);
     };
     roll.onView = () => this.keep();
     player.onTime = (seconds) => {
@@ -273,6 +273,7 @@ export class Studio {
     if (!this.midiIn.recording) {
       const inputs = await this.midiIn.open();
       this.midiIn.start();
+      this.player.wake().prepareKeys().catch(() => {});
       this.say(inputs.length ? `Recording from ${inputs.join(', ')}` : 'No keyboard is connected yet; play when it is');
     } else {
       const document = this.midiIn.stop();
