@@ -23,13 +23,17 @@ public final class MusicLSTM: MusicModel {
     public static func configuration(
         of entries: [String: SafeTensors.Entry]
     ) -> ModelConfiguration? {
-        guard let recurrent = entries["lstm.weight_hh_l0"], recurrent.shape.count == 2 else {
-            return nil
-        }
+        // Any array of a layer tells that it is there, so that one that lacks can be named.
+        let names = entries.keys.filter { $0.hasPrefix("lstm.") }
+        let layers = Set(names.compactMap { $0.split(separator: "_l").last })
+        guard let first = names.filter({ $0.hasSuffix("_l0") }).min() else { return nil }
+        let recurrent = entries["lstm.weight_hh_l0"]
+        guard recurrent.map({ $0.shape.count == 2 }) ?? true,
+            let width = recurrent?.shape[1] ?? entries[first]?.shape.first.map({ $0 / 4 })
+        else { return nil }
         var configuration = reference
-        configuration.width = recurrent.shape[1]
-        configuration.layers =
-            (0...).first { entries["lstm.weight_hh_l\($0)"] == nil } ?? 0
+        configuration.width = width
+        configuration.layers = (0...).first { !layers.contains("\($0)") } ?? 0
         return configuration
     }
 

@@ -35,15 +35,20 @@ public final class MusicMamba: MusicModel {
     public static func configuration(
         of entries: [String: SafeTensors.Entry]
     ) -> ModelConfiguration? {
-        guard let logA = entries["layers.0.mamba.A_log"], logA.shape.count == 2,
-            let norm = entries["input_norm.weight"], norm.shape.count == 1,
+        // Any array of a layer tells that it is there, so that one that lacks can be named.
+        let layers = Set(
+            entries.keys.filter { $0.contains(".mamba.") }.map { $0.prefix { $0 != "m" } })
+        let sorted = entries.sorted { $0.key < $1.key }
+        let logA = sorted.first { $0.key.hasSuffix(".mamba.A_log") }?.value
+        let norm = sorted.first { $0.key.hasSuffix("norm.weight") }?.value
+        guard layers.contains("layers.0."), let logA, logA.shape.count == 2,
+            let norm, norm.shape.count == 1,
             !entries.keys.contains(where: { $0.contains(".attention.") })
         else { return nil }
         var configuration = reference
         configuration.width = norm.shape[0]
         configuration.states = logA.shape[1]
-        configuration.layers =
-            (0...).first { entries["layers.\($0).mamba.A_log"] == nil } ?? 0
+        configuration.layers = (0...).first { !layers.contains("layers.\($0).") } ?? 0
         return configuration
     }
 

@@ -3,22 +3,23 @@ import Foundation
 /// Parts beats into bars of two, three and four by Viterbi's algorithm.
 ///
 /// A state is a metre and a place in its bar. A beat at the first place gains the logarithm of the
-/// downbeat's probability, any other that of its opposite, each with the metre's own; after the last
-/// place comes the first, and another metre costs a penalty.
+/// downbeat's probability, any other that of its opposite; after the last place comes the first, and
+/// another metre costs a penalty.
 enum BarCourse {
+    /// Beats of a bar that are told apart.
+    private static let metres = [2, 3, 4]
+
     private struct State {
         var metre: Int
         var place: Int
-        var isLast: Bool { place + 1 == BeatNetwork.metres[metre] }
+        var isLast: Bool { place + 1 == metres[metre] }
     }
 
-    private static let states: [State] = BeatNetwork.metres.indices.flatMap { metre in
-        (0..<BeatNetwork.metres[metre]).map { State(metre: metre, place: $0) }
+    private static let states: [State] = metres.indices.flatMap { metre in
+        (0..<metres[metre]).map { State(metre: metre, place: $0) }
     }
     /// The cost of another metre.
-    private static let changeCost = 6.0
-    /// The weight of what the network says of the metre at each beat.
-    private static let metreWeight = 0.15
+    private static let changeCost = 4.0
 
     /// Beats of one bar.
     struct Bar {
@@ -30,13 +31,10 @@ enum BarCourse {
 
     /// Finds the bars.
     ///
-    /// - Parameters:
-    ///   - downbeats: the probability of each beat to begin a bar, within 0...1 exclusively.
-    ///   - metres: the probability of each of ``BeatNetwork/metres`` at each beat.
+    /// - Parameter downbeats: the probability of each beat to begin a bar, within 0...1 exclusively.
     /// - Returns: bars that cover all beats.
     /// - Complexity: O(beats).
-    static func bars(downbeats: [Double], metres: [[Float]]) -> [Bar] {
-        precondition(downbeats.count == metres.count, "each beat has a metre's probabilities")
+    static func bars(downbeats: [Double]) -> [Bar] {
         guard !downbeats.isEmpty else { return [] }
         var sums = [Double](repeating: 0, count: states.count)
         var origins: [[Int]] = []
@@ -50,15 +48,13 @@ enum BarCourse {
                     origin[index] = index - 1
                     next[index] = sums[index - 1]
                 } else {
-                    let own = index + BeatNetwork.metres[state.metre] - 1
+                    let own = index + metres[state.metre] - 1
                     let isOwn = sums[own] >= sums[bestLast] - changeCost
                     origin[index] = isOwn ? own : bestLast
                     next[index] = isOwn ? sums[own] : sums[bestLast] - changeCost
                 }
                 if beat == 0 { next[index] = 0 }
                 next[index] += log(state.place == 0 ? downbeat : 1 - downbeat)
-                next[index] +=
-                    metreWeight * log(Double(metres[beat][state.metre]) + 1e-3)
             }
             sums = next
             origins.append(origin)
@@ -76,7 +72,7 @@ enum BarCourse {
             if state.place == 0 || bars.isEmpty {
                 bars.append(
                     Bar(
-                        place: state.place, beatsPerBar: BeatNetwork.metres[state.metre],
+                        place: state.place, beatsPerBar: metres[state.metre],
                         beats: beat..<beat + 1))
             } else {
                 let start = bars[bars.count - 1].beats.lowerBound

@@ -1,3 +1,4 @@
+import Algorithms
 import Foundation
 
 /// Chooses the course of beats among the onsets by dynamic programming.
@@ -7,6 +8,9 @@ import Foundation
 /// finds it, and what the network says of its length; it costs how much the length changes, and each
 /// beat on which nothing is struck. Probabilities and not their logarithms are summed: where the
 /// network is unsure, that comes nearer to the best F1.
+///
+/// A course keeps near to one pace, because each change of level, from quarters to eighths say, would
+/// cost little by itself. All paces are tried, and the best course wins.
 struct BeatCourse {
     /// A beat and the onset on which it falls, if it does.
     struct Beat {
@@ -15,9 +19,17 @@ struct BeatCourse {
     }
 
     /// What a beat must be likelier than to be worth having.
-    private static let threshold: Float = 0.2
+    static let threshold: Float = 0.2
     /// The weight of the logarithm of the length's probability.
     private static let lengthWeight: Float = 0.01
+    /// What a beat costs that is longer or shorter than the pace: its squared distance in binary
+    /// logarithms beyond `paceFreedom` times this, up to `mostPaceCost`, so that another section may be
+    /// slower.
+    private static let paceCost: Float = 2
+    private static let paceFreedom = 0.15
+    private static let mostPaceCost: Float = 0.2
+    /// The paces that are tried, as lengths of the network.
+    private static let paces = Array(stride(from: 5, to: 29, by: 4))
     /// The cost of a change of length, times its squared binary logarithm.
     private static let changeCost: Float = 1.5
     /// The binary logarithm of the seconds beyond which a beat is slow, and what a slow beat costs, times
@@ -28,6 +40,7 @@ struct BeatCourse {
     private static let silentCost: Float = 0.6
     /// Beats from one onset to the next one on a beat, at most.
     private static let mostBeats = 4
+    private static let logCounts = (0...mostBeats).map { log2(Double(max(1, $0))) }
     /// Seconds between onsets on beats, at most.
     private static let longestGap = 5.2
     /// Seconds without an onset after which any tempo may follow, and what that costs.
@@ -48,27 +61,52 @@ struct BeatCourse {
     private var sources: [Int32]
     private var sourceLengths: [Int8]
     private var steps: [Int32]
+    /// Where the best course ends: the onset and length with the best sum.
+    private var end: Int?
 
     private static let count = BeatNetwork.lengthCount
     private static let spacing = BeatNetwork.lengthSpacing
 
+    /// The best course at any pace.
+    ///
     /// - Parameters:
     ///   - seconds: of N onsets, ascending.
     ///   - evidence: of each.
+    /// - Returns: the course that gains most.
     /// - Complexity: O(N) for a bounded density of onsets; 550 bytes an onset.
-    init(seconds: [Double], evidence: [BeatNetwork.Evidence]) {
+    static func best(seconds: [Double], evidence: [BeatNetwork.Evidence]) -> BeatCourse {
+        let gains = evidence.flatMap { lengthGains($0.lengths) }
+        let beat = evidence.map(\.beat)
+        func course(_ pace: Int) -> BeatCourse {
+            BeatCourse(seconds: seconds, beat: beat, lengthGains: gains, pace: pace)
+        }
+        return paces.dropFirst().reduce(course(paces[0])) { best, pace in
+            let other = course(pace)
+            return other.total > best.total ? other : best
+        }
+    }
+
+    /// What a beat of each length gains from what the network says of lengths, and loses by being slow.
+    static func lengthGains(_ probabilities: [Float]) -> [Float] {
+        probabilities.enumerated().map { length, probability in
+            let excess = Float(max(0, logSeconds(ofLength: Double(length)) - slow))
+            return lengthWeight * (log(probability + 1e-4) + 3) - slowCost * excess * excess
+        }
+    }
+
+    private static func logSeconds(ofLength length: Double) -> Double {
+        BeatNetwork.shortestBeat + length * spacing
+    }
+
+    private init(seconds: [Double], beat: [Float], lengthGains: [Float], pace: Int) {
         self.seconds = seconds
-        beat = evidence.map(\.beat)
+        self.beat = beat
         let costs = (0..<BeatCourse.count).map { length in
-            let seconds = BeatNetwork.shortestBeat + Double(length) * BeatCourse.spacing
-            let excess = Float(max(0, seconds - BeatCourse.slow))
-            return BeatCourse.slowCost * excess * excess
+            let away = Double(abs(length - pace)) * BeatCourse.spacing - BeatCourse.paceFreedom
+            let excess = Float(max(0, away))
+            return min(BeatCourse.mostPaceCost, BeatCourse.paceCost * excess * excess)
         }
-        lengths = evidence.flatMap { onset in
-            zip(onset.lengths, costs).map {
-                BeatCourse.lengthWeight * (log($0 + 1e-4) + 3) - $1
-            }
-        }
+        lengths = lengthGains.indices.map { lengthGains[$0] - costs[$0 % BeatCourse.count] }
         let size = seconds.count * BeatCourse.count
         sums = [Float](repeating: -.infinity, count: size)
         sources = [Int32](repeating: -1, count: size)
@@ -78,15 +116,17 @@ struct BeatCourse {
             reach(onset)
             resume(at: onset)
         }
+        guard let last = seconds.last else { return }
+        let first = seconds.partitioningIndex { last - $0 < BeatCourse.margin }
+        end = (first * BeatCourse.count..<size).max { sums[$0] < sums[$1] }
     }
 
-    /// The best course; empty for no onsets.
+    /// What the course gains in all.
+    var total: Float { end.map { sums[$0] } ?? 0 }
+
+    /// The course; empty for no onsets.
     var beats: [Beat] {
-        guard let last = seconds.last else { return [] }
-        let ends = sums.indices.filter {
-            last - seconds[$0 / BeatCourse.count] < BeatCourse.margin
-        }
-        guard var state = ends.max(by: { sums[$0] < sums[$1] }) else { return [] }
+        guard var state = end else { return [] }
         var result: [Beat] = []
         while true {
             let onset = state / BeatCourse.count
@@ -114,9 +154,9 @@ struct BeatCourse {
         for source in stride(from: onset - 1, through: 0, by: -1) {
             let gap = seconds[onset] - seconds[source]
             if gap > BeatCourse.longestGap { break }
+            let whole = log2(gap) - BeatNetwork.shortestBeat
             for count in 1...BeatCourse.mostBeats {
-                let place =
-                    (log2(gap / Double(count)) - BeatNetwork.shortestBeat) / BeatCourse.spacing
+                let place = (whole - BeatCourse.logCounts[count]) / BeatCourse.spacing
                 if place < -0.5 { break }
                 if place > Double(BeatCourse.count) - 0.5 { continue }
                 let length = min(BeatCourse.count - 1, max(0, Int(place.rounded())))

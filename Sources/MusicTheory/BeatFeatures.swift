@@ -3,7 +3,7 @@ import MusicCore
 
 /// The onsets of a performance and what the beat network is told of each.
 ///
-/// Notes within 35 ms of the first of a group are one onset. The features do not change with the key,
+/// Notes near the first of a group are one onset with it. The features do not change with the key,
 /// and with the tempo only as far as people's choice of a beat does.
 struct BeatFeatures {
     /// What is told of an onset besides the accents around it.
@@ -55,12 +55,16 @@ struct BeatFeatures {
     let firstSeconds: [Double]
     /// The standardised features, [feature, onset].
     let values: [Float]
+    /// Within how many seconds of the first note of a group notes belong to it, at the music's own pace.
+    let grouping: Double
 
     /// - Parameters:
     ///   - notes: in any order.
+    ///   - grouping: within how many seconds of the first note of a group notes belong to it.
     ///   - slowness: by which all times are multiplied, as if the music were played so much slower.
     /// - Complexity: O(N log N) for N notes.
-    init(notes: [Note], slowness: Double = 1) {
+    init(notes: [Note], grouping: Double = 0.035, slowness: Double = 1) {
+        self.grouping = grouping
         let notes = notes.filter { $0.onsetSeconds.isFinite && $0.offsetSeconds.isFinite }
             .sorted { ($0.onsetSeconds, $0.pitch) < ($1.onsetSeconds, $1.pitch) }
             .map { note in
@@ -69,7 +73,7 @@ struct BeatFeatures {
                 slowed.offsetSeconds *= slowness
                 return slowed
             }
-        let onsets = BeatFeatures.groups(notes, within: 0.035 * slowness)
+        let onsets = BeatFeatures.groups(notes, within: grouping * slowness)
         seconds = onsets.map(\.seconds)
         firstSeconds = onsets.map { $0.notes.first?.onsetSeconds ?? $0.seconds }
         var table = Table(onsets: onsets.count)

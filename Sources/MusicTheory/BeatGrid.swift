@@ -29,6 +29,9 @@ public struct BeatGrid: Sendable {
     }
 
     public let source: Source
+    /// Whether tracked beats keep to a nearly constant tempo, as those of many recordings; then onsets fall
+    /// some 50 ms before and after them.
+    let isSteady: Bool
     /// The bars in order; never empty.
     public private(set) var bars: [Bar]
     /// The seconds at which steps begin, and the end of the last one: T + 1 values, ascending.
@@ -51,6 +54,7 @@ public struct BeatGrid: Sendable {
         let count = min(
             BeatGrid.maximumSteps, Int((Double(min(endTick, 1 << 40)) / stepTicks).rounded(.up)))
         source = .file
+        isSteady = false
         stepSeconds = (0...count).map {
             score.tempoMap.seconds(atTick: Int((Double($0) * stepTicks).rounded()))
         }
@@ -81,9 +85,13 @@ public struct BeatGrid: Sendable {
     ///   - parts: bars of consecutive beats, at least one; the first and the last bar's metre goes on to the
     ///     ends of the grid.
     ///   - firstBeat: the index in `beatSeconds` of the bars' first beat.
-    init(beatSeconds: [Double], bars parts: [BarCourse.Bar], firstBeat: Int) {
+    ///   - isSteady: whether the tempo is nearly constant.
+    init(
+        beatSeconds: [Double], bars parts: [BarCourse.Bar], firstBeat: Int, isSteady: Bool = false
+    ) {
         precondition(beatSeconds.count >= 2 && !parts.isEmpty, "a grid needs two beats and a bar")
         source = .tracked
+        self.isSteady = isSteady
         var seconds: [Double] = []
         for (beat, next) in zip(beatSeconds, beatSeconds.dropFirst()) {
             seconds += [beat, (beat + next) / 2]
@@ -168,6 +176,14 @@ public struct BeatGrid: Sendable {
         let index = min(next, stepCount - 1)
         let length = max(stepSeconds[index + 1] - stepSeconds[index], 1e-9)
         return Double(index) + (seconds - stepSeconds[index]) / length
+    }
+
+    /// A note in steps; on a steady grid at the nearest quarter of a step, so that what is struck a little
+    /// before a beat belongs to it.
+    func note(_ note: Note) -> GridNote {
+        var start = step(atSeconds: note.onsetSeconds)
+        if isSteady { start = max(0, (start * 4).rounded() / 4) }
+        return GridNote(start: start, end: step(atSeconds: note.offsetSeconds), pitch: note.pitch)
     }
 
     /// A beat with its place in the bar.

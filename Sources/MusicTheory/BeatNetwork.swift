@@ -15,8 +15,6 @@ struct BeatNetwork: Sendable {
     static let lengthCount = 32
     /// The distance of neighbouring lengths.
     static let lengthSpacing = (longestBeat - shortestBeat) / Double(lengthCount - 1)
-    /// Beats of a bar that are told apart: 2, 3, 4; any other number is as unlikely as can be.
-    static let metres = [2, 3, 4]
 
     /// What the network thinks of one onset.
     struct Evidence {
@@ -25,27 +23,19 @@ struct BeatNetwork: Sendable {
         var downbeat: Float
         /// The probability of each length of a beat around here.
         var lengths: [Float]
-        /// The probability of each of the metres.
-        var metres: [Float]
 
-        init(beat: Float, downbeat: Float, lengths: [Float], metres: [Float]) {
-            (self.beat, self.downbeat, self.lengths, self.metres) = (
-                beat, downbeat, lengths, metres
-            )
+        init(beat: Float, downbeat: Float, lengths: [Float]) {
+            (self.beat, self.downbeat, self.lengths) = (beat, downbeat, lengths)
         }
 
         /// The mean of one or more.
         init(meanOf all: [Evidence]) {
             let share = 1 / Float(all.count)
-            func mean(_ values: [[Float]]) -> [Float] {
-                values.dropFirst().reduce(values[0]) { sum, next in
-                    zip(sum, next).map { $0 + $1 }
-                }.map { $0 * share }
-            }
             beat = all.reduce(0) { $0 + $1.beat } * share
             downbeat = all.reduce(0) { $0 + $1.downbeat } * share
-            lengths = mean(all.map(\.lengths))
-            metres = mean(all.map(\.metres))
+            lengths = all.dropFirst().reduce(all[0].lengths) { sum, next in
+                zip(sum, next.lengths).map { $0 + $1 }
+            }.map { $0 * share }
         }
 
         /// The same for music that is faster or slower: each length is the one so many steps on.
@@ -69,7 +59,8 @@ struct BeatNetwork: Sendable {
     /// The network with the weights of this version.
     static let standard = BeatNetwork(BeatWeights.tensors())
 
-    /// Beat, downbeat, lengths and one class for each number of beats from one to four.
+    /// Beat, downbeat, lengths and one class for each number of beats from one to four. The last are learnt
+    /// along and not read: downbeats alone tell the metre of unknown composers better.
     private static let outputCount = 2 + lengthCount + 4
 
     init(_ tensors: PackedWeights) {
@@ -104,13 +95,9 @@ struct BeatNetwork: Sendable {
         let outputs = head.apply(BeatNetwork.rectified(hidden), steps: steps)
         return (0..<steps).map { step in
             func output(_ row: Int) -> Float { outputs[row * steps + step] }
-            let metreRow = 2 + BeatNetwork.lengthCount
             return Evidence(
                 beat: 1 / (1 + exp(-output(0))), downbeat: 1 / (1 + exp(-output(1))),
-                lengths: BeatNetwork.softmax((2..<metreRow).map(output)),
-                metres: Array(
-                    BeatNetwork.softmax((metreRow..<BeatNetwork.outputCount).map(output))
-                        .dropFirst()))
+                lengths: BeatNetwork.softmax((2..<2 + BeatNetwork.lengthCount).map(output)))
         }
     }
 

@@ -3,15 +3,25 @@ import MusicCore
 
 /// Finds beats, bars and metre in a performance that keeps to no grid.
 ///
-/// A network says of every onset how likely it is a beat or a downbeat, how long beats are and how many
-/// a bar has (``BeatNetwork``); dynamic programming chooses the course of beats (``BeatCourse``), then
-/// that of bars (``BarCourse``).
+/// A network says of every onset how likely it is a beat or a downbeat, and how long beats are
+/// (``BeatNetwork``); dynamic programming chooses the course of beats (``BeatCourse``, or
+/// ``SteadyCourse`` where the tempo keeps still), then that of bars (``BarCourse``).
 struct BeatTracker {
     /// Longest music, in seconds; what is beyond is left out.
     private static let longestSeconds = 36_000.0
-    /// Fewer onsets, or onsets within two seconds, tell nothing.
-    private static let fewestOnsets = 8
-    private static let shortestSeconds = 2.0
+    /// Fewer onsets, or onsets within less than these seconds, tell nothing.
+    private static let fewestOnsets = 4
+    private static let shortestSeconds = 1.5
+    /// The share of what free beats gain that beats of a steady tempo must gain to be believed: people
+    /// who play freely seldom reach it, recordings of a steady tempo seldom fall short of it.
+    private static let steadyShare: Float = 0.9
+    /// Within how many seconds onsets are one: as the network was trained, and where a tempo is steady,
+    /// because transcribed strings and organs part their chords.
+    private static let grouping = 0.035
+    private static let steadyGrouping = 0.07
+    /// A beat that begins nearer than this share of it to the end of the last note is not music any more
+    /// but its echo.
+    private static let echo = 0.5
     /// The probability that a bar begins at a beat on which nothing is struck.
     private static let silentDownbeat = 0.3
     /// Steps among the network's lengths of a beat by which it hears the music faster and slower as well:
@@ -25,19 +35,57 @@ struct BeatTracker {
     /// - Complexity: O(onsets).
     func grid(notes: [Note]) -> BeatGrid? {
         let notes = notes.filter { $0.onsetSeconds < BeatTracker.longestSeconds }
-        let features = BeatFeatures(notes: notes)
+        let features = BeatFeatures(notes: notes, grouping: BeatTracker.grouping)
         let onsets = features.seconds
         guard onsets.count >= BeatTracker.fewestOnsets, let first = onsets.first,
             let last = onsets.last, last - first > BeatTracker.shortestSeconds
         else { return nil }
         let evidence = BeatTracker.evidence(features, notes)
-        let beats = BeatCourse(seconds: onsets, evidence: evidence).beats
+        let course = BeatCourse.best(seconds: onsets, evidence: evidence)
+        let end = min(
+            notes.map(\.offsetSeconds).filter(\.isFinite).max() ?? last,
+            BeatTracker.longestSeconds)
+        if let grid = steadyGrid(notes: notes, above: course.total, from: first, to: end) {
+            return grid
+        }
+        let beats = course.beats
         guard beats.count >= 2 else { return nil }
-        let bars = self.bars(beats, onsets, evidence)
-        let end = notes.map(\.offsetSeconds).filter(\.isFinite).max() ?? last
-        var seconds = beats.map { $0.onset.map { features.firstSeconds[$0] } ?? $0.seconds }
-        let added = extend(&seconds, from: first, to: min(end, BeatTracker.longestSeconds))
-        return BeatGrid(beatSeconds: seconds, bars: bars, firstBeat: added)
+        return grid(
+            beats.map { $0.onset.map { features.firstSeconds[$0] } ?? $0.seconds },
+            bars: bars(beats, evidence), isSteady: false, from: first, to: end)
+    }
+
+    /// The grid of a steady tempo, where the music keeps to one.
+    ///
+    /// - Parameters:
+    ///   - notes: pitched notes.
+    ///   - total: what the best beats of a free tempo gain.
+    ///   - start: the first onset, in seconds.
+    ///   - end: the last end.
+    /// - Returns: the grid, or `nil` where beats of a steady tempo gain too little.
+    private func steadyGrid(
+        notes: [Note], above total: Float, from start: Double, to end: Double
+    ) -> BeatGrid? {
+        let features = BeatFeatures(notes: notes, grouping: BeatTracker.steadyGrouping)
+        let evidence = BeatTracker.evidence(features, notes)
+        let course = SteadyCourse(seconds: features.seconds, evidence: evidence)
+        guard course.total > 0, course.total >= BeatTracker.steadyShare * total,
+            course.beats.count >= 2
+        else { return nil }
+        let seconds = course.beats.map { max(0, $0.seconds) }
+        return grid(
+            seconds, bars: bars(course.beats, evidence), isSteady: true,
+            from: start, to: end)
+    }
+
+    private func grid(
+        _ seconds: [Double], bars: [BarCourse.Bar], isSteady: Bool, from start: Double,
+        to end: Double
+    ) -> BeatGrid {
+        var seconds = seconds
+        let added = extend(&seconds, from: start, to: end)
+        return BeatGrid(
+            beatSeconds: seconds, bars: bars, firstBeat: added, isSteady: isSteady)
     }
 
     /// What the network thinks of each onset, in the mean over several paces.
@@ -47,7 +95,8 @@ struct BeatTracker {
         var heard = [BeatNetwork.standard.evidence(features)]
         for steps in otherPaces {
             let slowed = BeatFeatures(
-                notes: notes, slowness: exp2(Double(steps) * BeatNetwork.lengthSpacing))
+                notes: notes, grouping: features.grouping,
+                slowness: exp2(Double(steps) * BeatNetwork.lengthSpacing))
             // Rounding may part a group of notes otherwise.
             guard slowed.seconds.count == features.seconds.count else { continue }
             heard.append(
@@ -59,18 +108,14 @@ struct BeatTracker {
     }
 
     private func bars(
-        _ beats: [BeatCourse.Beat], _ onsets: [Double], _ evidence: [BeatNetwork.Evidence]
+        _ beats: [BeatCourse.Beat], _ evidence: [BeatNetwork.Evidence]
     ) -> [BarCourse.Bar] {
-        var next = 0
-        var metres: [[Float]] = []
-        let downbeats = beats.map { beat in
-            while next + 1 < onsets.count, onsets[next] < beat.seconds { next += 1 }
-            metres.append(evidence[beat.onset ?? next].metres)
-            guard let onset = beat.onset else { return BeatTracker.silentDownbeat }
-            let share = evidence[onset].downbeat / max(evidence[onset].beat, 1e-3)
-            return min(0.99, max(0.01, Double(share)))
-        }
-        return BarCourse.bars(downbeats: downbeats, metres: metres)
+        BarCourse.bars(
+            downbeats: beats.map { beat in
+                guard let onset = beat.onset else { return BeatTracker.silentDownbeat }
+                let share = evidence[onset].downbeat / max(evidence[onset].beat, 1e-3)
+                return min(0.99, max(0.01, Double(share)))
+            })
     }
 
     /// Goes on at the outermost pace until the first onset and the last end are covered.
@@ -80,12 +125,14 @@ struct BeatTracker {
         let opening = max(0.2, beats[1] - beats[0])
         var added: [Double] = []
         var first = beats[0]
-        while first > start + 0.03, first - opening >= 0 {
+        while first > start + max(0.03, opening / 8), first - opening >= 0 {
             first -= opening
             added.append(first)
         }
         let closing = max(0.2, beats[beats.count - 1] - beats[beats.count - 2])
-        while let last = beats.last, last < end { beats.append(last + closing) }
+        while let last = beats.last, last + BeatTracker.echo * closing < end {
+            beats.append(last + closing)
+        }
         beats = added.reversed() + beats
         return added.count
     }

@@ -25,13 +25,7 @@ public struct MusicAnalyzer: Sendable {
         if chosen == .tracked {
             let notes = score.performance().notes
             if let grid = BeatTracker().grid(notes: notes) {
-                return findings(
-                    grid: grid,
-                    notes: notes.map {
-                        GridNote(
-                            start: grid.step(atSeconds: $0.onsetSeconds),
-                            end: grid.step(atSeconds: $0.offsetSeconds), pitch: $0.pitch)
-                    })
+                return findings(grid: grid, notes: notes.map(grid.note))
             }
         }
         let grid = BeatGrid(score: score)

@@ -23,13 +23,13 @@ import Testing
     }
 
     /// Onset, likeliest length of a beat, and what `golden` prints: seconds, the sum of the features,
-    /// the probabilities of beat, downbeat, that length and the metres.
+    /// the probabilities of beat, downbeat and that length.
     private static let golden: [(onset: Int, length: Int, numbers: [Double])] =
         [
-            (0, 14, [0.00400, -4.31067, 0.92761, 0.75082, 0.11798, 0.28344, 0.50747, 0.20910]),
-            (7, 19, [2.14000, 0.96410, 0.07135, 0.00573, 0.11481, 0.21503, 0.32575, 0.45921]),
-            (24, 13, [7.23400, 8.09553, 0.80530, 0.47500, 0.12013, 0.26689, 0.47947, 0.25363]),
-            (47, 19, [14.14000, -6.10762, 0.41632, 0.10705, 0.09663, 0.28585, 0.25037, 0.46378]),
+            (0, 14, [0.00400, -4.31067, 0.92761, 0.75082, 0.11798]),
+            (7, 19, [2.14000, 0.96410, 0.07135, 0.00573, 0.11481]),
+            (24, 13, [7.23400, 8.09553, 0.80530, 0.47500, 0.12013]),
+            (47, 19, [14.14000, -6.10762, 0.41632, 0.10705, 0.09663]),
         ]
 
     @Test func computesWhatWasTrained() {
@@ -46,7 +46,7 @@ import Testing
             #expect(found.lengths.firstIndex(of: largest) == length)
             let values =
                 [features.seconds[onset], sum]
-                + ([found.beat, found.downbeat, largest] + found.metres).map(Double.init)
+                + [found.beat, found.downbeat, largest].map(Double.init)
             for (value, expected) in zip(values, numbers) {
                 #expect(abs(value - expected) < 2e-4, "onset \(onset)")
             }
@@ -66,14 +66,14 @@ import Testing
         var lengths = [Float](repeating: 0, count: BeatNetwork.lengthCount)
         lengths[10] = 1
         let heard = BeatNetwork.Evidence(
-            beat: 0.5, downbeat: 0.25, lengths: lengths, metres: [0.5, 0.25, 0.25])
+            beat: 0.5, downbeat: 0.25, lengths: lengths)
         let moved = heard.withLengths(movedBy: -3)
         #expect(moved.lengths[7] > 0.99 && moved.lengths[10] < 0.01)
         #expect(abs(moved.lengths.reduce(0, +) - 1) < 1e-5)
         var other = moved
-        (other.beat, other.metres) = (0.7, [0.1, 0.8, 0.1])
+        other.beat = 0.7
         let mean = BeatNetwork.Evidence(meanOf: [moved, other])
-        #expect(abs(mean.beat - 0.6) < 1e-6 && abs(mean.metres[1] - 0.525) < 1e-6)
+        #expect(abs(mean.beat - 0.6) < 1e-6)
         #expect(abs(mean.lengths[7] - moved.lengths[7]) < 1e-6)
     }
 
@@ -95,15 +95,12 @@ import Testing
     @Test func barsFollowTheDownbeats() {
         let downbeats: [Double] =
             [0.05, 0.9, 0.1, 0.1, 0.9, 0.1, 0.1] + [0.9, 0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1]
-        let metres: [[Float]] =
-            Array(repeating: [0.1, 0.8, 0.1], count: 7)
-            + Array(repeating: [0.8, 0.1, 0.1], count: 8)
-        let bars = BarCourse.bars(downbeats: downbeats, metres: metres)
+        let bars = BarCourse.bars(downbeats: downbeats)
         #expect(bars.map(\.beats.lowerBound).filter { $0 > 0 } == [1, 4, 7, 9, 11, 13])
         #expect(bars.dropFirst().map(\.beatsPerBar) == [3, 3, 2, 2, 2, 2])
         let grid = BeatGrid(
             beatSeconds: (0...16).map { Double($0) / 2 }, bars: bars, firstBeat: 1)
         #expect(grid.beats.filter(\.isDownbeat).map(\.seconds) == [1, 2.5, 4, 5, 6, 7])
-        #expect(BarCourse.bars(downbeats: [], metres: []).isEmpty)
+        #expect(BarCourse.bars(downbeats: []).isEmpty)
     }
 }
