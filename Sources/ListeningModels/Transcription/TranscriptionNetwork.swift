@@ -25,7 +25,7 @@ public struct TranscriptionConfiguration: Codable, Sendable, Equatable {
     public init(delayFrames: Int = 12) { self.delayFrames = delayFrames }
 
     /// What it hears through: steep windows where it cannot wait for symmetric ones to pass.
-    public var windows: TranscriptionAnalyzer.Windows { delayFrames < 1 ? .steep : .symmetric }
+    public var windows: TranscriptionAnalyzer.Windows { delayFrames < 2 ? .steep : .symmetric }
 
     /// What is wrong with the values, or `nil`.
     public var fault: String? {
