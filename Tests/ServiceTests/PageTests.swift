@@ -29,14 +29,8 @@ struct PageTests {
                 + ".click()")
     }
 
-    @Test func musicIsRewrittenHeardKeptAndUndone() async throws {
-        let server = try await TestServer()
-        let browser = try await Browser()
-        try await browser.visit("http://127.0.0.1:\(server.client.port)/")
-        #expect(try await browser.value("document.getElementById('hint').hidden") == false)
-        try await bring(TestServer.scale(), into: browser)
-        #expect(try await browser.value("document.getElementById('hint').hidden") == true)
-        // A take of the second bar.
+    /// Asks for two takes of seconds 1 to 3, and waits for them.
+    private func rewrite(in browser: Browser) async throws {
         try await browser.value(
             """
             cadenza.roll.setRegion({from: 1, to: 3});
@@ -49,6 +43,56 @@ struct PageTests {
             """)
         try await click("Ask", in: browser)
         try await browser.wait(for: "cadenza.takes.takes.length === 2")
+    }
+
+    @Test func aTakeIsRenderedComparedAndAskedForAgain() async throws {
+        let server = try await TestServer()
+        let browser = try await Browser()
+        try await browser.visit("http://127.0.0.1:\(server.client.port)/")
+        try await bring(TestServer.scale(), into: browser)
+        try await rewrite(in: browser)
+        try await click("Render", in: browser)
+        try await browser.wait(for: "cadenza.player.isPlaying")
+        try await browser.value("cadenza.player.stop()")
+        #expect(try await browser.value("cadenza.player.isPlaying") == false)
+        try await click("Figures", in: browser)
+        try await browser.wait(for: "document.querySelector('#takes table').rows.length === 12")
+        let notes = try await browser.value(
+            "[...document.querySelector('#takes table').rows[1].cells].map((cell) => cell.textContent)"
+        )
+        guard case .array(let cells) = notes else { return }
+        #expect(cells.first == "notes" && cells.last == "8" && cells.count == 3)
+        // The panel is as it was, whatever was asked for since; with another seed there are other takes.
+        try await browser.value(
+            """
+            cadenza.roll.setRegion(null);
+            document.getElementById('use').value = 'vary';
+            document.getElementById('use').dispatchEvent(new Event('change'));
+            """)
+        try await click("Again", in: browser)
+        try await browser.wait(for: "document.getElementById('use').value === 'infill'")
+        #expect(try await browser.value("document.getElementById('field-particles').value") == "2")
+        #expect(try await browser.value("cadenza.roll.region") == ["from": 1, "to": 3])
+        try await browser.value(
+            """
+            const seed = document.getElementById('field-settings-rng_seed');
+            seed.value = Number(seed.value) + 1;
+            seed.dispatchEvent(new Event('change'));
+            """)
+        try await click("Ask", in: browser)
+        try await browser.wait(for: "cadenza.takes.takes.length > 2")
+        #expect(try await browser.value("document.getElementById('problem').textContent") == "")
+        #expect(browser.errors == [])
+    }
+
+    @Test func musicIsRewrittenHeardKeptAndUndone() async throws {
+        let server = try await TestServer()
+        let browser = try await Browser()
+        try await browser.visit("http://127.0.0.1:\(server.client.port)/")
+        #expect(try await browser.value("document.getElementById('hint').hidden") == false)
+        try await bring(TestServer.scale(), into: browser)
+        #expect(try await browser.value("document.getElementById('hint').hidden") == true)
+        try await rewrite(in: browser)
         #expect(try await browser.value("document.getElementById('problem').textContent") == "")
         // It is heard: what plays is not silent.
         let loudest = try await browser.value(

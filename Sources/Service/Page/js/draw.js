@@ -193,6 +193,9 @@ function velocities(pixels, view, shown, score, palette) {
   });
 }
 
+/** "C# minor" as "C#m". */
+const short = (key) => key.replace(' major', '').replace(' minor', 'm');
+
 function harmonies(context, view, analysis, palette) {
   context.textBaseline = 'middle';
   context.globalAlpha = analysis.isStale ? 0.45 : 1;
@@ -211,11 +214,23 @@ function harmonies(context, view, analysis, palette) {
       context.fillText(chord.roman_numeral, x + 2, ruler + 24);
     }
     context.fillStyle = palette.accent;
-    for (const cadence of analysis.harmonic_analysis?.cadences ?? []) {
-      const at = cadence.end_time ?? cadence.time ?? cadence.start_time;
-      if (at === undefined) continue;
-      context.fillRect(view.x(at) - 1, ruler, 2, harmony);
-    }
+    for (const { time } of analysis.harmonic_analysis?.cadences ?? []) context.fillRect(view.x(time) - 1, ruler, 2, harmony);
+  });
+  // Above them, beside the numbers of bars: keys where they begin, and at the left the one that holds there; cadences.
+  const keys = analysis.harmonic_analysis?.keys ?? [];
+  const first = keys.findLast((key) => key.start_time <= view.fromSeconds) ?? keys[0];
+  if (first) {
+    context.fillStyle = palette.accent;
+    context.font = '11px system-ui, sans-serif';
+    context.fillText(short(first.key), 4, ruler / 2);
+  }
+  clipped(context, gutter, 0, view.width - gutter, ruler, () => {
+    context.fillStyle = palette.accent;
+    context.font = '11px system-ui, sans-serif';
+    for (const key of keys) context.fillText(short(key.key), view.x(key.start_time) + 26, ruler / 2);
+    context.textAlign = 'right';
+    for (const { time, progression } of analysis.harmonic_analysis?.cadences ?? []) context.fillText(progression, view.x(time) - 4, ruler / 2);
+    context.textAlign = 'left';
   });
   context.globalAlpha = 1;
 }

@@ -25,6 +25,7 @@ export class Player {
   #timer = null;
   #queue = [];
   #sounding = [];
+  #rendered = null;
 
   constructor(score) {
     this.score = score;
@@ -36,7 +37,7 @@ export class Player {
     this.onState = () => {};
   }
 
-  get isPlaying() { return this.#timer !== null; }
+  get isPlaying() { return this.#timer !== null || this.#rendered !== null; }
 
   /**
    * Makes sound possible; it may begin only after somebody has touched the page.
@@ -115,8 +116,25 @@ export class Player {
     }
   }
 
+  /** Plays a file of sound. @param bytes of it. */
+  async playSound(bytes) {
+    this.stop();
+    this.wake();
+    const own = Symbol('playing');
+    this.own = own;
+    const buffer = await this.context.decodeAudioData(bytes);
+    if (this.own !== own) return;
+    const source = this.context.createBufferSource();
+    source.buffer = buffer;
+    source.connect(this.context.destination);
+    source.onended = () => { if (this.#rendered === source) this.stop(); };
+    source.start();
+    this.#rendered = source;
+    this.onState(true);
+  }
+
   #follow() {
-    if (!this.isPlaying) return;
+    if (this.#timer === null) return;
     // Where the sound is that is heard now.
     const heard = this.context.currentTime - (this.context.outputLatency || 0);
     const seconds = this.startSeconds + Math.max(0, heard - this.startTime);
@@ -130,6 +148,9 @@ export class Player {
     this.#timer = null;
     for (const one of this.#sounding) one.voice.end(this.context.currentTime);
     this.#sounding = [];
+    const rendered = this.#rendered;
+    this.#rendered = null;
+    rendered?.stop();
     this.onState(false);
   }
 }

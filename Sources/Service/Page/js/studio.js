@@ -217,6 +217,16 @@ export class Studio {
 
   // Asking
 
+  /** Puts a request into the panel. @param region of the roll, or nothing for all of it. */
+  fill(useCase, request, region) {
+    this.panel.values[useCase] = request;
+    $('use').value = useCase;
+    this.panel.show(useCase);
+    this.roll.setRegion(region);
+    $('ask').focus();
+    this.say('The panel has what this take was asked for with: change it, and ask again');
+  }
+
   async ask() {
     $('problem').textContent = '';
     const useCase = this.panel.useCase;

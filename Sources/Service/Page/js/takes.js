@@ -1,7 +1,8 @@
 // Jobs that run, and the takes that came of them: seen small, heard at a click, kept or dropped.
 
-import { Problem, follow, getJSON, result, sendJSON } from './api.js';
+import { Problem, call, follow, getJSON, result, sendJSON } from './api.js';
 import { drawSmall } from './draw.js';
+import { comparison } from './figures.js';
 import { Score, mark } from './score.js';
 
 export class Takes {
@@ -131,7 +132,10 @@ export class Takes {
     const bar = document.createElement('div');
     bar.className = 'bar';
     const actions = [['Hear', () => this.hear(take)], ['Show', () => this.show(take)], ['Keep', () => this.keep(take)],
-      ['Drop', () => this.drop(take)], ['Mine?', () => this.likeness(take, figures)]];
+      ['Drop', () => this.drop(take)], ['Again', () => this.again(take)], ['Render', () => this.render(take)],
+      ['Figures', () => this.compare(take, table)], ['Mine?', () => this.likeness(take, figures)]];
+    const table = document.createElement('table');
+    table.hidden = true;
     for (const [text, action] of actions) {
       const button = document.createElement('button');
       button.type = 'button';
@@ -140,7 +144,7 @@ export class Takes {
       button.addEventListener('click', () => Promise.resolve(action()).catch((error) => this.studio.fail(error)));
       bar.append(button);
     }
-    item.append(name, take.canvas, figures, bar);
+    item.append(name, take.canvas, figures, bar, table);
     return item;
   }
 
@@ -156,6 +160,31 @@ export class Takes {
   hear(take) {
     const { from, to } = this.span(take);
     return this.studio.player.play(take.score, from, to);
+  }
+
+  /** Plays the take as FluidSynth renders it. */
+  async render(take) {
+    this.studio.say('The sound is being rendered');
+    const { sound } = await result('render', { file: take.id, output: 'ogg' });
+    await this.studio.player.playSound(await (await call(sound)).arrayBuffer());
+    this.studio.say(`${take.record.name}, as it was rendered`);
+  }
+
+  /** Puts what the take was asked for with into the panel, to be changed and asked for again. */
+  async again(take) {
+    const { use_case: useCase, request } = await getJSON(`/v1/jobs/${take.record.job}`);
+    if (take.parent && take.parent !== this.studio.score.musicId) await this.studio.openMusic(take.parent);
+    const { file, seed, from, to, ...rest } = request;
+    this.studio.fill(useCase, rest, from === undefined ? null : { from, to });
+  }
+
+  /** Shows figures of the take beside those of what it came of. */
+  async compare(take, table) {
+    table.hidden = !table.hidden;
+    if (table.hidden || table.rows.length) return;
+    const files = take.parent ? [take.id, take.parent] : [take.id];
+    const report = await result('statistics', { files });
+    comparison(table, report.files, ['take', 'before']);
   }
 
   /** Puts the take on the roll, tinted where it is new. */
