@@ -11,6 +11,8 @@ let package = Package(
         .library(name: "MIDIFiles", targets: ["MIDIFiles", "MusicCore"]),
         .library(name: "PianoRolls", targets: ["PianoRolls", "MusicCore"]),
         .library(name: "AudioFeatures", targets: ["AudioCore"]),
+        .library(
+            name: "Listening", targets: ["ListeningModels", "NeuralNetworks", "AudioCore"]),
         .library(name: "MusicTheory", targets: ["MusicTheory"]),
         .library(name: "Notation", targets: ["Notation", "MusicCore"]),
         .library(

@@ -20,6 +20,9 @@ let package = Package(
         .executableTarget(
             name: "AudioBenchmark",
             dependencies: [.product(name: "AudioFeatures", package: "Cadenza")]),
+        .executableTarget(
+            name: "StreamsBenchmark",
+            dependencies: [.product(name: "Listening", package: "Cadenza")]),
     ],
     swiftLanguageModes: [.v6]
 )

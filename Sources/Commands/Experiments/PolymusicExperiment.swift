@@ -29,7 +29,7 @@ struct PolymusicExperiment: ParsableCommand {
             of MIDI pitches.
             """)
     var file: String
-    @Argument(help: "The architecture; the settings are tuned for lstm and mamba.")
+    @Argument(help: "The architecture.")
     var model: Architecture
     @Option(help: "Where the two runs go; checkpoints/run_DATE_TIME_polymusic by default.")
     var runFolder: String?
@@ -88,7 +88,9 @@ struct PolymusicExperiment: ParsableCommand {
             switch model {
             case .lstm:
                 "--width 256 --layers 1 --learning-rate 4e-3 --weight-decay 0.1 --dropout 0.5"
-            default: "--width 256 --layers 2 --weight-decay 0.1"
+            case .mamba: "--width 256 --layers 2 --weight-decay 0.1"
+            case .hybrid:
+                "--width 256 --layers 3 --attention-every 3 --attention-window 256 --weight-decay 0.1"
             }
         return """
             \(size) --form classic --window 256 --stride 256 --batch-size 16 --epochs 65536 --warmup 50 \

@@ -145,21 +145,20 @@ extension Tape {
         let (batch, length, channels) = (x.tensor.shape[0], x.tensor.shape[1], x.width)
         let kept = taps - 1
         let result = state.flatMap(reused) ?? zeros([batch, kept, channels])
-        for b in 0..<batch {
-            // The state's last frames move to the front, in rising order: they may overlap.
-            let old = max(0, kept - length)
-            for k in 0..<old {
-                guard let state else { continue }
-                let source = b * kept + kept - old + k
-                perform(
-                    Copy(
-                        state.matrix.rows(source..<source + 1),
-                        to: result.matrix.rows(b * kept + k..<b * kept + k + 1)))
-            }
+        // Of all sequences at once. The state's last frames move to the front, in rising order: they may be its own.
+        let old = max(0, kept - length)
+        for k in 0..<old {
+            guard let state else { break }
             perform(
                 Copy(
-                    x.matrix.rows((b + 1) * length - (kept - old)..<(b + 1) * length),
-                    to: result.matrix.rows(b * kept + old..<(b + 1) * kept)))
+                    state.matrix.everyRow(kept, from: kept - old + k),
+                    to: result.matrix.everyRow(kept, from: k)))
+        }
+        for k in old..<kept {
+            perform(
+                Copy(
+                    x.matrix.everyRow(length, from: length - kept + k),
+                    to: result.matrix.everyRow(kept, from: k)))
         }
         return result
     }
