@@ -88,9 +88,9 @@ struct PolymusicExperiment: ParsableCommand {
             switch model {
             case .lstm:
                 "--width 256 --layers 1 --learning-rate 4e-3 --weight-decay 0.1 --dropout 0.5"
-            case .mamba: "--width 256 --layers 2 --weight-decay 0.1"
             case .hybrid:
                 "--width 256 --layers 3 --attention-every 3 --attention-window 256 --weight-decay 0.1"
+            default: "--width 256 --layers 2 --weight-decay 0.1"
             }
         return """
             \(size) --form classic --window 256 --stride 256 --batch-size 16 --epochs 65536 --warmup 50 \
