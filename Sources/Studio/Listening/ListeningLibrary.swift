@@ -16,7 +16,7 @@ struct ListeningLibrary {
         /// What trains the weights.
         var trainer: String {
             self == .liveTranscription
-                ? "scripts/train-transcription, to a delay of one frame" : "scripts/train-\(rawValue)"
+                ? "scripts/train-transcription and a delay of 1" : "scripts/train-\(rawValue)"
         }
     }
 
