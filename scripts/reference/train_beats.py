@@ -444,8 +444,7 @@ def golden(checkpoint):
     for onset in (0, 7, 24, 47):
         chances = torch.sigmoid(outputs[onset, :2]).tolist()
         lengths = F.softmax(outputs[onset, 2:end], -1)
-        metres = F.softmax(outputs[onset, end:], -1)[1:].tolist()
-        numbers = [seconds[onset], values[onset].sum(), *chances, lengths.max().item(), *metres]
+        numbers = [seconds[onset], values[onset].sum(), *chances, lengths.max().item()]
         print(onset, int(lengths.argmax()), ", ".join(f"{number:.5f}" for number in numbers))
 
 
