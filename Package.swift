@@ -56,6 +56,7 @@ let package = Package(
         .systemLibrary(name: "CFluidSynth", providers: [.apt(["libfluidsynth-dev"])]),
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "CKernels",
             exclude: ["attention.inc", "heads.inc", "images.inc", "kernels.inc", "scan.inc"],
@@ -117,7 +118,7 @@ let package = Package(
         .target(
             name: "Notation",
             dependencies: [
-                "MusicCore", "MusicTheory",
+                "CZlib", "MusicCore", "MusicTheory",
                 .product(name: "Algorithms", package: "swift-algorithms"),
             ]),
         .target(
@@ -270,7 +271,9 @@ let package = Package(
             dependencies: ["MIDIFiles", "MusicTheory", "MusicCore", "Support"]),
         .testTarget(
             name: "NotationTests",
-            dependencies: ["MIDIFiles", "MusicCore", "Notation", "Support"],
+            dependencies: [
+                "MIDIFiles", "MusicCore", "MusicTheory", "Notation", "Support", "TestSupport",
+            ],
             exclude: ["Golden"]),
         .testTarget(
             name: "TensorsTests", dependencies: ["CPUBackend", "Tensors", "Support", "TestSupport"]),

@@ -9,7 +9,7 @@ public struct ConvertCommand: ParsableCommand {
         abstract: "Convert between MIDI formats 0 and 1, JSON, a table of notes and MusicXML.",
         discussion: """
             The forms follow from the names: .json is the JSON form of all events, .csv a table of the \
-            notes (output only), .musicxml a score with bars, hands and voices (output only), .rmi a MIDI \
+            notes (output only), .musicxml a score with bars, hands and voices, .mxl the same compressed (output only), .rmi a MIDI \
             file in a RIFF wrapping, .mid, .midi, .smf and .kar a MIDI file.
 
             Examples:
@@ -21,7 +21,7 @@ public struct ConvertCommand: ParsableCommand {
     @Argument(help: "The file to read: MIDI or .json.", completion: .file())
     var file: String
 
-    @Option(name: .shortAndLong, help: "The file to write: MIDI, .json, .csv or .musicxml.")
+    @Option(name: .shortAndLong, help: "The file to write: MIDI, .json, .csv, .musicxml or .mxl.")
     var output: String
 
     @Option(help: "The MIDI format to convert to: 0 or 1; without it the format stays.")

@@ -58,7 +58,7 @@ struct BarFilling {
         let rhythm = BarRhythm(
             length: bar.length, isCompound: bar.isCompound,
             boundaries: spans.flatMap { [$0.start - bar.start, $0.end - bar.start] })
-        return spans.flatMap { span in
+        let events = spans.flatMap { span in
             let pieces = rhythm.pieces(
                 from: span.start - bar.start, to: span.end - bar.start, isRest: span.chord == nil)
             return pieces.map { piece in
@@ -69,6 +69,7 @@ struct BarFilling {
                 return event
             }
         }
+        return BeamGrouping(bar).beamed(events)
     }
 
     private func heads(

@@ -27,10 +27,14 @@ extension NotatedScore {
             }
             for (index, part) in parts.enumerated() {
                 xml.element("part", ["id": "P\(index + 1)"]) { xml in
+                    var pedal = PedalMark.marks(of: part)[...]
                     for bar in bars.indices {
+                        let own = pedal.prefix { $0.isWritten(before: bars[bar].end) }
+                        pedal = pedal.dropFirst(own.count)
                         let writer = MeasureWriter(
                             score: self, part: part, bar: bar, isFirstPart: index == 0,
-                            unitsPerDivision: NotatedScore.unitsPerQuarter / divisions)
+                            unitsPerDivision: NotatedScore.unitsPerQuarter / divisions,
+                            pedal: Array(own))
                         writer.write(to: &xml)
                     }
                 }
@@ -51,7 +55,40 @@ extension NotatedScore {
         for event in parts.lazy.flatMap(\.staves).flatMap(\.bars).joined().joined() {
             take(event.length)
         }
+        for span in parts.lazy.flatMap(\.pedal) {
+            take(span.lowerBound)
+            take(span.upperBound)
+        }
         return NotatedScore.unitsPerQuarter / common
+    }
+}
+
+extension NotatedScore {
+    /// The score as compressed MusicXML (.mxl): the document in a ZIP archive with a container that names it.
+    ///
+    /// - Parameters:
+    ///   - title: what stands above the music; nothing where it is empty.
+    ///   - software: what wrote it.
+    /// - Returns: the archive, the same for the same score and version of zlib.
+    public func compressedMusicXML(title: String = "", software: String = "Cadenza") -> [UInt8] {
+        var container = XMLText()
+        container.element("container") { xml in
+            xml.element("rootfiles") { xml in
+                xml.element(
+                    "rootfile",
+                    [
+                        "full-path": "score.musicxml",
+                        "media-type": "application/vnd.recordare.musicxml+xml",
+                    ])
+            }
+        }
+        var archive = ZIPArchive()
+        // First and as it is, so that the kind of file can be told from its first bytes.
+        archive.add(
+            "mimetype", Array("application/vnd.recordare.musicxml".utf8), isCompressed: false)
+        archive.add("META-INF/container.xml", Array(container.text.utf8))
+        archive.add("score.musicxml", Array(musicXML(title: title, software: software).utf8))
+        return archive.bytes
     }
 }
 
@@ -72,6 +109,29 @@ extension XMLText {
     }
 }
 
+/// What is written of the sustain pedal, at one place. A change is a stop and a start: some programs know
+/// no more.
+private struct PedalMark {
+    enum Kind: String { case start, stop }
+
+    /// In units from the start.
+    let place: Int
+    let kind: Kind
+
+    /// The marks of a part, by place.
+    static func marks(of part: NotatedScore.Part) -> [PedalMark] {
+        part.pedal.flatMap {
+            [
+                PedalMark(place: $0.lowerBound, kind: .start),
+                PedalMark(place: $0.upperBound, kind: .stop),
+            ]
+        }
+    }
+
+    /// Whether it belongs before a bar line; one that ends there does.
+    func isWritten(before end: Int) -> Bool { kind == .stop ? place <= end : place < end }
+}
+
 /// Writes one bar of a part.
 private struct MeasureWriter {
     let score: NotatedScore
@@ -79,6 +139,8 @@ private struct MeasureWriter {
     let bar: Int
     let isFirstPart: Bool
     let unitsPerDivision: Int
+    /// The marks of this bar.
+    let pedal: [PedalMark]
 
     private var own: NotatedScore.Bar { score.bars[bar] }
     private var before: NotatedScore.Bar? { bar > 0 ? score.bars[bar - 1] : nil }
@@ -99,7 +161,17 @@ private struct MeasureWriter {
                         }
                     }
                     isFirst = false
-                    for event in events { self.event(event, staff: staff, voice: voice, &xml) }
+                    // The first voice of the lowest staff fills the bar: the pedal goes along with it.
+                    var marks = (staff == part.staves.count - 1 && voice == 0 ? pedal : [])[...]
+                    for event in events {
+                        let end = own.start + event.start + event.length
+                        while let mark = marks.first, mark.place < end {
+                            pedalMark(mark, at: own.start + event.start, &xml)
+                            marks.removeFirst()
+                        }
+                        self.event(event, staff: staff, voice: voice, &xml)
+                    }
+                    for mark in marks { pedalMark(mark, at: own.end, &xml) }
                 }
             }
         }
@@ -153,6 +225,19 @@ private struct MeasureWriter {
         }
     }
 
+    /// - Parameter place: where the writer is, in units from the start.
+    private func pedalMark(_ mark: PedalMark, at place: Int, _ xml: inout XMLText) {
+        xml.element("direction", ["placement": "below"]) { xml in
+            xml.element("direction-type") { xml in
+                xml.element("pedal", ["type": mark.kind.rawValue, "line": "yes"])
+            }
+            if mark.place != place {
+                xml.element("offset", [:], (mark.place - place) / unitsPerDivision)
+            }
+            if part.staves.count > 1 { xml.element("staff", [:], part.staves.count) }
+        }
+    }
+
     private func event(
         _ event: NotatedScore.Event, staff: Int, voice: Int, _ xml: inout XMLText
     ) {
@@ -195,6 +280,11 @@ private struct MeasureWriter {
                 }
             }
             if part.staves.count > 1 { xml.element("staff", [:], staff + 1) }
+            if isFirst {
+                for (level, beam) in event.beams.enumerated() {
+                    xml.element("beam", ["number": String(level + 1)], beam.rawValue)
+                }
+            }
             notations(event, head, isFirst: isFirst, &xml)
         }
     }

@@ -5,7 +5,8 @@ import MusicTheory
 ///
 /// Made from a ``MusicCore/Score`` and its analysis in four steps: onsets and ends are put on a grid
 /// (`Quantiser`), hands are told apart (`HandSplit`), chords are distributed over voices
-/// (`VoiceAssignment`), and every voice's bars are filled with note values, rests and ties (`BarFilling`).
+/// (`VoiceAssignment`), and every voice's bars are filled with note values, rests and ties (`BarFilling`),
+/// the short ones joined by beams (`BeamGrouping`). The pedal goes where the chords are (`PedalGrid`).
 ///
 /// Places and lengths are in units of ``unitsPerQuarter`` to a quarter. Percussion is left out.
 public struct NotatedScore: Sendable, Equatable {
@@ -44,6 +45,9 @@ public struct NotatedScore: Sendable, Equatable {
         public var program: UInt8
         /// One or two.
         public var staves: [Staff]
+        /// Where a piano's sustain pedal is down, in units from the start, rising; where one stretch ends as
+        /// the next begins the pedal is changed.
+        public var pedal: [Range<Int>] = []
     }
 
     /// One staff of a part.
@@ -70,6 +74,15 @@ public struct NotatedScore: Sendable, Equatable {
         public var endsTuplet = false
         /// A rest for the whole bar, whatever its length.
         public var isWholeBarRest = false
+        /// The beams of notes shorter than a quarter, the longest first; empty where each has its own flags.
+        public var beams: [Beam] = []
+    }
+
+    /// What one beam does at a note; the raw value is MusicXML's word.
+    public enum Beam: String, Sendable {
+        case begin, `continue`, end
+        case forwardHook = "forward hook"
+        case backwardHook = "backward hook"
     }
 
     /// One note of a chord.
@@ -128,7 +141,9 @@ public struct NotatedScore: Sendable, Equatable {
                     }
                     return Staff(
                         clef: Staff.clef(notes, isLower: place > 0), bars: filling.bars(of: voices))
-                })
+                },
+                pedal: PedalGrid(own, bars: bars).spans(
+                    quantiser.pedal(of: part.pedalChannels)))
         }
     }
 

@@ -8,6 +8,8 @@ struct PartPlan {
         /// The tracks of a keyboard's two hands, where each has its own.
         var handTracks: (right: Int, left: Int)?
         var hasTwoStaves: Bool
+        /// The channels of pianos, whose pedal is written.
+        var pedalChannels: Set<UInt8> = []
     }
 
     private(set) var parts: [Part] = []
@@ -33,6 +35,7 @@ struct PartPlan {
                     one.meanPitch > other.meanPitch
                     ? (one.track, other.track) : (other.track, one.track)
             }
+            part.pedalChannels = Set(pianos.map(\.channel))
             for piano in pianos { partOf[Place(track: piano.track, channel: piano.channel)] = 0 }
             parts.append(part)
         }

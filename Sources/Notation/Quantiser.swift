@@ -73,6 +73,20 @@ struct Quantiser {
         }
     }
 
+    /// The changes of the sustain pedal of some channels, with their places in quarters, by place.
+    func pedal(
+        of channels: Set<UInt8>
+    ) -> [(quarters: Double, channel: UInt8, isDown: Bool)] {
+        score.pedal.filter { channels.contains($0.channel) }.map { change in
+            let tick = min(change.tick, TempoMap.maximumTick)
+            let quarters =
+                isTracked
+                ? grid.step(atSeconds: score.tempoMap.seconds(atTick: tick)) / 2
+                : Double(tick) / Double(score.ticksPerQuarter)
+            return (quarters, change.channel, change.value >= 64)
+        }
+    }
+
     /// The time of a place, in seconds.
     func seconds(at units: Int) -> Double {
         let quarters = Double(units) / Double(Quantiser.unit)

@@ -70,6 +70,17 @@ import Testing
                 """)
     }
 
+    @Test func scoresAreWrittenAsTheyAreOrCompressed() async throws {
+        let home = try Home()
+        _ = try home.file("one.mid", Self.canonical)
+        try await expectSuccess(home, ["one.mid", "-o", "one.musicxml"])
+        try await expectSuccess(home, ["one.mid", "-o", "one.mxl"])
+        let text = try String(contentsOfFile: home.folder.path("one.musicxml"), encoding: .utf8)
+        let packed = try Data(contentsOf: URL(fileURLWithPath: home.folder.path("one.mxl")))
+        #expect(text.contains("<work-title>one</work-title>"))
+        #expect(packed.starts(with: [0x50, 0x4B, 3, 4]) && packed.count < text.utf8.count)
+    }
+
     @Test func repairsAreMentioned() async throws {
         let home = try Home()
         _ = try home.file("damaged.mid", RepairCommandTests.damaged)
@@ -84,6 +95,7 @@ import Testing
         (["text.json", "-o", "out.mid"], "text.json"),
         (["table.csv", "-o", "out.mid"], "table.csv"),
         (["one.mid", "-o", "out.txt"], "out.txt"),
+        (["score.mxl", "-o", "out.mid"], "score.mxl"),
         (["one.mid", "-o", "out.mid", "--format", "2"], "--format is 2"),
         (["one.mid", "-o", "out.mid", "--sequence", "1"], "--sequence is 1; one.mid"),
         (["sequences.mid", "-o", "out.csv"], "sequences.mid"),

@@ -40,6 +40,10 @@ import Testing
         #expect(answer.status == 200)
         #expect(answer.text.contains("<score-partwise version=\"4.0\">"))
         #expect(answer.text.contains("<work-title>scale</work-title>"))
+        let packed = try await server.client.get("/v1/music/\(id)/mxl")
+        #expect(packed.status == 200)
+        #expect(packed.headers["content-type"] == "application/vnd.recordare.musicxml")
+        #expect(packed.body.starts(with: [0x50, 0x4B, 3, 4]))
         let missing = String(repeating: "0", count: 32)
         #expect(try await server.client.get("/v1/music/\(missing)/musicxml").status == 404)
     }

@@ -10,6 +10,7 @@ enum MusicRoutes {
         "id", in: .path, "The music's id.",
         ["type": "string", "pattern": .string(RequestField.idPattern)])
     private static let musicXMLType = "application/vnd.recordare.musicxml+xml"
+    private static let compressedMusicXMLType = "application/vnd.recordare.musicxml"
     private static let midiTypes = [
         "audio/midi", "audio/x-midi", "audio/mid", "application/octet-stream",
     ]
@@ -89,21 +90,19 @@ enum MusicRoutes {
             parameters: [id], answers: [200: ("the score", .bytes([musicXMLType]))],
             problems: [404, 422]
         ) { call in
-            let (text, name) = try await call.offloaded {
-                let library = call.service.library
-                let path = try library.midiPath(call.path("id"))
-                let name = try library.music(call.path("id"))?.name ?? "music"
-                do {
-                    let score = try MIDIFile(path: path).checkingLength().score()
-                    return (try NotatedScore(score).musicXML(title: name), name)
-                } catch let error as NotationError {
-                    throw Problem(422, "not-notated", error.description)
-                }
+            try await notated(call, type: musicXMLType, form: "musicxml") { score, name in
+                Array(score.musicXML(title: name).utf8)
             }
-            // Another version of the program may write it otherwise.
-            return .bytes(
-                Array(text.utf8), type: musicXMLType, cache: "private, no-cache",
-                name: name + ".musicxml")
+        },
+        Route(
+            method: .get, path: "/v1/music/{id}/mxl", name: "getCompressedMusicXML",
+            summary: "The same score as compressed MusicXML (.mxl).",
+            parameters: [id], answers: [200: ("the score", .bytes([compressedMusicXMLType]))],
+            problems: [404, 422]
+        ) { call in
+            try await notated(call, type: compressedMusicXMLType, form: "mxl") { score, name in
+                score.compressedMusicXML(title: name)
+            }
         },
         Route(
             method: .get, path: "/v1/music/{id}/score", name: "getScore",
@@ -155,6 +154,34 @@ enum MusicRoutes {
         )
         let records = try await call.offloaded { [page] in try call.service.library.music(page) }
         return .json(["items": .array(try records.map { try MusicView($0).json })])
+    }
+
+    /// Music as it is written down.
+    ///
+    /// - Parameters:
+    ///   - call: names the music.
+    ///   - type: of the answer.
+    ///   - form: what the file's name ends in.
+    ///   - write: makes the file of a score and its title.
+    /// - Returns: the file.
+    /// - Throws: ``Problem`` for music that is not there, or that cannot be written down.
+    private static func notated(
+        _ call: ServiceCall, type: String, form: String,
+        write: @escaping @Sendable (NotatedScore, String) -> [UInt8]
+    ) async throws -> Response {
+        let (bytes, name) = try await call.offloaded {
+            let library = call.service.library
+            let path = try library.midiPath(call.path("id"))
+            let name = try library.music(call.path("id"))?.name ?? "music"
+            do {
+                let score = try MIDIFile(path: path).checkingLength().score()
+                return (write(try NotatedScore(score), name), name)
+            } catch let error as NotationError {
+                throw Problem(422, "not-notated", error.description)
+            }
+        }
+        // Another version of the program may write it otherwise.
+        return .bytes(bytes, type: type, cache: "private, no-cache", name: "\(name).\(form)")
     }
 
     @Sendable private static func add(_ call: ServiceCall) async throws -> Response {

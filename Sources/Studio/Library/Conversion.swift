@@ -10,7 +10,7 @@ public struct Conversion: Request {
 
     /// A MIDI file, or its JSON form.
     public var file = ""
-    /// A MIDI file, its JSON form, a table of its notes (.csv), or MusicXML.
+    /// A MIDI file, its JSON form, a table of its notes (.csv), or MusicXML, as it is or compressed (.mxl).
     public var output = ""
     /// Whether the file that is read may be written over.
     public var force = false
@@ -41,15 +41,16 @@ public struct Conversion: Request {
         let isStream = Files.isStream(output)
         let texts = ["json", "csv", "musicxml", "xml"]
         guard
-            isStream || texts.contains(form) || ["rmi", "mid", "midi", "smf", "kar"].contains(form)
+            isStream || texts.contains(form)
+                || ["rmi", "mid", "midi", "smf", "kar", "mxl"].contains(form)
         else {
             throw RequestError(
                 .output,
                 "\(output): the form follows from the name, which must end in .mid, .midi, .smf, .kar, "
-                    + ".rmi, .json, .csv or .musicxml")
+                    + ".rmi, .json, .csv, .musicxml or .mxl")
         }
         let inputForm = FilePath(file).extension?.lowercased()
-        guard !["csv", "musicxml", "xml"].contains(inputForm) else {
+        guard !["csv", "musicxml", "xml", "mxl"].contains(inputForm) else {
             throw RequestError(
                 .file, "\(file): convert reads MIDI files and their JSON form, nothing else")
         }
@@ -94,12 +95,16 @@ public struct Conversion: Request {
         case "csv":
             try checkOneSequence(result)
             try Files.writeAtomically(result.notesCSV().utf8, to: output)
-        case "musicxml", "xml":
+        case "musicxml", "xml", "mxl":
             try checkOneSequence(result)
             let title = FilePath(file).stem ?? ""
             do {
                 let notated = try NotatedScore(result.score())
-                try Files.writeAtomically(notated.musicXML(title: title).utf8, to: output)
+                let bytes =
+                    form == "mxl"
+                    ? notated.compressedMusicXML(title: title)
+                    : Array(notated.musicXML(title: title).utf8)
+                try Files.writeAtomically(bytes, to: output)
             } catch let error as NotationError {
                 throw RequestError(.file, "\(file): \(error)")
             }

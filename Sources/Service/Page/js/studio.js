@@ -305,7 +305,7 @@ export class Studio {
     if (form === 'png') return download(await this.picture(), `${name}.png`);
     const id = await this.save();
     if (!id) throw new Error('There is no music yet.');
-    const files = { mid: 'midi', musicxml: 'musicxml' };
+    const files = { mid: 'midi', musicxml: 'musicxml', mxl: 'mxl' };
     if (files[form]) return download(await (await call(`/v1/music/${id}/${files[form]}`)).blob(), `${name}.${form}`);
     this.say('The sound is being rendered');
     const { sound } = await result('render', { file: id, output: form });
