@@ -157,6 +157,12 @@ struct OptimisationOptions: SettingsOptions {
             \(defaults.plateauFactor)).
             """)
     var plateauFactor: Float?
+    @Option(
+        help: """
+            What moves the weights: adamw, or muon, which moves hidden matrices as a whole \
+            (default: adamw).
+            """)
+    var optimizer: OptimizerKind?
     @Option(help: "AdamW's weight decay (default: 0).")
     var weightDecay: Float?
     @Option(
@@ -188,6 +194,7 @@ extension Architecture: ExpressibleByArgument {
     public static var allValueStrings: [String] { all.map(\.rawValue) }
 }
 extension HeadKind: ExpressibleByArgument {}
+extension OptimizerKind: ExpressibleByArgument {}
 extension LearningRateSchedule: ExpressibleByArgument {}
 extension PrecisionChoice: ExpressibleByArgument {}
 extension RollForm: ExpressibleByArgument {}

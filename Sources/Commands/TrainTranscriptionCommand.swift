@@ -100,6 +100,8 @@ struct TranscriptionLearningOptions: ParsableArguments {
     var frames = 200
     @Option(help: "The highest learning rate.")
     var learningRate: Float = 2e-3
+    @Option(help: "What moves the weights: adamw, or muon, which moves hidden matrices as a whole.")
+    var optimizer: OptimizerKind?
     @Option(help: "float32, bf16, or auto, the faster of both on this processor.")
     var precision = PrecisionChoice.auto
     @Option(help: "Threads.")
@@ -112,6 +114,6 @@ struct TranscriptionLearningOptions: ParsableArguments {
         if let epochs { request.settings.epochs = epochs }
         (request.settings.batchSize, request.settings.learningRate) = (batchSize, learningRate)
         (request.settings.precision, request.settings.threads) = (precision.precision, threads)
-        request.settings.randomSeed = rngSeed
+        (request.settings.randomSeed, request.settings.optimizer) = (rngSeed, optimizer)
     }
 }

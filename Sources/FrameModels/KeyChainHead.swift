@@ -40,7 +40,7 @@ public final class KeyChainHead: Module {
             readsPedal
             ? Parameter(repeating: 0, shape: [PedalState.allCases.count, classes * keyCount]) : nil
         if let hiddenWidth {
-            hidden = Linear(width, hiddenWidth, random: &random)
+            hidden = Linear(width, hiddenWidth, isHidden: true, random: &random)
             let bound = 1 / Float(hiddenWidth).squareRoot()
             u = Parameter(
                 uniform: bound, shape: [classes, keyCount, hiddenWidth], random: &random)

@@ -63,7 +63,8 @@ public final class MusicHybrid: MusicModel {
         var layers: [Layer] = []
         for index in 1...configuration.layers {
             let mamba = MambaBlock(
-                modelWidth: width, states: configuration.states, random: &random)
+                modelWidth: width, states: configuration.states, stepSizes: 0.001...0.1,
+                random: &random)
             let attends = index.isMultiple(of: configuration.attentionEvery)
             layers.append(
                 Layer(
@@ -78,7 +79,7 @@ public final class MusicHybrid: MusicModel {
         }
         self.layers = layers
         outputNorm = LayerNorm(width)
-        outputLinear = Linear(width, width, random: &random)
+        outputLinear = Linear(width, width, isHidden: true, random: &random)
         head = OutputHead(configuration, random: &random)
     }
 

@@ -75,7 +75,7 @@ public final class MusicMamba: MusicModel {
         self.blocks = blocks
         norms = blocks.map { _ in LayerNorm(width) }
         outputNorm = LayerNorm(width)
-        outputLinear = Linear(width, width, random: &random)
+        outputLinear = Linear(width, width, isHidden: true, random: &random)
         head = OutputHead(configuration, random: &random)
     }
 

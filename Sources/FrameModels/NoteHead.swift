@@ -27,7 +27,7 @@ final class NoteHead: Module {
     }
 
     init(_ width: Int, noteWidth: Int, random: inout RandomGenerator) {
-        frame = Linear(width, noteWidth, random: &random)
+        frame = Linear(width, noteWidth, isHidden: true, random: &random)
         table = Parameter(uniform: 0.5, shape: [Row.count, noteWidth], random: &random)
         velocityEmbedding = Parameter(
             uniform: 0.5, shape: [VelocityBins.count, noteWidth], random: &random)

@@ -15,6 +15,11 @@ public final class FlatParameters {
         /// The index of the first element in the flat array.
         public let offset: Int
         let parameter: Parameter
+
+        /// Whether ``Muon`` moves it as a whole.
+        public var isHiddenMatrix: Bool { parameter.isHiddenMatrix }
+        /// Its elements in the flat array.
+        public var range: Range<Int> { offset..<offset + parameter.value.count }
     }
 
     /// In `state_dict` order.

@@ -7,9 +7,19 @@ public final class Linear: Module {
     public let weight: Parameter
     public let bias: Parameter?
 
-    public init(_ inputs: Int, _ outputs: Int, bias: Bool = true, random: inout RandomGenerator) {
+    /// - Parameters:
+    ///   - inputs: in.
+    ///   - outputs: out.
+    ///   - bias: whether there is one.
+    ///   - isHidden: whether it leads from hidden units to hidden units.
+    ///   - random: draws the weights.
+    public init(
+        _ inputs: Int, _ outputs: Int, bias: Bool = true, isHidden: Bool = false,
+        random: inout RandomGenerator
+    ) {
         let bound = 1 / Float(inputs).squareRoot()
         weight = Parameter(uniform: bound, shape: [outputs, inputs], random: &random)
+        weight.isHiddenMatrix = isHidden
         self.bias = bias ? Parameter(uniform: bound, shape: [outputs], random: &random) : nil
     }
 

@@ -25,25 +25,51 @@ public final class MambaBlock: Module {
     private let deltaBias: Parameter
     private let outputProjection: Linear
 
+    /// - Parameters:
+    ///   - modelWidth: M.
+    ///   - states: N.
+    ///   - taps: K.
+    ///   - expand: D / M.
+    ///   - stepSizes: where the step sizes of the channels begin, spread evenly over the logarithm. State
+    ///     n forgets in 1 / (n delta) frames, so 0.001...0.1 remembers from one frame to a thousand, as
+    ///     the paper begins. `nil` draws as the PyTorch reference does, which leaves the bias
+    ///     near 0: delta is then about 0.7, and nothing is remembered for more than two frames.
+    ///   - random: draws the weights.
     public init(
         modelWidth: Int, states: Int = 16, taps: Int = 4, expand: Int = 2,
-        random: inout RandomGenerator
+        stepSizes: ClosedRange<Float>? = nil, random: inout RandomGenerator
     ) {
         let width = modelWidth * expand
         (self.width, self.states, self.taps) = (width, states, taps)
-        inputProjection = Linear(modelWidth, 2 * width, bias: false, random: &random)
+        inputProjection = Linear(
+            modelWidth, 2 * width, bias: false, isHidden: true, random: &random)
         let bound = 1 / Float(taps).squareRoot()
         convolutionWeight = Parameter(uniform: bound, shape: [width, 1, taps], random: &random)
         convolutionBias = Parameter(uniform: bound, shape: [width], random: &random)
         selection = Linear(width, 1 + 2 * states, bias: false, random: &random)
         deltaWeight = Parameter(uniform: 1, shape: [width, 1], random: &random)
         deltaBias = Parameter(uniform: 1, shape: [width], random: &random)
-        outputProjection = Linear(width, modelWidth, bias: false, random: &random)
+        outputProjection = Linear(
+            width, modelWidth, bias: false, isHidden: true, random: &random)
         logA = Parameter(
             Tensor(shape: [width, states]) { elements in
                 for index in elements.indices { elements[index] = log(Float(index % states + 1)) }
             })
         skip = Parameter(repeating: 1, shape: [width])
+        if let stepSizes { beginSteps(in: stepSizes, random: &random) }
+    }
+
+    /// Sets the biases so that step sizes without any input are drawn from a range, evenly over its
+    /// logarithm.
+    private func beginSteps(in range: ClosedRange<Float>, random: inout RandomGenerator) {
+        let (low, high) = (log(range.lowerBound), log(range.upperBound))
+        deltaBias.value.updateElements { bias in
+            for index in bias.indices {
+                let delta = exp(low + (high - low) * random.uniformFloat())
+                // The inverse of softplus.
+                bias[index] = log(expm1(delta))
+            }
+        }
     }
 
     public var members: [(name: String, member: ModuleMember)] {

@@ -5,6 +5,8 @@ import Tensors
 public final class Parameter {
     /// The values.
     public internal(set) var value: Tensor
+    /// Whether it is a matrix between hidden layers, which ``Muon`` moves as a whole.
+    public internal(set) var isHiddenMatrix = false
 
     public init(_ value: Tensor) {
         self.value = Tensor(view: value, offset: 0, shape: value.shape, tracksGradient: true)

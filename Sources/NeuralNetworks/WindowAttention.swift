@@ -24,8 +24,9 @@ public final class WindowAttention: Module {
     public init(_ width: Int, heads: Int, window: Int, random: inout RandomGenerator) {
         precondition(width.isMultiple(of: 2 * heads), "\(heads) heads do not divide \(width)")
         (self.width, self.heads, self.window) = (width, heads, window)
-        inputProjection = Linear(width, 3 * width, bias: false, random: &random)
-        outputProjection = Linear(width, width, bias: false, random: &random)
+        inputProjection = Linear(
+            width, 3 * width, bias: false, isHidden: true, random: &random)
+        outputProjection = Linear(width, width, bias: false, isHidden: true, random: &random)
     }
 
     public var members: [(name: String, member: ModuleMember)] {

@@ -27,7 +27,7 @@ public enum TrainingEvent: Sendable {
 /// rounding of sums.
 public final class Trainer<Batch: TrainingBatch> {
     public let settings: TrainingSettings
-    public let optimizer: Adam
+    public let optimizer: any Optimizer
     public private(set) var state: TrainingState
 
     /// How long steps took so far, where there are several ranks.
@@ -68,9 +68,17 @@ public final class Trainer<Batch: TrainingBatch> {
         ranks = Ranks(communicator)
         self.wire = wire
         self.backend = backend ?? defaultBackend(settings.precision)
-        optimizer = Adam(
-            parameters, learningRate: settings.learningRate,
-            weightDecay: .decoupled(settings.weightDecay))
+        optimizer =
+            switch settings.optimizer ?? .adamw {
+            case .adamw:
+                Adam(
+                    parameters, learningRate: settings.learningRate,
+                    weightDecay: .decoupled(settings.weightDecay))
+            case .muon:
+                Muon(
+                    parameters, learningRate: settings.learningRate,
+                    weightDecay: settings.weightDecay)
+            }
         gradients = (0..<settings.threads).map { _ in parameters.gradientZeros() }
         average = settings.averagingDecay.map { WeightAverage(parameters, decay: $0) }
         runner = BatchRunner(

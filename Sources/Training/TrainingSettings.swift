@@ -1,6 +1,14 @@
 import Foundation
 import Tensors
 
+/// What moves the weights.
+public enum OptimizerKind: String, Codable, CaseIterable, Sendable {
+    /// Every weight by itself (Loshchilov and Hutter 2019).
+    case adamw
+    /// Hidden matrices as a whole, all else by AdamW; see ``NeuralNetworks/Muon``.
+    case muon
+}
+
 /// How a model is optimised: each option stands here once, is stored under its property's name, and
 /// is given on the command line by that name.
 ///
@@ -22,6 +30,8 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     public var plateauPatience = 5
     /// What it multiplies the rate by then, between 0 and 1.
     public var plateauFactor: Float = 0.5
+    /// What moves the weights; `nil` is AdamW.
+    public var optimizer: OptimizerKind?
     /// AdamW's decoupled weight decay.
     public var weightDecay: Float = 0
     /// Gradients are scaled down to this global norm.

@@ -34,7 +34,7 @@ public struct TrainingState: Codable, Sendable, Equatable {
     }
 }
 
-extension Adam {
+extension Optimizer {
     /// The moments as safetensors entries, to be stored beside the weights.
     public func stateEntries() -> [String: SafeTensors.Entry] {
         [

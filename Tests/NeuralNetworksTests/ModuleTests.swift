@@ -1,4 +1,5 @@
 import CPUBackend
+import Foundation
 import NeuralNetworks
 import Support
 import Tensors
@@ -69,6 +70,18 @@ import Testing
             return block(x, state: &state, tape)
         }
         #expect(error < tolerance)
+    }
+
+    /// Step sizes without any input lie in the range that was asked for, and fill it.
+    @Test func stepSizesBeginInTheirRange() throws {
+        var random = RandomGenerator(seed: 34)
+        let block = MambaBlock(modelWidth: 64, stepSizes: 0.001...0.1, random: &random)
+        let bias = try #require(block.namedParameters.first { $0.name == "dt_proj.bias" })
+        let steps = bias.parameter.value.elements.map { log1p(exp($0)) }
+        #expect(steps.allSatisfy { (0.00099...0.101).contains($0) })
+        // Evenly over the logarithm: half of them below its middle.
+        let below = steps.count { $0 < 0.01 }
+        #expect((40...88).contains(below), "\(below) of 128 below 0.01")
     }
 
     @Test func windowAttentionGradient() {

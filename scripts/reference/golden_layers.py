@@ -11,6 +11,9 @@ writes into Tests/NeuralNetworksTests/Golden
                         throughout.
     optimizers.json     parameters of a small quadratic f(p) = 1/2 sum(curvature (p - target)^2) before each of six
                         updates by Adam, Adam with L2 regularisation, AdamW, each with and without clipping
+    muon.json           a tall and a wide matrix, and a vector, before each of five steps by PyTorch's Muon (the
+                        matrices; its iteration in float64 instead of bfloat16) and AdamW (the vector); gradients
+                        are r(i) from the streams "muon.STEP.INDEX"
     weights.safetensors every element type the loader takes, with metadata, written by the safetensors library
     weights.json        what is in it
 """
@@ -273,6 +276,39 @@ def optimizer_runs():
                "target": golden.numbers(target), "curvature": golden.numbers(curvature), "gradientNorms": norms, "trajectory": trajectory}
 
 
+def muon_run():
+    """Five steps of PyTorch's Muon and AdamW on gradients that are drawn."""
+    import torch.optim._muon as muon
+    rate, decay = 0.02, 0.1
+    shapes = [(6, 4), (3, 5), (4,)]
+    values = [torch.nn.Parameter(drawn(f"muon.start.{index}", *shape)) for index, shape in enumerate(shapes)]
+    matrices = torch.optim.Muon(values[:2], lr=rate, weight_decay=decay, momentum=0.95,
+                                adjust_lr_fn="match_rms_adamw")
+    vectors = torch.optim.AdamW(values[2:], lr=rate, weight_decay=decay)
+
+    def in_float64(x, coefficients, steps, eps):
+        a, b, c = coefficients
+        x = x / (x.norm() + eps)
+        for _ in range(steps):
+            gram = x.T @ x
+            x = a * x + x @ (b * gram + c * gram @ gram)
+        return x
+
+    muon._zeropower_via_newtonschulz = in_float64
+    trajectory, gradients = [], []
+    for step in range(6):
+        trajectory.append([golden.numbers(value.detach()) for value in values])
+        if step == 5:
+            break
+        for index, value in enumerate(values):
+            value.grad = drawn(f"muon.{step}.{index}", *value.shape)
+        gradients.append([golden.numbers(value.grad) for value in values])
+        matrices.step()
+        vectors.step()
+    return {"learningRate": rate, "weightDecay": decay, "shapes": [list(shape) for shape in shapes],
+            "gradients": gradients, "trajectory": trajectory}
+
+
 def write_safetensors():
     from safetensors.torch import save_file
     awkward = torch.tensor([0.0, -0.0, 1.0, -2.5, 65504.0, 6e-8, 0.1, 3.14159274], dtype=torch.float32)
@@ -303,6 +339,8 @@ def main():
         "generator": "scripts/reference/golden_layers.py", "cases": list(operation_cases())})
     golden.write(FOLDER / "optimizers.json", {
         "generator": "scripts/reference/golden_layers.py", "runs": list(optimizer_runs())})
+    golden.write(FOLDER / "muon.json", {
+        "generator": "scripts/reference/golden_layers.py", "runs": [muon_run()]})
     write_safetensors()
 
 

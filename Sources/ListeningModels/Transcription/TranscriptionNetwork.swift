@@ -87,7 +87,8 @@ public final class TranscriptionNetwork: Module, @unchecked Sendable {
         second = NormalizedConv2D(
             16, channels,
             Window2D(Size2D(1, 5), stride: Size2D(1, 2), padding: Size2D(0, 2)), random: &random)
-        harmonic = Linear(Self.partials.count * channels, width, random: &random)
+        harmonic = Linear(
+            Self.partials.count * channels, width, isHidden: true, random: &random)
         var norms: [LayerNorm] = []
         var blocks: [MambaBlock] = []
         var (mixDown, mixUp): ([Linear], [Linear]) = ([], [])
@@ -95,12 +96,14 @@ public final class TranscriptionNetwork: Module, @unchecked Sendable {
             norms.append(LayerNorm(width))
             blocks.append(
                 MambaBlock(
-                    modelWidth: width, states: configuration.states, expand: 1, random: &random))
+                    modelWidth: width, states: configuration.states, expand: 1,
+                    stepSizes: 0.001...0.1, random: &random))
             guard index + 1 < configuration.blocks else { break }
-            mixDown.append(Linear(width, Self.mixedWidth, random: &random))
+            mixDown.append(Linear(width, Self.mixedWidth, isHidden: true, random: &random))
             let near = Self.neighbours.count * Self.mixedWidth
             let up = Linear(
-                near + (configuration.overview ? Self.mixedWidth : 0), width, random: &random)
+                near + (configuration.overview ? Self.mixedWidth : 0), width, isHidden: true,
+                random: &random)
             if configuration.overview { Self.scaleSums(up, from: near) }
             mixUp.append(up)
         }

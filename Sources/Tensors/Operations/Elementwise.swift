@@ -53,6 +53,41 @@ public struct Add: TensorOperation {
     }
 }
 
+/// y = keep y + factor x, both dense.
+public struct Blend: TensorOperation {
+    public let x, y: Matrix
+    public let keep, factor: Float
+
+    public init(_ x: Matrix, times factor: Float, into y: Matrix, keeping keep: Float) {
+        precondition(x.count == y.count && x.isDense && y.isDense, "equal, dense terms")
+        (self.x, self.y, self.keep, self.factor) = (x, y, keep, factor)
+    }
+
+    public func runPlainly(at precision: Precision) {
+        withHostMemory { memory in
+            let (x, y) = (memory[x], memory[y])
+            for index in 0..<self.x.count { y[index] = keep * y[index] + factor * x[index] }
+        }
+    }
+}
+
+/// Adds a value to the diagonal of a matrix.
+public struct AddToDiagonal: TensorOperation {
+    public let y: Matrix
+    public let value: Float
+
+    public init(_ value: Float, to y: Matrix) { (self.y, self.value) = (y, value) }
+
+    public func runPlainly(at precision: Precision) {
+        withHostMemory { memory in
+            let y = memory[y]
+            for index in 0..<min(self.y.rows, self.y.width) {
+                y[index * self.y.stride + index] += value
+            }
+        }
+    }
+}
+
 /// y *= factor, and *= x element by element where there is one; both dense.
 struct Scale: TensorOperation {
     let y: Matrix
