@@ -49,23 +49,23 @@ public struct AnalyzeCommand: ParsableCommand {
     var beats: BeatGrid.Source?
     @Flag(help: "Write a row of features a file as CSV.")
     var features = false
-    @Option(help: "Analyse chord symbols, separated by blanks, instead of a file.")
-    var chords: String?
-    @Option(help: "The key of --chords, such as C or \"A minor\"; chosen by default.")
-    var key: String?
-    @Option(help: "The tempo of --chords, in beats a minute.")
-    var bpm = 120.0
+    @OptionGroup var chordList: ChordListOptions
     @Flag(
         help: ArgumentHelp(
             "Compare with the human analyses beside the files of the folder.",
             discussion:
                 "NAME.mid with NAME.chords.tsv, or folders with score.mid and performance.mid."))
     var evaluate = false
+    @Option(
+        help: ArgumentHelp(
+            "With --evaluate, pairs: a file of other weights of the beat network.",
+            visibility: .hidden))
+    var beatWeights: String?
 
     public init() {}
 
     public func validate() throws {
-        guard (input == nil) != (chords == nil) else {
+        guard (input == nil) != (chordList.chords == nil) else {
             throw ValidationError("give either a MIDI file or folder, or --chords")
         }
         for (name, seconds) in [("--from", from), ("--to", to)] {
@@ -73,9 +73,37 @@ public struct AnalyzeCommand: ParsableCommand {
                 throw ValidationError("\(name) must lie in 0...10000000 seconds, not \(seconds)")
             }
         }
+        try refuseContradictions()
         if let to, to <= from ?? 0 { throw ValidationError("--to must come after --from") }
         if json, let format, format != .json {
             throw ValidationError("--json and --format \(format.rawValue) contradict each other")
+        }
+    }
+
+    /// Options that mean nothing beside what is analysed are refused, lest they be thought obeyed.
+    private func refuseContradictions() throws {
+        let part = from != nil || to != nil || barOptions.fromBar != nil || barOptions.bars != nil
+        let ofMusic: [(String, Bool)] = [
+            ("--format \(format?.rawValue ?? "")", format != nil && format != .json),
+            ("--picture", picture != nil), ("--features", features), ("--beats", beats != nil),
+            ("--from, --to, --from-bar and --bars", part),
+        ]
+        let ofChords: [(String, Bool)] = [
+            ("--key", chordList.key != nil), ("--bpm", chordList.bpm != nil),
+        ]
+        if chordList.chords == nil, let (name, _) = ofChords.first(where: \.1) {
+            throw ValidationError(
+                "\(name) goes with --chords: the notes of a file tell it themselves")
+        }
+        let ofFiles = ofMusic + [("--evaluate", evaluate)]
+        if chordList.chords != nil, let (name, _) = ofFiles.first(where: \.1) {
+            throw ValidationError("\(name) needs a file: leave it or --chords out")
+        }
+        if evaluate, let (name, _) = (ofMusic + [("--json", json)]).first(where: \.1) {
+            throw ValidationError("\(name) has no part in --evaluate")
+        }
+        if beatWeights != nil, !evaluate {
+            throw ValidationError("--beat-weights goes with --evaluate")
         }
     }
 
@@ -88,9 +116,10 @@ public struct AnalyzeCommand: ParsableCommand {
         analysis.fromSeconds = from
         analysis.toSeconds = to
         (analysis.fromBar, analysis.bars) = (barOptions.fromBar, barOptions.bars)
-        if let chords {
+        if let chords = chordList.chords {
             let symbols = chords.split { $0 == " " || $0 == "," || $0 == "|" }.map(String.init)
-            try write(try Analysis.json(chords: symbols, key: key, bpm: bpm))
+            try write(
+                try Analysis.json(chords: symbols, key: chordList.key, bpm: chordList.bpm ?? 120))
             return
         }
         guard let input else { return }
@@ -103,7 +132,8 @@ public struct AnalyzeCommand: ParsableCommand {
         if evaluate {
             try Terminal.onAllRanks { ranks in
                 let context = Terminal.context(by: ranks)
-                let text = try Analysis.evaluationText(folder: input, in: context)
+                let text = try Analysis.evaluationText(
+                    folder: input, beatWeights: beatWeights, in: context)
                 if ranks.isFirst { try write(text) }
             }
         } else if isFolder.boolValue {
@@ -155,6 +185,16 @@ public struct AnalyzeCommand: ParsableCommand {
         try Files.writeAtomically((text + "\n").utf8, to: output)
         print(output)
     }
+}
+
+/// Chord symbols in place of music.
+struct ChordListOptions: ParsableArguments {
+    @Option(help: "Analyse chord symbols, separated by blanks, instead of a file.")
+    var chords: String?
+    @Option(help: "The key of --chords, such as C or \"A minor\"; chosen by default.")
+    var key: String?
+    @Option(help: "The tempo of --chords, in beats a minute (default: 120).")
+    var bpm: Double?
 }
 
 extension Analysis.Format: ExpressibleByArgument {}

@@ -157,7 +157,7 @@ extension SharedPassage {
 extension SimilarityReport.Summary {
     /// The figures in a line.
     var line: String {
-        "median \(longestMedian), 95 % up to \(longestP95), at most \(longestMax) of \(items); "
+        "median \(longestMedian), 95 % up to \(longestP95), at most \(longestMax) (\(items) compared); "
             + String(format: "%.1f %% of notes in passages of 12 or more", 100 * coverage)
             + "; \(withPassages) with passages too long for chance"
     }

@@ -29,7 +29,7 @@ struct BeatCourse {
     private static let paceFreedom = 0.15
     private static let mostPaceCost: Float = 0.2
     /// The paces that are tried, as lengths of the network.
-    private static let paces = Array(stride(from: 5, to: 29, by: 4))
+    private static let paces = Array(stride(from: 5, to: 29, by: 3))
     /// The cost of a change of length, times its squared binary logarithm.
     private static let changeCost: Float = 1.5
     /// The binary logarithm of the seconds beyond which a beat is slow, and what a slow beat costs, times

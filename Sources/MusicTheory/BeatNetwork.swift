@@ -59,11 +59,23 @@ struct BeatNetwork: Sendable {
     /// The network with the weights of this version.
     static let standard = BeatNetwork(BeatWeights.tensors())
 
-    /// Beat, downbeat, lengths and one class for each number of beats from one to four. The last are learnt
-    /// along and not read: downbeats alone tell the metre of unknown composers better.
-    private static let outputCount = 2 + lengthCount + 4
+    /// Beat, downbeat and lengths. Training learns the number of beats in a bar along with them, which is
+    /// not stored: downbeats alone tell the metre of unknown composers better.
+    private static let outputCount = 2 + lengthCount
 
-    init(_ tensors: PackedWeights) {
+    /// The network with other weights of the same shape, such as those that `pack` in
+    /// scripts/reference/train_beats.py writes; `nil` if there are more bytes or fewer than the layers have.
+    init?(packed bytes: [UInt8]) {
+        let c = BeatWeights.channelCount
+        func size(_ outputs: Int, _ columns: Int) -> Int { outputs * (4 + columns) + 4 + outputs }
+        let blocks = BeatWeights.dilations.count * (size(c, 3 * c) + size(c, c))
+        let total =
+            size(c, 5 * BeatFeatures.count) + blocks + size(BeatNetwork.outputCount, c)
+        guard bytes.count == total else { return nil }
+        self.init(PackedWeights(bytes: bytes))
+    }
+
+    private init(_ tensors: PackedWeights) {
         var reader = tensors
         let c = BeatWeights.channelCount
         channelCount = c

@@ -28,6 +28,11 @@ struct BeatTracker {
     /// music of composers that it was not trained on may move at a pace that it seldom heard.
     private static let otherPaces = [-3, 3]
 
+    /// What hears the onsets.
+    private let network: BeatNetwork
+
+    init(network: BeatNetwork = .standard) { self.network = network }
+
     /// Tracks a performance.
     ///
     /// - Parameter notes: pitched notes.
@@ -40,7 +45,7 @@ struct BeatTracker {
         guard onsets.count >= BeatTracker.fewestOnsets, let first = onsets.first,
             let last = onsets.last, last - first > BeatTracker.shortestSeconds
         else { return nil }
-        let evidence = BeatTracker.evidence(features, notes)
+        let evidence = evidence(features, notes)
         let course = BeatCourse.best(seconds: onsets, evidence: evidence)
         let end = min(
             notes.map(\.offsetSeconds).filter(\.isFinite).max() ?? last,
@@ -67,7 +72,7 @@ struct BeatTracker {
         notes: [Note], above total: Float, from start: Double, to end: Double
     ) -> BeatGrid? {
         let features = BeatFeatures(notes: notes, grouping: BeatTracker.steadyGrouping)
-        let evidence = BeatTracker.evidence(features, notes)
+        let evidence = evidence(features, notes)
         let course = SteadyCourse(seconds: features.seconds, evidence: evidence)
         guard course.total > 0, course.total >= BeatTracker.steadyShare * total,
             course.beats.count >= 2
@@ -89,18 +94,18 @@ struct BeatTracker {
     }
 
     /// What the network thinks of each onset, in the mean over several paces.
-    private static func evidence(
+    private func evidence(
         _ features: BeatFeatures, _ notes: [Note]
     ) -> [BeatNetwork.Evidence] {
-        var heard = [BeatNetwork.standard.evidence(features)]
-        for steps in otherPaces {
+        var heard = [network.evidence(features)]
+        for steps in BeatTracker.otherPaces {
             let slowed = BeatFeatures(
                 notes: notes, grouping: features.grouping,
                 slowness: exp2(Double(steps) * BeatNetwork.lengthSpacing))
             // Rounding may part a group of notes otherwise.
             guard slowed.seconds.count == features.seconds.count else { continue }
             heard.append(
-                BeatNetwork.standard.evidence(slowed).map { $0.withLengths(movedBy: -steps) })
+                network.evidence(slowed).map { $0.withLengths(movedBy: -steps) })
         }
         return features.seconds.indices.map { onset in
             BeatNetwork.Evidence(meanOf: heard.map { $0[onset] })

@@ -966,10 +966,7 @@ extension BeatWeights {
         8/Pg8gDwm4I7rQD3/g0dIpkI1AW+8/irBSgHgci+/AYCG6PVJvbRuRetLwPt9Ob19KbgkDupBvv+Bxn/lwrNBMTz88IF
         GwCByr71DAEdldIg3NW5FbM69eXz6PT1we6bO6wH/QECFd+jDsICv/js3gkS+YHBuugK/RqRxgTB0roVszsO4/Xk8fIB
         66g7qgX+/gER6LMMvf66++jICRTygbu94Qf9Gom338rMuhewLhvc9eTx+6Hcrju3BgL0/Q3uqQm4+q765aILGumBucLg
-        CQIbirTOydq5FLUaFdDu4e8GUKqAOwEKHvD2FNutCpYRgwXYlwwk5c6cq8X/AB2BvbzPzswP4BnlpOzf5/7IdwM8vuHM
-        2MHcytqBzNi65cOevKGJkre8s83otsDOxcHPosS1rtGuxc+wrm9UtDqyMPXtDOJPoAIp5gkbuxFI9B3gECAn2xPe5g4q
-        CCH3XgT1A3/nSDjqeVsWO+T0NvLuFC+7GAAEE8boDv/hICXeExPoE+vaKTMx+iTtf+sWA/3XJQM0Tao661rj5/dDSWk/
-        gc/iLc4RXeVMTzgcN9s88vJoLFFJBhmnBxcn5t4YH8T7cTvflzu6oarG0eL0GhESPDFJMiUGGv0F+vEN+sbVvKKgpcCu
-        gRD+2A==
+        CQIbirTOydq5FLUaFdDu4e8GUKqAOwEKHvD2FNutCpYRgwXYlwwk5c6cq8X/AB2BvbzPzswP4BnlpOzf5/7E+3E735c7
+        uqGqxtHi9BoREjwxSTIlBhr9BfrxDfrG1byioKXArg==
         """
 }

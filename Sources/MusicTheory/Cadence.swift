@@ -38,11 +38,24 @@ public struct Cadence: Sendable, Codable, Equatable {
             }
         }
         let candidates = turns.compactMap { index, turn -> PhraseEnds.Candidate? in
-            PhraseEnds.Candidate(turn, at: events[index], isLast: index == events.count - 1)
+            guard turn.kind != .half || !goesOn(events, at: index) else { return nil }
+            return PhraseEnds.Candidate(turn, at: events[index], isLast: index == events.count - 1)
         }
         return PhraseEnds.chosen(among: candidates).map { candidate in
             Cadence(candidate.turn, at: candidate.event, chance: candidate.chance)
         }
+    }
+
+    /// Whether a dominant takes its seventh and resolves without a rest: it is on its way and no goal
+    /// (Caplin, *Classical Form*, ch. 3).
+    private static func goesOn(_ events: [HarmonicEvent], at index: Int) -> Bool {
+        guard index + 2 < events.count, (events[index].arrival?.pause ?? 0) < 2 else {
+            return false
+        }
+        let (next, last) = (events[index + 1], events[index + 2])
+        return next.chord.root.pitchClass == events[index].chord.root.pitchClass
+            && next.chord.quality.isDominant && next.key == last.key
+            && last.numeral.degree == ScaleDegree(step: 1) && last.numeral.applied == nil
     }
 
     private init(_ turn: Turn, at event: HarmonicEvent, chance: Double) {

@@ -10,6 +10,11 @@ public struct HarmonyAnalyzer: Sendable {
     /// The least mean probability of the key for which anything is said. All of 403 annotated scores
     /// and 546 others came to 0.42 and more, note clusters and random notes to about 0.3.
     private static let leastKeyConfidence = 0.38
+    /// The least sum of the mean probabilities of key and chords for which anything is said, and what is
+    /// asked beyond, divided by the root of the number of chords: a few random notes may happen to fit.
+    /// All of the scores came to more.
+    private static let leastSum = 0.5
+    private static let fewChords = 0.6
 
     /// What was found.
     public struct Result: Sendable {
@@ -69,7 +74,7 @@ public struct HarmonyAnalyzer: Sendable {
         result.events = chosen.events()
         // A round of chords is evidence in itself.
         guard !result.events.isEmpty,
-            loopKey != nil || result.keyConfidence >= HarmonyAnalyzer.leastKeyConfidence
+            loopKey != nil || HarmonyAnalyzer.isEnough(result.events, result.keyConfidence)
         else {
             result.doubt = String(
                 format: "not enough evidence: %.0f %% of the sounding time fits the best chords, "
@@ -80,6 +85,13 @@ public struct HarmonyAnalyzer: Sendable {
         }
         result.key = HarmonyAnalyzer.mainKey(of: result.events)
         return result
+    }
+
+    private static func isEnough(_ events: [HarmonicEvent], _ keyConfidence: Double) -> Bool {
+        let beats = events.reduce(0) { $0 + $1.durationBeats }
+        let chords = events.reduce(0) { $0 + $1.confidence * $1.durationBeats } / max(1e-9, beats)
+        let asked = leastSum + fewChords / Double(events.count).squareRoot()
+        return keyConfidence >= leastKeyConfidence && keyConfidence + chords >= asked
     }
 
     /// The key that holds longest, with the first and the last counted once more: pieces begin and

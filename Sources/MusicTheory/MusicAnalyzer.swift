@@ -2,7 +2,19 @@ import MusicCore
 
 /// Finds everything the analysis says about one piece.
 public struct MusicAnalyzer: Sendable {
-    public init() {}
+    private let beatNetwork: BeatNetwork
+
+    public init() { beatNetwork = .standard }
+
+    /// An analyser whose beats are heard by other weights, to measure these; `nil` if there are more bytes or
+    /// fewer than the network has.
+    ///
+    /// - Parameter beatWeights: the tensors of the beat network as scripts/reference/train_beats.py packs
+    ///   them.
+    public init?(beatWeights: [UInt8]) {
+        guard let network = BeatNetwork(packed: beatWeights) else { return nil }
+        beatNetwork = network
+    }
 
     /// What the notes say about time and harmony.
     public struct Findings: Sendable {
@@ -24,7 +36,7 @@ public struct MusicAnalyzer: Sendable {
         let chosen = source ?? (score.keepsToItsGrid ? .file : .tracked)
         if chosen == .tracked {
             let notes = score.performance().notes
-            if let grid = BeatTracker().grid(notes: notes) {
+            if let grid = BeatTracker(network: beatNetwork).grid(notes: notes) {
                 return findings(grid: grid, notes: notes.map(grid.note))
             }
         }

@@ -1,3 +1,4 @@
+import Algorithms
 import MusicCore
 
 /// Divides a piece into sections.
@@ -42,20 +43,26 @@ struct SectionFinder {
         var places = [(name: Int, bar: Int)?](repeating: nil, count: grid.bars.count)
         var names = 0
         for found in BarRecurrence(notes: notes, grid: grid).repeats {
-            let first = found.first..<found.first + found.bars
-            let second = found.second..<found.second + found.bars
-            let isFirstFree = places[first].allSatisfy { $0 == nil }
-            let isSecondFree = places[second].allSatisfy { $0 == nil }
-            if isFirstFree, isSecondFree {
-                for bar in 0..<found.bars {
-                    places[found.first + bar] = (names, bar)
-                    places[found.second + bar] = (names, bar)
+            // What is named already may cover a part: the rest of both passages is alike all the same.
+            for part in (0..<found.bars).chunked(by: {
+                (places[found.first + $0] == nil) == (places[found.first + $1] == nil)
+                    && (places[found.second + $0] == nil) == (places[found.second + $1] == nil)
+            }) where part.count >= BarRecurrence.leastBars {
+                let first = found.first + part.lowerBound
+                let second = found.second + part.lowerBound
+                let firsts = first..<first + part.count
+                let seconds = second..<second + part.count
+                switch (places[first] == nil, places[second] == nil) {
+                case (true, true):
+                    for bar in 0..<part.count {
+                        places[first + bar] = (names, bar)
+                        places[second + bar] = (names, bar)
+                    }
+                    names += 1
+                case (false, true): places.replaceSubrange(seconds, with: places[firsts])
+                case (true, false): places.replaceSubrange(firsts, with: places[seconds])
+                case (false, false): break
                 }
-                names += 1
-            } else if isSecondFree, places[first].allSatisfy({ $0 != nil }) {
-                places.replaceSubrange(second, with: places[first])
-            } else if isFirstFree, places[second].allSatisfy({ $0 != nil }) {
-                places.replaceSubrange(first, with: places[second])
             }
         }
         for bar in places.indices where places[bar] == nil {

@@ -91,16 +91,52 @@ import Testing
         #expect(gaps.allSatisfy { $0 > 0.1 && $0 < 3 })
     }
 
-    /// Beats in threes, then in twos, begin with one beat of a bar before.
+    /// Beats in threes, then in twos for long, begin with one beat of a bar before.
     @Test func barsFollowTheDownbeats() {
-        let downbeats: [Double] =
-            [0.05, 0.9, 0.1, 0.1, 0.9, 0.1, 0.1] + [0.9, 0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1]
-        let bars = BarCourse.bars(downbeats: downbeats)
-        #expect(bars.map(\.beats.lowerBound).filter { $0 > 0 } == [1, 4, 7, 9, 11, 13])
-        #expect(bars.dropFirst().map(\.beatsPerBar) == [3, 3, 2, 2, 2, 2])
+        func beats(_ bars: Int, of count: Int) -> [Double] {
+            (0..<bars * count).map { $0.isMultiple(of: count) ? 0.9 : 0.1 }
+        }
+        let bars = BarCourse.bars(downbeats: [0.05] + beats(6, of: 3) + beats(10, of: 2))
+        #expect(
+            bars.map(\.beats.lowerBound).filter { $0 > 0 }
+                == Array(stride(from: 1, to: 19, by: 3)) + Array(stride(from: 19, to: 39, by: 2)))
+        #expect(
+            bars.dropFirst().map(\.beatsPerBar)
+                == [Int](repeating: 3, count: 6) + [Int](repeating: 2, count: 10))
         let grid = BeatGrid(
-            beatSeconds: (0...16).map { Double($0) / 2 }, bars: bars, firstBeat: 1)
-        #expect(grid.beats.filter(\.isDownbeat).map(\.seconds) == [1, 2.5, 4, 5, 6, 7])
+            beatSeconds: (0...40).map { Double($0) / 2 }, bars: bars, firstBeat: 1)
+        #expect(
+            grid.beats.filter(\.isDownbeat).map(\.seconds).prefix(8)
+                == [1, 2.5, 4, 5.5, 7, 8.5, 10, 11])
         #expect(BarCourse.bars(downbeats: []).isEmpty)
+    }
+
+    /// Four bars in the midst of a waltz look like twos: the waltz goes on. A beat that was not found
+    /// cuts one bar short.
+    @Test func thePieceDecidesTheMetre() {
+        var waltz: [Double] = (0..<60).map { $0.isMultiple(of: 3) ? 0.8 : 0.2 }
+        for beat in 24..<36 { waltz[beat] = beat.isMultiple(of: 2) ? 0.6 : 0.3 }
+        let bars = BarCourse.bars(downbeats: waltz)
+        #expect(bars.map(\.beatsPerBar) == [Int](repeating: 3, count: 20))
+        #expect(bars.map(\.beats.count) == [Int](repeating: 3, count: 20))
+
+        var cut: [Double] = (0..<60).map { $0.isMultiple(of: 4) ? 0.8 : 0.2 }
+        cut.remove(at: 30)
+        let lengths = BarCourse.bars(downbeats: cut).map(\.beats.count)
+        #expect(lengths == (0..<15).map { $0 == 7 ? 3 : 4 })
+    }
+
+    /// Weights that are packed as the script packs them are read, and others refused.
+    @Test func otherWeightsAreRead() throws {
+        let bytes = [UInt8](
+            try #require(
+                Data(base64Encoded: BeatWeights.base64, options: .ignoreUnknownCharacters)))
+        let features = BeatFeatures(notes: Self.notes)
+        let other = try #require(BeatNetwork(packed: bytes)).evidence(features)
+        let standard = BeatNetwork.standard.evidence(features)
+        #expect(other.map(\.beat) == standard.map(\.beat))
+        #expect(BeatNetwork(packed: bytes + [0]) == nil)
+        #expect(BeatNetwork(packed: Array(bytes.dropLast())) == nil)
+        #expect(MusicAnalyzer(beatWeights: []) == nil)
     }
 }

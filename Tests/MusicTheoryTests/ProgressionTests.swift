@@ -86,6 +86,35 @@ import Testing
         #expect(try last(["C", "Dm"], "C") == nil)
     }
 
+    /// In music a dominant on which a phrase may end is a half cadence, but not one that takes its seventh
+    /// and resolves at once.
+    @Test func aDominantOnItsWayIsNoHalfCadence() throws {
+        func kinds(_ symbols: [String]) throws -> [Cadence.Kind] {
+            let key = try #require(Key("C major"))
+            let events = try symbols.enumerated().map { place, symbol in
+                let chord = try Chord(symbol)
+                var event = HarmonicEvent(
+                    chord: chord, numeral: RomanNumeral(chord, in: key), key: key,
+                    startSeconds: Double(2 * place), endSeconds: Double(2 * place + 2),
+                    bar: place + 1, beat: 1, durationBeats: 4)
+                var arrival = HarmonicEvent.Arrival()
+                arrival.step = Double(8 * place)
+                arrival.beats = Double(4 * place)
+                arrival.pause = 1.5
+                arrival.logPause = 0.5
+                arrival.melodyTurns = true
+                arrival.melodyPitch = 67
+                arrival.heldSteps = 8
+                event.arrival = arrival
+                return event
+            }
+            return Cadence.find(in: events).map(\.type)
+        }
+        let before = ["C", "F", "C", "F", "C", "F", "C"]
+        #expect(try kinds(before + ["G", "F", "Am", "Em"]) == [.half])
+        #expect(try kinds(before + ["G", "G7", "C", "Em"]).contains(.half) == false)
+    }
+
     /// Silence takes its time and is no chord; altered dominants are dominants.
     @Test func silenceAndAlteredDominants() throws {
         let analysis = try analyzeHarmonicProgression(

@@ -33,6 +33,18 @@ import Testing
         #expect(sections(theme + middle + theme.map { $0 + 5 }) == ["A1", "B9", "A17"])
     }
 
+    /// A long continuation comes back as it was, and later both it and the theme in another key: the theme
+    /// is heard there too, though its continuation has its name already.
+    @Test func whatIsLeftOfAPassageIsHeardToo() {
+        let opening = Array(theme.prefix(4))
+        let long = [
+            64, 59, 66, 61, 68, 60, 63, 57, 62, 67, 58, 65, 69, 56, 61, 66, 59, 64, 70, 55,
+        ]
+        let pieces = [opening, long, middle, long, opening.map { $0 + 5 }, long.map { $0 + 5 }]
+        let found = sections(pieces.flatMap { $0 })
+        #expect(found == ["A1", "B5", "C25", "B33", "A53", "B57"])
+    }
+
     @Test func musicThatNeverComesBackIsOneSection() {
         #expect(sections([60, 65, 67, 60, 62]) == ["A1"])
     }

@@ -280,6 +280,21 @@ import Testing
         #expect(try history.entry(ofMIDI: renamed).record.id == result.id)
     }
 
+    /// Elsewhere too, where the record has kept its name.
+    @Test func renamedResultsAreFoundOutsideTheFolderOfResults() throws {
+        let studio = try TinyStudio()
+        var request = compose(try studio.scale(), seconds: 0.5)
+        request.settings.outputPath = studio.folder.path("take.mid")
+        let result = try request.run(in: studio.context())[0]
+        let renamed = studio.folder.path("favourite.mid")
+        try FileManager.default.moveItem(atPath: result.midi, toPath: renamed)
+        let history = try History(folder: studio.folder.path("generated"), isOptional: true)
+        let entry = try history.entry(ofMIDI: renamed)
+        #expect(entry.record.id == result.id)
+        #expect(entry.path == renamed && entry.state == .present)
+        #expect(throws: RequestError.self) { try History(folder: renamed) }
+    }
+
     @Test func theRecordIsThereThoughTheSoundFails() throws {
         let studio = try TinyStudio()
         var request = compose(try studio.scale(), seconds: 0.5)

@@ -12,6 +12,7 @@ How to run, in a folder for the files in between:
     python train_beats.py train b.pt --start a.pt --iters 1800 --lr 2.5e-3 --played 0.4
     python train_beats.py export b.pt SWIFT        writes the Swift file of 8-bit weights
     python train_beats.py golden b.pt              prints what BeatNetworkTests expects
+    python train_beats.py pack a.pt FILE           writes the 8-bit weights alone, for measure_beats.py
 
 `--hold` names composers that are kept out. Composers of HELD are kept out of everything, so that they
 can judge the weights. Needs numpy, numba, mido and torch. The features are those of
@@ -111,7 +112,10 @@ def prepare(asap):
 
 
 class Net(nn.Module):
-    """The layers of BeatNetwork.swift: [B, T, F] to [B, T, 38] logits."""
+    """The layers of BeatNetwork.swift: [B, T, F] to [B, T, 38] logits.
+
+    The last four, of the number of beats in a bar, are learnt along and not stored.
+    """
 
     def __init__(self, channels=40, dilations=(1, 2, 4, 8, 16, 32, 64, 128), drop=0.2):
         super().__init__()
@@ -411,10 +415,26 @@ def quantized(tensor):
     return data, torch.tensor(restored.reshape(values.shape))
 
 
+def packed(net):
+    """The weights of the layers, less the outputs that nothing reads."""
+    kept = 2 + len(LENGTHS)
+    *lower, head = layers(net)
+    data = [quantized(t)[0] for layer in lower for t in (layer.weight, layer.bias)]
+    data.append(quantized(head.weight)[0][:kept * (4 + head.in_channels)])
+    data.append(quantized(head.bias)[0][:4 + kept])
+    return b"".join(data)
+
+
+def pack(checkpoint, destination):
+    """Writes the weights of a checkpoint as `cadenza analyze --evaluate --beat-weights` reads them."""
+    with open(destination, "wb") as file:
+        file.write(packed(load(checkpoint)))
+
+
 def export(checkpoint, destination):
     """Writes the weights of a checkpoint as a Swift file."""
     net = load(checkpoint)
-    data = b"".join(quantized(t)[0] for layer in layers(net) for t in (layer.weight, layer.bias))
+    data = packed(net)
     lines = textwrap.wrap(base64.b64encode(data).decode(), 92)
     dilations = ", ".join(str(layer.dilation[0]) for layer in net.dilated)
     with open(destination, "w") as file:
@@ -450,5 +470,5 @@ def golden(checkpoint):
 
 if __name__ == "__main__":
     task, *rest = sys.argv[1:]
-    {"prepare": prepare, "scores": scores, "export": export, "golden": golden,
+    {"prepare": prepare, "scores": scores, "export": export, "golden": golden, "pack": pack,
      "train": lambda *arguments: train(list(arguments))}[task](*rest)

@@ -105,14 +105,19 @@ public struct Analysis: Sendable {
 
     /// The comparison of a folder with its human annotations; the last line is JSON.
     ///
+    /// - Parameters:
+    ///   - folder: pieces with analyses, or pairs of score and performance.
+    ///   - beatWeights: for pairs, a file of other weights of the beat network.
+    ///   - context: hears of progress.
+    /// - Returns: a table.
     /// - Throws: `FileError` if there is nothing to compare.
     public static func evaluationText(
-        folder: String, in context: RequestContext = RequestContext()
+        folder: String, beatWeights: String? = nil, in context: RequestContext = RequestContext()
     ) throws -> String {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.contains { $0.hasSuffix(".chords.tsv") }
             ? try AnalysisEvaluation(folder: folder, in: context).text
-            : try AnalysisBeatEvaluation(folder: folder, in: context).text
+            : try AnalysisBeatEvaluation(folder: folder, beatWeights: beatWeights, in: context).text
     }
 
     /// JSON with snake-case keys in alphabetical order.

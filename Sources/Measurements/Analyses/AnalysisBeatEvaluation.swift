@@ -28,8 +28,15 @@ public struct AnalysisBeatEvaluation: Sendable, Codable, Equatable {
     public var performances = Figures()
     public var failures: [String] = []
 
-    /// - Throws: `FileError` if there is no pair in the folder.
-    public init(folder: String, in context: RequestContext = RequestContext()) throws {
+    /// - Parameters:
+    ///   - folder: holds the pairs.
+    ///   - beatWeights: a file of other weights of the beat network; those of this version by default.
+    ///   - context: hears of progress.
+    /// - Throws: `FileError` if there is no pair in the folder, or the file does not hold such weights.
+    public init(
+        folder: String, beatWeights: String? = nil, in context: RequestContext = RequestContext()
+    ) throws {
+        let analyzer = try AnalysisBeatEvaluation.analyzer(beatWeights: beatWeights)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let pieces = names.filter {
             FileManager.default.fileExists(atPath: "\(folder)/\($0)/performance_annotations.txt")
@@ -44,7 +51,7 @@ public struct AnalysisBeatEvaluation: Sendable, Codable, Equatable {
         let progress = context.progress("evaluating", total: 2 * pieces.count, unit: "files")
         let paths = pieces.flatMap { piece in kinds.map { "\(folder)/\(piece)/\($0)" } }
         let results = try outcomes(of: paths, progress, by: context.ranks) {
-            try AnalysisBeatEvaluation.figures($0)
+            try AnalysisBeatEvaluation.figures($0, by: analyzer)
         }
         for (index, result) in results.enumerated() {
             switch result {
@@ -75,7 +82,20 @@ public struct AnalysisBeatEvaluation: Sendable, Codable, Equatable {
         return lines.joined(separator: "\n")
     }
 
-    private static func figures(_ path: String) throws -> Figures {
+    private static func analyzer(beatWeights path: String?) throws -> MusicAnalyzer {
+        guard let path else { return MusicAnalyzer() }
+        let bytes = try Files.read(path, maximumBytes: 1 << 24)
+        guard let analyzer = MusicAnalyzer(beatWeights: [UInt8](bytes)) else {
+            throw FileError(
+                .unknownFormat, path: path,
+                message:
+                    "these are not the weights of a beat network of this version: its script's "
+                    + "pack writes them")
+        }
+        return analyzer
+    }
+
+    private static func figures(_ path: String, by analyzer: MusicAnalyzer) throws -> Figures {
         var beats: [Double] = []
         var downbeats: [Double] = []
         var counts: [Int: Int] = [:]
@@ -97,7 +117,7 @@ public struct AnalysisBeatEvaluation: Sendable, Codable, Equatable {
             }
             sinceDownbeat = sinceDownbeat.map { $0 + 1 }
         }
-        let analysis = MusicAnalyzer().analyze(try MIDIFile(path: path + ".mid").score())
+        let analysis = analyzer.analyze(try MIDIFile(path: path + ".mid").score())
         var figures = Figures(pieces: 1)
         figures.beatF1 = f1(analysis.beats, beats)
         figures.downbeatF1 = f1(analysis.downbeats, downbeats)

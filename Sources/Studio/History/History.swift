@@ -70,7 +70,10 @@ public struct History: Sendable {
                 (entries, notices) = ([], [])
                 return
             }
-            throw RequestError("there is no folder \(folder); results lie in it once there are")
+            throw RequestError(
+                FileManager.default.fileExists(atPath: folder)
+                    ? "\(folder) is a file: name the folder in which results lie"
+                    : "there is no folder \(folder); results lie in it once there are")
         }
         var entries: [Entry] = []
         var notices: [String] = []
@@ -123,7 +126,23 @@ public struct History: Sendable {
     public func entry(ofMIDI path: String) throws -> Entry {
         let id = ResultRecord.id(of: try Files.read(path))
         if let entry = entries.last(where: { $0.record.id == id }) { return entry }
+        if let entry = History.entry(ofID: id, inFolderOf: path) { return entry }
         return try History.entry(beside: path)
+    }
+
+    /// The result of an id whose record lies in the folder of a file, under whatever name.
+    private static func entry(ofID id: String, inFolderOf path: String) -> Entry? {
+        let folder = FilePath(path).removingLastComponent()
+        let names = try? FileManager.default.contentsOfDirectory(
+            atPath: folder.isEmpty ? "." : folder.string)
+        for name in (names ?? []).sorted() where name.hasSuffix(".json") && !name.hasPrefix(".") {
+            let place = folder.appending(name).string
+            guard let record = (try? ResultRecord.read(place)) ?? nil, record.id == id else {
+                continue
+            }
+            return Entry(record, at: place) { $0 == id ? path : nil }
+        }
+        return nil
     }
 
     /// The result that a MIDI file is, by the record beside it.

@@ -120,7 +120,12 @@ public struct ModelEvaluation {
             model: network, corpus: corpus, split: split, maxSeconds: maxSeconds,
             threads: max(1, threads))
         guard let result = try evaluation.run(in: context) else {
-            throw RequestError("\(dataPath) has no music in the \(split.rawValue) split")
+            let others = Split.allCases.filter { !corpus.pieceIndices(in: $0).isEmpty }.map(
+                \.rawValue)
+            throw RequestError(
+                .split,
+                "\(dataPath) has no music in the \(split.rawValue) split"
+                    + (others.isEmpty ? "" : ", but in \(others.joined(separator: " and "))"))
         }
         let (frames, notes) = (result.frames, result.notes)
         let figures = Figures(result.nats, frames: frames, notes: notes)

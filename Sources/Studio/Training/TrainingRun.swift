@@ -191,9 +191,13 @@ public struct TrainingRun {
                 TrainingData.Summary.self, from: Data(stored.utf8)),
             before != data.summary
         else { return }
+        let change =
+            before.description == data.summary.description
+            ? "there are still \(before.splits), but others, or with other notes"
+            : "it was \(before), it is \(data.summary)"
         context.tell(
-            "the music has changed since the run was begun: it was \(before), it is "
-                + "\(data.summary); its figures are no longer comparable")
+            "the music has changed since the run was begun: \(change); its figures are no longer "
+                + "comparable")
     }
 
     enum FileName {
