@@ -6,13 +6,12 @@ import Tensors
 extension Product: CPUOperation {
     public func run(on cpu: CPU) {
         withHostMemory { memory in
-            if m == 1, let forms {
-                // In float32 a single row reads the weights once: packing them would cost more.
-                if isVectorProduct(at: cpu.precision) {
-                    let weight = packed(in: forms.form(WeightPackings.init), memory, cpu)
-                    return multiplyVector(memory, weight, cpu)
-                }
-            } else if let forms, let products = cpu.products,
+            if let forms, isVectorProduct(at: cpu.precision) {
+                let weight = packed(in: forms.form(WeightPackings.init), memory, cpu)
+                return multiplyVector(memory, weight, cpu)
+            }
+            // In float32 a single row reads the weights once: packing them would cost more.
+            if m > 1, let forms, let products = cpu.products,
                 multiplyPacked(memory, forms.form(WeightPackings.init), cpu, products)
             {
                 return
@@ -31,7 +30,7 @@ extension Product: CPUOperation {
         }
     }
 
-    /// A single row finds its weight packed already, as long as that does not change.
+    /// A product for generation finds its weight packed already, as long as that does not change.
     public func work(on cpu: CPU) -> () -> Void {
         guard let forms, isVectorProduct(at: cpu.precision) else { return { run(on: cpu) } }
         let packings = forms.form(WeightPackings.init)
@@ -53,7 +52,7 @@ extension Product: CPUOperation {
             memory[b], version: version, n, k, layout: layoutB, precision: cpu.precision)
     }
 
-    /// A single row by a weight packed in a smaller format.
+    /// A single row by a weight packed in a smaller format; in 8 bits several as well.
     private func multiplyVector(
         _ memory: borrowing HostMemory, _ packed: UnsafeRawPointer, _ cpu: CPU
     ) {
@@ -62,9 +61,10 @@ extension Product: CPUOperation {
         guard cpu.precision == .int8 else {
             return cpu.table.matrix_vector(size.n, size.k, packed, row, sum, result)
         }
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: k + 1) { scratch in
-            cpu.table.matrix_vector8(
-                size.n, size.k, packed, row, scratch.baseAddress, sum, result)
+        withUnsafeTemporaryAllocation(of: Int16.self, capacity: (k + 2) * min(m, 64)) { scratch in
+            cpu.table.matrix_rows8(
+                Int64(m), size.n, size.k, packed, row, Int64(a.stride), scratch.baseAddress, sum,
+                result, Int64(c.stride))
         }
     }
 

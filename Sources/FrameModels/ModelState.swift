@@ -20,15 +20,20 @@ public struct ModelState {
         return ModelState(tensors)
     }
 
-    /// The state of one sequence as that of several that go on from it.
-    public func repeated(_ count: Int) -> ModelState {
-        ModelState(
-            tensors.map { tensor in
-                precondition(tensor.shape[0] == 1, "the state of one sequence is repeated")
-                let values = tensor.elements
-                return Tensor(
-                    (0..<count).flatMap { _ in values }, shape: [count] + tensor.shape.dropFirst())
-            })
+    /// The states of several sequences side by side.
+    ///
+    /// - Parameter states: of one model, one sequence each; at least one.
+    public init(joining states: [ModelState]) {
+        precondition(
+            !states.isEmpty && states.allSatisfy { $0.tensors.allSatisfy { $0.shape[0] == 1 } },
+            "states of one sequence each are joined")
+        tensors = states[0].tensors.indices.map { index in
+            let parts = states.map { $0.tensors[index] }
+            precondition(
+                parts.allSatisfy { $0.shape == parts[0].shape }, "states of different models")
+            return Tensor(
+                parts.flatMap(\.elements), shape: [states.count] + parts[0].shape.dropFirst())
+        }
     }
 
     /// Puts other sequences in the places of these, in place: sequence i becomes what sequence

@@ -1,4 +1,6 @@
+import Algorithms
 import CPUBackend
+import Foundation
 import FrameModels
 import PianoRolls
 import Support
@@ -16,6 +18,12 @@ public struct FrameGenerator {
     /// Frames of several pieces that are drawn before anybody is told of them: enough to make threads
     /// worth their while, few enough to end soon.
     private static let roundFrames = 16
+    /// The most frames of all pieces in a round.
+    private static let roundTotal = 128
+    /// The largest state of a sequence, in bytes, with which sequences share the recurrent step. Where one is
+    /// larger, as with attention, reading those of all for every frame costs more than reading the
+    /// weights once saves: pieces then take turns, a round each, while their states are in the cache.
+    private static let sharedStateBytes = 256 << 10
 
     /// What frames the model draws. Those of the classic form have strikes that say nothing.
     public var form: RollForm { model.configuration.form }
@@ -43,11 +51,10 @@ public struct FrameGenerator {
     ///   - rows: >= 1.
     /// - Returns: a stream whose rows are all at the prompt's end.
     public func stream(after prompt: ExpressiveRoll, rows: Int) -> FrameStream {
-        stream(after: PromptReader(model: model, backend: backend).read(prompt), rows: rows)
-    }
-
-    private func stream(after prompt: ReadPrompt, rows: Int) -> FrameStream {
-        FrameStream(model, after: prompt, rows: rows, backend: backend)
+        precondition(rows >= 1, "a stream has at least one row")
+        let read = PromptReader(model: model, backend: backend).read(prompt)
+        return FrameStream(
+            model, after: [ReadPrompt](repeating: read, count: rows), backend: backend)
     }
 
     /// Draws `frameCount` frames that follow `prompt`.
@@ -94,56 +101,156 @@ public struct FrameGenerator {
         observe: (ExpressiveFrame) -> Void = { _ in },
         shouldStop: (Int) -> Bool = { _ in false }
     ) -> [Continuation] {
-        precondition(!randoms.isEmpty, "a continuation needs a generator")
-        let read = PromptReader(model: model, backend: backend).read(prompt)
-        let pieces = randoms.map {
-            GrowingPiece(
-                stream(after: read, rows: 1), frameRate: prompt.frameRate, guide: guide, random: $0)
+        var result: [Continuation] = []
+        withoutActuallyEscaping(observe) { observe in
+            withoutActuallyEscaping(shouldStop) { shouldStop in
+                let take = Take(
+                    of: prompt, frameCount: frameCount, sampling: sampling, guide: guide,
+                    randoms: randoms, observe: observe, shouldStop: shouldStop)
+                draw([take]) { _, drawn in (result, randoms) = (drawn.continuations, drawn.randoms)
+                }
+            }
         }
-        let round = pieces.count == 1 ? 1 : FrameGenerator.roundFrames
-        var drawn = 0
-        while drawn < frameCount {
-            let count = min(round, frameCount - drawn)
-            performInParallel(pieces.count) { pieces[$0].grow(by: count, sampling: sampling) }
-            for index in drawn..<drawn + count { observe(pieces[0].frame(index)) }
-            drawn += count
-            if shouldStop(drawn) { break }
+        return result
+    }
+
+    /// What is drawn of one prompt, beside others.
+    public struct Take {
+        let prompt: ExpressiveRoll
+        let frameCount: Int
+        let sampling: ExpressiveSampling
+        let guide: (any Guide)?
+        let randoms: [RandomGenerator]
+        let observe: (ExpressiveFrame) -> Void
+        let shouldStop: (Int) -> Bool
+
+        /// - Parameters: as of ``FrameGenerator/continuations(of:frameCount:sampling:guide:randoms:observe:shouldStop:)``.
+        public init(
+            of prompt: ExpressiveRoll, frameCount: Int, sampling: ExpressiveSampling,
+            guide: (any Guide)?, randoms: [RandomGenerator],
+            observe: @escaping (ExpressiveFrame) -> Void, shouldStop: @escaping (Int) -> Bool
+        ) {
+            precondition(!randoms.isEmpty, "a continuation needs a generator")
+            (self.prompt, self.frameCount, self.sampling) = (prompt, frameCount, sampling)
+            (self.guide, self.randoms) = (guide, randoms)
+            (self.observe, self.shouldStop) = (observe, shouldStop)
         }
-        randoms = pieces.map(\.random)
-        return pieces.map(\.continuation)
+    }
+
+    /// Draws one take.
+    public func continuations(_ take: Take) -> [Continuation] {
+        var result: [Continuation] = []
+        draw([take]) { result = $1.continuations }
+        return result
+    }
+
+    /// What came of a take: its new frames alone, in its generators' order, and the generators as they are
+    /// then.
+    public typealias DrawnTake = (continuations: [Continuation], randoms: [RandomGenerator])
+
+    /// Draws takes of several prompts together. Where states are small, pieces share runs of the recurrent
+    /// step: those of a core read the weights at once, as numbers of 8 bits whose sums are exact. Each is
+    /// what it would be alone, whatever the others and the cores.
+    ///
+    /// - Parameters:
+    ///   - takes: at least one.
+    ///   - deliver: called once for every take, as soon as it ends, with its number and what came of it.
+    public func draw(_ takes: [Take], deliver: (Int, DrawnTake) -> Void) {
+        let reader = PromptReader(model: model, backend: backend)
+        let pieces = takes.map { take in
+            let read = reader.read(take.prompt)
+            return take.randoms.map { GrowingPiece(take, after: read, random: $0) }
+        }
+        let all = pieces.flatMap(\.self)
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        let state = all.first.map { $0.prompt.state.tensors.reduce(0) { $0 + 4 * $1.count } } ?? 0
+        let isShared = state <= FrameGenerator.sharedStateBytes
+        let groups = all.evenlyChunked(in: isShared ? min(all.count, cores) : all.count)
+            .map { GrowingGroup(Array($0), model, backend) }
+        let round =
+            all.count == 1
+            ? 1
+            : max(1, min(FrameGenerator.roundFrames, FrameGenerator.roundTotal / all.count))
+        /// Ends a take where it is time.
+        func end(_ index: Int, at drawn: Int) {
+            let own = pieces[index]
+            guard drawn > 0 && takes[index].shouldStop(drawn) || drawn == takes[index].frameCount
+            else { return }
+            own.forEach { $0.isOver = true }
+            deliver(index, (own.map(\.continuation), own.map(\.random)))
+        }
+        for index in takes.indices { end(index, at: 0) }
+        while all.contains(where: { !$0.isOver }) {
+            performInParallel(groups.count) { groups[$0].grow(by: round) }
+            for (index, own) in pieces.enumerated() where !own[0].isOver {
+                for frame in own[0].takeNew() { takes[index].observe(frame) }
+                end(index, at: own[0].count)
+            }
+        }
     }
 }
 
 /// A continuation that is being drawn.
 private final class GrowingPiece {
+    /// Whether nothing is added any more.
+    var isOver = false
     private(set) var random: RandomGenerator
-    private let stream: FrameStream
+    let prompt: ReadPrompt
+    private let sampling: ExpressiveSampling
+    private let frameCount: Int
     private var guide: (any Guide)?
     /// Begins with the prompt's last frame, so that held keys are lawful.
     private var roll: ExpressiveRoll
     private var logLikelihood = 0.0
+    /// How many new frames have been told of.
+    private var told = 0
 
-    init(
-        _ stream: FrameStream, frameRate: Double, guide: (any Guide)?, random: RandomGenerator
-    ) {
-        (self.stream, self.guide, self.random) = (stream, guide, random)
-        roll = ExpressiveRoll(frames: stream.frames, frameRate: frameRate)
+    init(_ take: FrameGenerator.Take, after prompt: ReadPrompt, random: RandomGenerator) {
+        (self.prompt, self.random) = (prompt, random)
+        (sampling, frameCount, guide) = (take.sampling, take.frameCount, take.guide)
+        roll = ExpressiveRoll(frames: [prompt.lastFrame], frameRate: take.prompt.frameRate)
     }
+
+    /// How many frames are new.
+    var count: Int { roll.frameCount - 1 }
 
     var continuation: Continuation {
         Continuation(roll: roll[1..<roll.frameCount], logLikelihood: logLikelihood)
     }
 
-    /// A frame of the new ones.
-    func frame(_ index: Int) -> ExpressiveFrame { roll[index + 1] }
+    /// The frames that are new since it was asked last.
+    func takeNew() -> [ExpressiveFrame] {
+        defer { told = count }
+        return (told..<count).map { roll[$0 + 1] }
+    }
 
-    func grow(by count: Int, sampling: ExpressiveSampling) {
-        for _ in 0..<count {
-            let biases = guide?.biases(frame: roll.frameCount - 1, after: stream.frames[0])
-            let drawn = stream.draw(row: 0, sampling: sampling, biases: biases, random: &random)
-            roll.append(drawn.frame)
-            logLikelihood += drawn.logLikelihood
-            stream.append([drawn.frame])
+    /// Adds a frame, and returns the last one. What has ended stands still while its neighbours go on.
+    func grow(from stream: FrameStream, row: Int) -> ExpressiveFrame {
+        guard !isOver, count < frameCount else { return stream.frames[row] }
+        let biases = guide?.biases(frame: count, after: stream.frames[row])
+        let drawn = stream.draw(row: row, sampling: sampling, biases: biases, random: &random)
+        roll.append(drawn.frame)
+        logLikelihood += drawn.logLikelihood
+        return drawn.frame
+    }
+}
+
+/// Continuations that share the recurrent step, on one thread.
+private final class GrowingGroup {
+    private let pieces: [GrowingPiece]
+    private let stream: FrameStream
+
+    init(_ pieces: [GrowingPiece], _ model: any MusicModel, _ backend: any Backend) {
+        self.pieces = pieces
+        // As a piece alone is read.
+        stream = FrameStream(
+            model, after: pieces.map(\.prompt), precision: .int8, backend: backend)
+    }
+
+    func grow(by count: Int) {
+        for _ in 0..<count where pieces.contains(where: { !$0.isOver }) {
+            stream.append(
+                pieces.enumerated().map { row, piece in piece.grow(from: stream, row: row) })
         }
     }
 }

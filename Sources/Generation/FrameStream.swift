@@ -26,32 +26,33 @@ public final class FrameStream {
     private let drawers: [FrameDrawer]
     private let stepper: FrameStepper
     private let outputs: [Tensor]
-    /// What every row knows before the first step.
-    private let first: Tensor
+    /// What each row knows before the first step.
+    private var firsts: [Tensor]
     private var hasStepped = false
     /// Frames were appended that the model has not read yet.
     private var isBehind = false
 
     /// - Parameters:
     ///   - model: whose parameters do not change meanwhile.
-    ///   - prompt: what the model has read.
-    ///   - rows: >= 1, all at the prompt's end.
+    ///   - prompts: what the model has read, for each row; at least one.
+    ///   - precision: of the step; the fastest for so many rows by default.
     ///   - backend: does the arithmetic.
     init(
-        _ model: any MusicModel, after prompt: ReadPrompt, rows: Int, backend: any Backend
+        _ model: any MusicModel, after prompts: [ReadPrompt], precision: Precision? = nil,
+        backend: any Backend
     ) {
-        precondition(rows >= 1, "a stream has at least one row")
+        precondition(!prompts.isEmpty, "a stream has at least one row")
         self.model = model
         tape = Tape(backend: backend)
-        drawers = (0..<min(rows, ProcessInfo.processInfo.activeProcessorCount)).map { _ in
+        drawers = (0..<min(prompts.count, ProcessInfo.processInfo.activeProcessorCount)).map { _ in
             FrameDrawer(head: model.head, backend: backend)
         }
-        first = prompt.output
+        firsts = prompts.map(\.output)
         stepper = FrameStepper(
-            model, after: prompt.state.repeated(rows), output: .needed(by: model.head),
-            backend: backend)
+            model, after: ModelState(joining: prompts.map(\.state)),
+            output: .needed(by: model.head), backend: backend, precision: precision)
         outputs = stepper.outputs
-        frames = [ExpressiveFrame](repeating: prompt.lastFrame, count: rows)
+        frames = prompts.map(\.lastFrame)
     }
 
     /// Draws a row's next frame, which is not appended: it can be drawn again or left.
@@ -103,7 +104,7 @@ public final class FrameStream {
         _ random: inout RandomGenerator
     ) -> DrawnFrame {
         drawer.draw(
-            hasStepped ? outputs[row] : first, after: frames[row], sampling: sampling,
+            hasStepped ? outputs[row] : firsts[row], after: frames[row], sampling: sampling,
             biases: biases, random: &random)
     }
 
@@ -126,8 +127,7 @@ public final class FrameStream {
         precondition(rows.count == rowCount, "\(rows.count) origins for \(rowCount) rows")
         guard rows != Array(0..<rowCount) else { return }
         frames = rows.map { frames[$0] }
-        // What was read is the same in all rows before the first step.
-        guard hasStepped else { return }
+        firsts = rows.map { firsts[$0] }
         stepper.gather(rows: rows)
     }
 
@@ -135,9 +135,7 @@ public final class FrameStream {
     func knowledge() -> (features: Tensor, state: ModelState) {
         catchUp()
         guard !hasStepped else { return (stepper.output, stepper.state) }
-        let values = first.elements
-        let rows = Tensor(
-            (0..<rowCount).flatMap { _ in values }, shape: [rowCount, first.width])
+        let rows = Tensor(firsts.flatMap(\.elements), shape: [rowCount, firsts[0].width])
         return (rows, stepper.state)
     }
 

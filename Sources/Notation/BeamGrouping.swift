@@ -64,7 +64,8 @@ struct BeamGrouping {
         }
         return runs.reduce(into: []) { result, run in
             if let last = result.last, last.upperBound == run.lowerBound,
-                group(events[last.lowerBound].start, span) == group(events[run.lowerBound].start, span),
+                group(events[last.lowerBound].start, span)
+                    == group(events[run.lowerBound].start, span),
                 isPlain(last), isPlain(run)
             {
                 result[result.count - 1] = last.lowerBound..<run.upperBound

@@ -225,7 +225,10 @@ private struct MeasureWriter {
         }
     }
 
-    /// - Parameter place: where the writer is, in units from the start.
+    /// - Parameters:
+    ///   - mark: what is written.
+    ///   - place: where the writer is, in units from the start.
+    ///   - xml: the document.
     private func pedalMark(_ mark: PedalMark, at place: Int, _ xml: inout XMLText) {
         xml.element("direction", ["placement": "below"]) { xml in
             xml.element("direction-type") { xml in

@@ -61,4 +61,40 @@ import Testing
             #expect(relativeDifference(own.elements, expected.elements) < precision.1)
         }
     }
+
+    /// In 8 bits a sequence is, bit for bit, what it would be alone, whatever stands beside it: sums are
+    /// exact, and nothing else looks across rows. 7 rows are read as 4, 2 and 1.
+    @Test(arguments: Architecture.all, [FrameStepper.Output.features, .logits])
+    func aRowIsWhatItWouldBeAlone(_ architecture: Architecture, _ output: FrameStepper.Output) {
+        let (model, batch) = (model(architecture), 7)
+        let frames = frames(40, batch: batch, width: 88)
+        let tape = Tape()
+        // Every row has a past of its own.
+        let states = (0..<batch).map { row in
+            var state = model.initialState(batch: 1)
+            for frame in frames.prefix(row + 1) {
+                _ = model.step(
+                    Tensor(view: frame, offset: row * 88, shape: [1, 88]), state: &state, tape)
+            }
+            return state
+        }
+        func stepper(_ states: [ModelState]) -> FrameStepper {
+            FrameStepper(
+                model, after: ModelState(joining: states), output: output,
+                backend: defaultBackend(), precision: .int8)
+        }
+        let (together, alone) = (stepper(states), states.map { stepper([$0]) })
+        for frame in frames {
+            let inputs = frame.elements
+            together.frame.updateElements { _ = $0.update(fromContentsOf: inputs) }
+            together.step()
+            for (row, one) in alone.enumerated() {
+                one.frame.updateElements {
+                    _ = $0.update(fromContentsOf: inputs[row * 88..<(row + 1) * 88])
+                }
+                one.step()
+                #expect(together.outputs[row].elements == one.output.elements, "row \(row)")
+            }
+        }
+    }
 }

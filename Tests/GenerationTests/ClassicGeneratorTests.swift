@@ -100,6 +100,50 @@ import Testing
         }
     }
 
+    /// Takes of several prompts share the recurrent step, and are what they would be alone: in their frames
+    /// and in how long they are, wherever another one ends.
+    @Test(arguments: Architecture.all)
+    func takesAreWhatTheyWouldBeAlone(_ architecture: Architecture) throws {
+        let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))
+        let generator = FrameGenerator(model(architecture))
+        final class Told {
+            var frames: [ExpressiveFrame] = []
+        }
+        let told = (0..<4).map { _ in Told() }
+        func take(_ number: Int) -> FrameGenerator.Take {
+            FrameGenerator.Take(
+                of: prompt(10 + 7 * number), frameCount: 150 - 30 * number, sampling: sampling,
+                guide: nil,
+                randoms: (0...UInt64(number)).map {
+                    RandomGenerator(seed: 10 * UInt64(number) + $0)
+                },
+                observe: { told[number].frames.append($0) },
+                shouldStop: { number == 2 && $0 >= 40 })
+        }
+        func draw(_ numbers: [Int]) -> [Int: [Continuation]] {
+            var results: [Int: [Continuation]] = [:]
+            told.forEach { $0.frames = [] }
+            generator.draw(numbers.map(take)) { index, drawn in
+                #expect(results[numbers[index]] == nil)
+                results[numbers[index]] = drawn.continuations
+            }
+            return results
+        }
+        let together = draw([0, 1, 2, 3])
+        let heard = told.map(\.frames)
+        for number in 0..<4 {
+            let alone = try #require(draw([number])[number])
+            let own = try #require(together[number])
+            let length = own[0].roll.frameCount
+            #expect(number == 2 ? (40..<80).contains(length) : length == 150 - 30 * number)
+            #expect(own.count == number + 1 && own.allSatisfy { $0.roll.frameCount == length })
+            #expect(heard[number] == (0..<length).map { own[0].roll[$0] })
+            for (one, other) in zip(own, alone) where number != 2 {
+                #expect(one.roll == other.roll && one.logLikelihood == other.logLikelihood)
+            }
+        }
+    }
+
     /// Several pieces that are ended early are equally long, and all hear of the end.
     @Test func severalEndEarlyTogether() throws {
         let sampling = ExpressiveSampling(try #require(SamplingStrategy(temperature: 1)))

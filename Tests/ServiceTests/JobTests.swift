@@ -122,6 +122,76 @@ import Testing
         #expect(after["state"] == "done")
     }
 
+    /// Jobs of equal settings that wait are drawn together, and come to what they would come to alone; one of
+    /// them ends at once where it is cancelled, and what is different stays out.
+    @Test(arguments: TestStore.all)
+    func equalJobsAreDrawnTogether(on store: TestStore) async throws {
+        let server = try await TestServer(on: store)
+        let seed = try await server.upload()
+        func request(_ number: Int) -> JSONValue {
+            [
+                "seed": .string(seed), "seconds": 8,
+                "settings": ["rng_seed": .integer(number), "count": .integer(1 + number % 2)],
+            ]
+        }
+        func post(_ json: JSONValue) async throws -> String {
+            try await server.client.post("/v1/compose", json: json)["id"] ?? ""
+        }
+        func end(_ id: String) async throws -> WebClient.Answer {
+            _ = try await server.client.get("/v1/jobs/\(id)/events")
+            return try await server.client.get("/v1/jobs/" + id)
+        }
+        func hear(_ id: String) async throws -> String {
+            try await server.client.get("/v1/jobs/\(id)/events").text
+        }
+        func music(_ job: WebClient.Answer) -> [JSONValue?] {
+            Self.items(job.json["result"]?["takes"]).map { $0["music"] }
+        }
+        // While one runs, others gather.
+        let first = try await post(["seconds": 7200])
+        while try await server.client.get("/v1/jobs/" + first)["state"] == "queued" {}
+        var ids: [String] = []
+        for number in 0..<4 { ids.append(try await post(request(number))) }
+        let other = try await post(["seconds": 2, "settings": ["rng_seed": 1]])
+        let long: JSONValue = ["seconds": 7200, "faithful": .number(0.5)]
+        let endless = [try await post(long), try await post(long)]
+        // Each has events of its own.
+        async let one = hear(ids[0])
+        async let two = hear(ids[1])
+        async let three = hear(ids[2])
+        async let four = hear(ids[3])
+        while try await server.figure("event_streams") ?? 0 < 4 {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        _ = try await server.client.send("DELETE", "/v1/jobs/" + first)
+        for text in try await [one, two, three, four] {
+            #expect(text.matches(of: /event: frame\n/).count == 128)
+            #expect(text.contains("event: progress") && text.contains("event: end"))
+        }
+        var together: [[JSONValue?]] = []
+        for id in ids {
+            let job = try await end(id)
+            #expect(job["state"] == "done", "\(job.text)")
+            together.append(music(job))
+        }
+        #expect(try await end(other)["state"] == "done")
+        let joined = try await server.figure("jobs_joined_total{use_case=\"compose\"}")
+        #expect(joined ?? 0 >= 4)
+        // Two without end are drawn together; one is cancelled while the other goes on.
+        for id in endless {
+            while try await server.client.get("/v1/jobs/" + id)["state"] == "queued" {}
+        }
+        _ = try await server.client.send("DELETE", "/v1/jobs/" + endless[0])
+        #expect(try await end(endless[0])["state"] == "cancelled")
+        #expect(try await server.client.get("/v1/jobs/" + endless[1])["state"] == "running")
+        _ = try await server.client.send("DELETE", "/v1/jobs/" + endless[1])
+
+        for (number, expected) in together.enumerated() {
+            let alone = try await server.carryOut("compose", request(number))
+            #expect(music(alone) == expected && expected.count == 1 + number % 2)
+        }
+    }
+
     @Test(arguments: TestStore.all)
     func problemsNameTheParameter(on store: TestStore) async throws {
         let server = try await TestServer(on: store)

@@ -73,13 +73,14 @@ struct SharedLibraryTests {
         let again = try #require(try libraries[1].claim(by: "second"))
         #expect(again.id == "lost" && again.attempt == 2)
         // The first one was only slow: it hears that it need not go on, and what it says does not count.
-        let given = try libraries[0].hold(["lost", "held", "cancelled"], by: "first")
-        #expect(given == ["lost", "cancelled"])
+        let given = try libraries[0].hold(
+            ["lost": nil, "held": nil, "cancelled": nil], by: "first")
+        #expect(given == ["cancelled", "lost"])
         let outcome = JobOutcome(result: ["from": "first"])
         #expect(
             try libraries[0].finish("lost", by: "first", .done(outcome))?.state == .running)
         try libraries[0].putBack("lost", by: "first")
-        #expect(try libraries[1].hold(["lost"], by: "second") == [])
+        #expect(try libraries[1].hold(["lost": "{}"], by: "second") == [])
         #expect(
             try libraries[0].finish("cancelled", by: "first", .done(outcome))?.state == .cancelled)
         let end = try libraries[1].finish(
@@ -144,6 +145,12 @@ struct SharedLibraryTests {
         }
         let endless = try await first.client.post("/v1/compose", json: ["seconds": 7200])
         let job = try #require(endless["id"])
+        // Whichever carries it out, both tell that it runs and how far it has come.
+        for one in [first, second] {
+            let told = try await one.hear(job, until: "event: progress")
+            #expect(told.contains("event: state\n") && told.contains("\"running\""))
+            #expect(told.contains("\"unit\":\"frames\""))
+        }
         let cancelled = try await second.client.send("DELETE", "/v1/jobs/\(job)")
         #expect(cancelled["state"] == "cancelled")
         for one in [first, second] {

@@ -111,6 +111,28 @@ final class TestServer: Sendable {
             .flatMap { Double($0.split(separator: " ")[1]) }
     }
 
+    /// Listens to a job until some words have come.
+    func hear(_ job: String, until words: String) async throws -> String {
+        let connection = try Connection(port: client.port)
+        let lines = [
+            "GET /v1/jobs/\(job)/events HTTP/1.1", "Host: 127.0.0.1:\(client.port)",
+            "Connection: close",
+        ]
+        connection.write(Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8))
+        nonisolated(unsafe) let own = connection
+        return await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                var text = ""
+                while !text.contains(words) {
+                    let part = own.read()
+                    if part.isEmpty { break }
+                    text += String(decoding: part, as: UTF8.self)
+                }
+                continuation.resume(returning: text)
+            }
+        }
+    }
+
     /// Asks for a job and waits for its end.
     func carryOut(_ useCase: String, _ request: JSONValue) async throws -> WebClient.Answer {
         let accepted = try await client.post("/v1/" + useCase, json: request)

@@ -72,6 +72,27 @@ import Testing
         }
     }
 
+    /// In 8 bits rows do not know of each other, nor do the sets of kernels differ.
+    @Test func rowsOf8BitsAreAlone() throws {
+        var random = RandomGenerator(seed: 12)
+        let weight = parameter([100, 33], &random)
+        let x = randomTensor([71, 33], tracksGradient: false, &random)
+        var results: [[Float]] = []
+        for kernels in kernelsUnderTest {
+            let backend = try #require(CPU(kernels, precision: .int8))
+            let together = Tensor(zeros: [71, 100])
+            backend.run(Product(x.matrix, weight: weight, .transposed, into: together.matrix))
+            for row in 0..<71 {
+                let alone = Tensor(zeros: [1, 100])
+                let own = Tensor(view: x, offset: row * 33, shape: [1, 33])
+                backend.run(Product(own.matrix, weight: weight, .transposed, into: alone.matrix))
+                #expect(Array(together.elements[row * 100..<(row + 1) * 100]) == alone.elements)
+            }
+            results.append(together.elements)
+        }
+        #expect(results.allSatisfy { $0 == results[0] })
+    }
+
     /// What is not finite in 8 bits: NaN wherever it takes part, and nowhere else.
     @Test(arguments: kernelsUnderTest)
     func notFinite(_ kernels: CPU.Kernels) throws {

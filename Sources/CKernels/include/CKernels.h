@@ -133,10 +133,12 @@ typedef struct {
     /// y [n] = W x, or y += W x, with W in the form of `cadenza_pack_vectors` and x [k] in float32.
     void (*matrix_vector)(int64_t n, int64_t k, const void *packed, const float *x,
                           int32_t accumulate, float *y);
-    /// The same with W in the form of `cadenza_pack_vectors8`, and x rounded to 16 bits of its largest
-    /// element. Sums are exact, so that every set of kernels gives the same y. `scratch` holds k + 1.
-    void (*matrix_vector8)(int64_t n, int64_t k, const void *packed, const float *x,
-                           int16_t *scratch, int32_t accumulate, float *y);
+    /// The same for rows of x [rows, k] with W in the form of `cadenza_pack_vectors8`, each row rounded to 16
+    /// bits of its largest element. Sums are exact: every set of kernels gives the same y, and a row is
+    /// what it would be alone. `scratch` holds (k + 2) * min(rows, 64).
+    void (*matrix_rows8)(int64_t rows, int64_t n, int64_t k, const void *packed, const float *x,
+                         int64_t x_stride, int16_t *scratch, int32_t accumulate, float *y,
+                         int64_t y_stride);
 
     void (*add)(int64_t count, const float *x, float *y);                  // y += x
     void (*add_rows)(int64_t rows, int64_t width, const float *bias, float *y);  // y[r] += bias

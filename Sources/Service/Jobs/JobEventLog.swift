@@ -23,6 +23,8 @@ final class JobEventLog: @unchecked Sendable {
     private var events: [Event] = []
     private var count = 0
     private var hasEnd = false
+    /// The data of the newest event of a kind, where it may be asked for later.
+    private var newest: [String: String] = [:]
     private var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
     private var listenerCount = 0
 
@@ -33,6 +35,14 @@ final class JobEventLog: @unchecked Sendable {
     /// Whether the last event has been told.
     var isOver: Bool { lock.withLock { hasEnd } }
 
+    /// What was said last of a kind, "progress" or "state", as JSON.
+    func last(_ kind: String) -> String? { lock.withLock { newest[kind] } }
+
+    /// Tells an event to all who listen, unless it is what was said last of its kind.
+    func appendNew(_ kind: String, _ data: JSONValue) {
+        if last(kind) != data.compact { append(kind, data) }
+    }
+
     /// Tells an event to all who listen; after the last one nothing is taken.
     func append(_ kind: String, _ data: JSONValue, isLast: Bool = false) {
         let text = data.compact
@@ -40,6 +50,7 @@ final class JobEventLog: @unchecked Sendable {
             guard !hasEnd else { return }
             count += 1
             events.append(Event(number: count, kind: kind, data: text))
+            if kind == "progress" || kind == "state" { newest[kind] = text }
             // Not one by one: moving them costs.
             if events.count > 2 * JobEventLog.capacity {
                 events.removeFirst(events.count - JobEventLog.capacity)

@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import Requests
 import ServiceLifecycle
+import Studio
 import Support
 
 /// Carries out jobs, a few at a time, in the order in which they came.
@@ -23,6 +24,8 @@ final class JobQueue: Service, @unchecked Sendable {
     private static let keptSeconds = 90.0 * 24 * 3600
     /// Event logs of jobs that have ended are kept for this many jobs.
     private static let keptLogs = 128
+    /// How many jobs are drawn together at the most, and how many pieces they ask for in all.
+    private static let (joinedJobs, joinedPieces) = (8, 16)
 
     private let library: MusicLibrary
     private let useCases: [String: UseCase]
@@ -65,11 +68,13 @@ final class JobQueue: Service, @unchecked Sendable {
         }
     }
 
-    private func startWorker() {
-        workers.enter()
-        let thread = Thread { [self] in
-            work()
-            workers.leave()
+    private func startWorker() { startThread(in: workers) { [self] in work() } }
+
+    private func startThread(in group: DispatchGroup, _ body: @escaping @Sendable () -> Void) {
+        group.enter()
+        let thread = Thread {
+            body()
+            group.leave()
         }
         thread.name = "job"
         thread.stackSize = 8 << 20
@@ -101,17 +106,28 @@ final class JobQueue: Service, @unchecked Sendable {
         }
     }
 
-    /// Holds on to this server's jobs, gives up those that it need not go on with, hears of the end of those
-    /// that others carry out, and puts back what a server that is gone has left.
+    /// Holds on to this server's jobs, gives up those that it need not go on with, hears of those that
+    /// others carry out, and puts back what a server that is gone has left.
     private func meetOtherServers() throws {
         let (own, others) = condition.withLock {
-            (Array(running.keys), logs.filter { running[$0.id] == nil && !$0.log.isOver })
+            let own = logs.filter { running[$0.id] != nil }
+            return (own, logs.filter { running[$0.id] == nil && !$0.log.isOver })
         }
-        for id in try library.hold(own, by: server) {
+        let progress = Dictionary(
+            own.map { ($0.id, $0.log.last("progress")) }, uniquingKeysWith: { $1 })
+        for id in try library.hold(progress, by: server) {
             condition.withLock { running[id]?.flag.raise() }
         }
         for (id, log) in others {
-            if let job = try library.job(id), job.state.isEnd { tellEnd(job, to: log) }
+            guard let job = try library.job(id) else { continue }
+            if job.state.isEnd {
+                tellEnd(job, to: log)
+            } else if job.state == .running, condition.withLock({ running[id] == nil }) {
+                log.appendNew("state", ["state": "running"])
+                if let progress = JSONValue(stored: job.progress) {
+                    log.appendNew("progress", progress)
+                }
+            }
         }
         if try library.putBackLost(isStarting: false) > 0 {
             condition.withLock { condition.broadcast() }
@@ -190,7 +206,8 @@ final class JobQueue: Service, @unchecked Sendable {
                     if isOver { return }
                     continue
                 }
-                carryOut(job)
+                // The job itself goes on where others cannot be looked for.
+                carryOut([job] + ((try? companions(of: job)) ?? []))
             } catch {
                 logger.error("the library cannot be read", metadata: ["error": "\(error)"])
                 Thread.sleep(forTimeInterval: 1)
@@ -199,7 +216,37 @@ final class JobQueue: Service, @unchecked Sendable {
         }
     }
 
-    private func carryOut(_ job: JobRecord) {
+    /// Takes jobs that wait and may be drawn together with one that was taken, as long as they are few
+    /// enough to hold none of them up for long.
+    private func companions(of job: JobRecord) throws -> [JobRecord] {
+        guard let useCase = useCases[job.useCase], let request = JSONValue(stored: job.request),
+            let (key, pieces) = useCase.joining(request)
+        else { return [] }
+        var left = JobQueue.joinedPieces - pieces
+        return try library.claim(by: server, upTo: JobQueue.joinedJobs - 1, of: job.useCase) {
+            guard let request = JSONValue(stored: $0.request),
+                let other = useCase.joining(request), other.key == key, other.pieces <= left
+            else { return false }
+            left -= other.pieces
+            return true
+        }
+    }
+
+    /// Carries jobs out, several of them together, each on a thread of its own.
+    private func carryOut(_ jobs: [JobRecord]) {
+        guard jobs.count > 1 else { return jobs.forEach { carryOut($0, seat: nil) } }
+        let drawing = JointDrawing(count: jobs.count)
+        let members = DispatchGroup()
+        for (job, seat) in zip(jobs, drawing.seats) {
+            metrics.count("jobs_joined_total", [("use_case", job.useCase)])
+            startThread(in: members) { [self] in carryOut(job, seat: seat) }
+        }
+        drawing.run()
+        members.wait()
+    }
+
+    private func carryOut(_ job: JobRecord, seat: JointDrawing.Seat?) {
+        defer { seat?.leave() }
         let flag = InterruptFlag(signals: [])
         let log = log(of: job)
         let isStopped = condition.withLock {
@@ -213,7 +260,7 @@ final class JobQueue: Service, @unchecked Sendable {
             condition.withLock { running[job.id] = nil }
             return tellEnd(now, to: log)
         }
-        log.append("state", ["state": "running"])
+        log.appendNew("state", ["state": "running"])
         var context = self.context
         context.interrupt = flag
         context.keepsRecords = false
@@ -221,7 +268,7 @@ final class JobQueue: Service, @unchecked Sendable {
         let relay = EventRelay(log)
         context.events = { relay.take($0) }
         let start = Date()
-        let workplace = JobWorkplace(job: job, library: library, context: context)
+        let workplace = JobWorkplace(job: job, library: library, context: context, seat: seat)
         let result = Result { try workplace.run(useCases[job.useCase]) }
         let end = condition.withLock { running.removeValue(forKey: job.id) }
         metrics.observe(

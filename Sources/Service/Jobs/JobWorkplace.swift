@@ -1,5 +1,6 @@
 import Foundation
 import Requests
+import Studio
 import Support
 
 /// What came of a job.
@@ -18,9 +19,14 @@ final class JobWorkplace: Sendable {
     let library: MusicLibrary
     let context: RequestContext
     let folder: String
+    /// Among the jobs that are drawn together.
+    let seat: JointDrawing.Seat?
 
-    init(job: JobRecord, library: MusicLibrary, context: RequestContext) {
+    init(
+        job: JobRecord, library: MusicLibrary, context: RequestContext, seat: JointDrawing.Seat?
+    ) {
         (self.job, self.library, self.context) = (job, library, context)
+        self.seat = seat
         folder = library.folder + "/jobs/" + job.id
     }
 

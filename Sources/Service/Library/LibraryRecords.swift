@@ -135,6 +135,8 @@ struct JobRecord: LibraryRecord {
     /// The server that carries it out, and until when others leave it alone.
     var server: String?
     var heldUntil: Date?
+    /// JSON: how far it has come, told now and then where several servers share the library.
+    var progress: String?
     var created = Date()
     var started: Date?
     var finished: Date?

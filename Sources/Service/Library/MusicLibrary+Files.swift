@@ -64,6 +64,15 @@ extension MusicLibrary {
     ///
     /// - Returns: its record, which is in the database.
     func store(_ bytes: [UInt8], as kind: FileRecord.Kind) throws -> FileRecord {
+        let record = try place(bytes, as: kind)
+        try database.write { try insert(record, $0) }
+        return record
+    }
+
+    /// Lays bytes aside without telling the database.
+    ///
+    /// - Returns: what is to be told, by ``insert(_:_:)``.
+    func place(_ bytes: [UInt8], as kind: FileRecord.Kind) throws -> FileRecord {
         let id = String(SHA256.hexadecimal(bytes).prefix(32))
         let record = FileRecord(id: id, kind: kind, byteCount: bytes.count, created: Date())
         let place = path(record)
@@ -76,7 +85,6 @@ extension MusicLibrary {
                 try handle.close()
             }
         }
-        try database.write { try insert(record, $0) }
         return record
     }
 

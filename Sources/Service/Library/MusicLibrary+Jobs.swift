@@ -71,34 +71,72 @@ extension MusicLibrary {
     /// - Returns: the job; `nil` where none waits.
     /// - Throws: errors of the database.
     func claim(by server: String) throws -> JobRecord? {
-        let dialect = database.dialect
-        return try database.write { connection in
+        try database.write { connection in
             try connection.records(
                 JobRecord.self,
                 """
-                UPDATE job SET state = 'running', started = ?, attempt = attempt + 1, server = ?,
-                held_until = \(dialect.time(in: MusicLibrary.holdSeconds))
-                WHERE id = (SELECT id FROM job WHERE state = 'queued'
-                    ORDER BY \(dialect.oldestFirst) LIMIT 1 \(dialect.claiming))
+                \(taking) WHERE id = (SELECT id FROM job WHERE state = 'queued'
+                    ORDER BY \(database.dialect.oldestFirst) LIMIT 1 \(database.dialect.claiming))
                 RETURNING *
                 """, [Date(), server]
             ).first
         }
     }
 
-    /// Says that a server goes on with its jobs.
+    /// Takes more jobs of a use case that wait, the oldest first.
     ///
+    /// - Parameters:
+    ///   - server: who takes them.
+    ///   - count: how many, at most.
+    ///   - useCase: its name.
+    ///   - isWanted: asked of some of those that wait.
+    /// - Returns: what was taken.
+    /// - Throws: errors of the database.
+    func claim(
+        by server: String, upTo count: Int, of useCase: String, where isWanted: (JobRecord) -> Bool
+    ) throws -> [JobRecord] {
+        let dialect = database.dialect
+        return try database.write { connection in
+            try connection.records(
+                JobRecord.self,
+                """
+                SELECT * FROM job WHERE state = 'queued' AND use_case = ?
+                ORDER BY \(dialect.oldestFirst) LIMIT 64 \(dialect.claiming)
+                """, [useCase]
+            ).filter(isWanted).prefix(count).flatMap { job in
+                try connection.records(
+                    JobRecord.self, "\(taking) WHERE id = ? RETURNING *",
+                    [Date(), server, job.id])
+            }
+        }
+    }
+
+    /// The beginning of a statement that takes jobs at a time for a server.
+    private var taking: String {
+        """
+        UPDATE job SET state = 'running', started = ?, attempt = attempt + 1, server = ?,
+        progress = NULL, held_until = \(database.dialect.time(in: MusicLibrary.holdSeconds))
+        """
+    }
+
+    /// Says that a server goes on with its jobs, and how far they have come.
+    ///
+    /// - Parameters:
+    ///   - jobs: by id, with the newest progress as JSON.
+    ///   - server: who carries them out.
     /// - Returns: those that it need not go on with: they were cancelled at another server, or taken over
     ///   by one that has not heard of this one for too long.
-    func hold(_ jobs: [String], by server: String) throws -> [String] {
+    /// - Throws: errors of the database.
+    func hold(_ jobs: [String: String?], by server: String) throws -> [String] {
         guard isShared, !jobs.isEmpty else { return [] }
         return try database.write { connection in
-            try jobs.filter { id in
+            try jobs.keys.sorted().filter { id in
                 try connection.run(
                     """
-                    UPDATE job SET held_until = \(database.dialect.time(in: MusicLibrary.holdSeconds))
+                    UPDATE job SET progress = ?,
+                    held_until = \(database.dialect.time(in: MusicLibrary.holdSeconds))
                     WHERE id = ? AND state = 'running' AND server = ? RETURNING id
-                    """, [id, server]
+                    """, [jobs[id] ?? nil, id, server]
                 ).isEmpty
             }
         }

@@ -116,11 +116,13 @@ final class MusicLibrary: Sendable {
         if performance.notes.isEmpty, let fault = file.diagnostics.first {
             throw Problem(422, "not-midi", "no notes can be read: \(fault)", parameter: "file")
         }
+        let stored = try place(bytes, as: .midi)
         var record = MusicRecord(
-            id: try store(bytes, as: .midi).id, name: name,
+            id: stored.id, name: name,
             durationSeconds: performance.durationSeconds, noteCount: performance.notes.count)
         if parent != record.id { record.parent = parent }
         return try database.write { [record] connection in
+            try insert(stored, connection)
             if try connection.insert(record) { return (record, true) }
             return (try connection.record(MusicRecord.self, record.id) ?? record, false)
         }

@@ -11,6 +11,9 @@ import Support
 enum LiveRoutes {
     /// How far composing is ahead of hearing, in seconds.
     private static let leadSeconds = 0.5
+    /// What the system holds of a stream that its client does not take yet, in bytes: a third of a second of sound,
+    /// which Linux doubles. By default it would be half a minute, composed in vain.
+    private static let sendBufferBytes: SocketOptionValue = 64 << 10
 
     private static let id = Route.Parameter(
         "id", in: .path, "The stream's id.",
@@ -99,6 +102,9 @@ enum LiveRoutes {
                 throw Problem(error, naming: names)
             }
         }
+        // Where the system has no such option, its own buffer will do.
+        try? await call.context.channel.setOption(.socketOption(.so_sndbuf), value: sendBufferBytes)
+            .get()
         return Response(
             status: .ok,
             headers: [

@@ -17,6 +17,9 @@ struct UseCase: Sendable {
     let accept: @Sendable (_ request: JSONValue, _ library: MusicLibrary) throws -> JSONValue
     /// Carries a request out that was accepted.
     let run: @Sendable (_ request: JSONValue, _ place: JobWorkplace) throws -> JobOutcome
+    /// What accepted requests have in common that may be drawn together, and how many pieces one asks for;
+    /// `nil` for those that are carried out alone.
+    var joining: @Sendable (_ request: JSONValue) -> (key: JSONValue, pieces: Int)? = { _ in nil }
 
     /// Its address: "/v1/infill", "/v1/listen/intervals".
     var path: String { "/v1/" + name.replacing("_", with: "/") }
@@ -60,7 +63,7 @@ struct UseCase: Sendable {
         _ kind: Kind.Type, _ name: String, _ summary: String, _ fields: [RequestField],
         _ folders: ProjectFolders
     ) -> UseCase {
-        UseCase(name: name, summary: summary, fields: fields) { json, library in
+        var useCase = UseCase(name: name, summary: summary, fields: fields) { json, library in
             var request = try Kind(json: json)
             try checkSettings(request.settings, folders)
             request.settings.randomSeed =
@@ -74,9 +77,15 @@ struct UseCase: Sendable {
             let given = request.givenPath
             try request.mapMusic { $0 = try place.library.givenPath($0) }
             request.settings.outputPath = place.folder + "/take.mid"
-            let results = try request.run(in: place.context)
+            let results = try request.run(in: place.context, beside: place.seat)
             return try outcome(of: results, given: given, use: name, place)
         }
+        useCase.joining = { json in
+            guard let request = try? Kind(json: json), let key = try? request.joiningKey?.json
+            else { return nil }
+            return (key, request.settings.count)
+        }
+        return useCase
     }
 
     private static func outcome(

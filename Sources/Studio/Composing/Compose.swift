@@ -61,11 +61,26 @@ public struct Compose: MusicRequest {
     /// - Returns: a result for every variation, in the order of drawing.
     /// - Throws: `RequestError` that tells the allowed range; errors that name the file at fault.
     public func run(in context: RequestContext) throws -> [MusicResult] {
+        try run(in: context, beside: nil)
+    }
+
+    public func run(
+        in context: RequestContext, beside seat: JointDrawing.Seat?
+    ) throws -> [MusicResult] {
         try check()
         return try make(in: context) { request, given, deliver in
             let composition = try Composition(request, given, in: context)
-            for piece in try composition.pieces(in: context) { try deliver(piece) }
+            for piece in try composition.pieces(in: context, beside: seat) { try deliver(piece) }
         }
+    }
+
+    /// All but the random seed and the number of variations; what is continued counts only where the model
+    /// learns it.
+    public var joiningKey: Compose? {
+        var key = self
+        (key.settings.randomSeed, key.settings.outputPath, key.settings.count) = (nil, nil, 1)
+        if faithful == 0 { (key.seed, key.track, key.fromBar) = (nil, nil, nil) }
+        return key
     }
 
     /// Puts the length of the bars that are asked for in place of the seconds.

@@ -1,3 +1,4 @@
+import FrameModels
 import Generation
 import MusicCore
 import PianoRolls
@@ -10,16 +11,18 @@ extension Composition {
     ///
     /// - Parameters:
     ///   - context: hears of frames and of the music so far where it follows them.
+    ///   - seat: among those that are drawn together.
     ///   - shouldStop: told how many frames are done; `true` ends early.
     /// - Returns: the candidates of the first variation, then those of the second, and so on. After
     ///   an early end, each has the frames that had been drawn.
     /// - Throws: `RollError` for a seed that is too long.
     func draw(
-        in context: RequestContext, shouldStop: @escaping (Int) -> Bool
+        in context: RequestContext, beside seat: JointDrawing.Seat? = nil,
+        shouldStop: @escaping (Int) -> Bool
     ) throws -> [Music] {
         let root = RandomGenerator(seed: request.settings.randomSeed ?? 0)
         // The first variation has the numbers of a request for one.
-        var randoms = (0..<request.settings.count * request.bestOf).map {
+        let randoms = (0..<request.settings.count * request.bestOf).map {
             root.branch($0 == 0 ? 2 : UInt64(1000 + $0))
         }
         var dynamicsRandom = root.branch(3)
@@ -30,11 +33,12 @@ extension Composition {
         var soFar = ExpressiveRoll(
             frames: [start.prompt.lastFrame ?? ExpressiveFrame()], frameRate: frameRate)
         let faithfulness = Faithfulness(degree: isBeginning ? 0 : request.faithful)
-        let model = try faithfulness.adapted(model, isShared: isModelShared, to: start.heard)
-        return FrameGenerator(model).continuations(
+        let adapted = {
+            try faithfulness.adapted(model, isShared: isModelShared, to: start.heard)
+        }
+        let take = FrameGenerator.Take(
             of: start.prompt, frameCount: frameCount, sampling: faithfulness.sampling(sampling),
-            guide: guide(after: start.heard, faithfulness),
-            randoms: &randoms,
+            guide: guide(after: start.heard, faithfulness), randoms: randoms,
             observe: { frame in
                 guard !context.following.isEmpty else { return }
                 soFar.append(frame)
@@ -43,14 +47,30 @@ extension Composition {
                     var random = randomOfFirst
                     return joint.performance(random: &random)
                 }
-            }, shouldStop: shouldStop
-        ).map { continuation in
+            }, shouldStop: shouldStop)
+        let drawn: [Continuation]
+        if let seat {
+            let model = isBeginning ? model : try seat.model(learnt, make: adapted)
+            drawn = seat.draw(take, with: model)
+        } else {
+            drawn = FrameGenerator(try adapted()).continuations(take)
+        }
+        return drawn.map { continuation in
             let joint = start.joint(continuation.roll)
             return music(
                 joint.performance(random: &dynamicsRandom), from: joint.startSeconds,
                 logLikelihood: continuation.logLikelihood,
                 frames: continuation.roll.frameCount)
         }
+    }
+
+    /// What the model learns before it draws, and how: the same words for the same weights.
+    private var learnt: String {
+        let bar = request.fromBar.map { "\($0)" } ?? ""
+        return [
+            request.settings.model, "\(style)", request.seed ?? "", request.track ?? "", bar,
+            "\(request.faithful)",
+        ].joined(separator: "\n")
     }
 
     /// What is kept of the prompt, and all that is wished for; `nil` for nothing.

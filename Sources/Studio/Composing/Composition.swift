@@ -111,13 +111,17 @@ struct Composition {
 
     /// Draws the music, every variation of it.
     ///
-    /// - Parameter context: an interruption ends early, with what has been drawn so far.
+    /// - Parameters:
+    ///   - context: an interruption ends early, with what has been drawn so far.
+    ///   - seat: among those that are drawn together.
     /// - Returns: the best of each variation's candidates, one for every variation.
     /// - Throws: `RollError` for a seed that is too long.
-    func pieces(in context: RequestContext) throws -> [DrawnPiece] {
+    func pieces(
+        in context: RequestContext, beside seat: JointDrawing.Seat? = nil
+    ) throws -> [DrawnPiece] {
         let progress = context.progress("composing", total: frameCount, unit: "frames")
         let start = DispatchTime.now().uptimeNanoseconds
-        let drawn = try draw(in: context) { done in
+        let drawn = try draw(in: context, beside: seat) { done in
             progress.update(done)
             return context.isInterrupted
         }

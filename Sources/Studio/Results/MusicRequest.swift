@@ -15,6 +15,22 @@ public protocol MusicRequest: Request where Outcome == [MusicResult] {
 
     /// Changes the paths of all files that the request reads.
     mutating func mapPaths(_ change: (String) -> String)
+
+    /// What requests have in common that may be drawn together; `nil` for kinds that are drawn alone.
+    var joiningKey: Self? { get }
+
+    /// The request as ``run(in:)`` carries it out, drawn together with others.
+    func run(in context: RequestContext, beside seat: JointDrawing.Seat?) throws -> [MusicResult]
+}
+
+extension MusicRequest {
+    public var joiningKey: Self? { nil }
+
+    public func run(
+        in context: RequestContext, beside seat: JointDrawing.Seat?
+    ) throws -> [MusicResult] {
+        try run(in: context)
+    }
 }
 
 /// The requests for music by their names.

@@ -56,9 +56,9 @@ public struct Product: TensorOperation {
         precision != .float32 && min(m, n, k) >= 8
     }
 
-    /// Whether a single row meets a weight in a smaller format.
+    /// Whether rows meet a weight in a smaller format, each by itself: a single one, and in 8 bits any number.
     public func isVectorProduct(at precision: Precision) -> Bool {
-        m == 1 && precision != .float32 && forms != nil
+        forms != nil && (precision == .int8 || m == 1 && precision == .bfloat16)
     }
 
     public func runPlainly(at precision: Precision) {
@@ -89,9 +89,11 @@ public struct Product: TensorOperation {
                 for output in 0..<n {
                     round(right + output * across, k, every: next, toMultiplesOfLargest: 127)
                 }
-                round(
-                    left, k, every: 1,
-                    toMultiplesOfLargest: min(Int(Int16.max), Int(Int32.max) / (127 * k)))
+                for row in 0..<m {
+                    round(
+                        left + row * k, k, every: 1,
+                        toMultiplesOfLargest: min(Int(Int16.max), Int(Int32.max) / (127 * k)))
+                }
             } else if isVectorProduct(at: precision) {
                 (right, strideB) = (copy(right, b), b.width)
             } else if roundsOperands(at: precision) {
@@ -119,11 +121,11 @@ public struct Product: TensorOperation {
     ) {
         var largest: Float = 0
         for index in 0..<length { largest = max(largest, abs(values[index * step])) }
-        let unit = largest > 1e-30 ? largest / Float(count) : 1
+        let (scale, unit) = (Float(count) / largest, largest / Float(count))
         for index in 0..<length {
             let value = values[index * step]
             values[index * step] =
-                largest > 1e-30 ? (value / unit).rounded(.toNearestOrEven) * unit : 0
+                largest > 1e-30 ? (value * scale).rounded(.toNearestOrEven) * unit : 0
         }
     }
 }

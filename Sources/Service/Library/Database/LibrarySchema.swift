@@ -54,6 +54,12 @@ enum LibrarySchema {
                 "ALTER TABLE job ADD COLUMN server TEXT",
                 "ALTER TABLE job ADD COLUMN held_until TEXT",
             ]),
+        Version(
+            name: "4: progress",
+            statements: [
+                // How far a job has come, for those who hear of it at another server.
+                "ALTER TABLE job ADD COLUMN progress TEXT"
+            ]),
     ]
 
     /// Where several servers share a library, the bytes of its files are in it as well, in parts of
