@@ -130,12 +130,16 @@ import Testing
         var guide = HeardRangeGuide(prompt)
         let first = guide.biases(frame: 0, after: prompt[31]).keys.preference
         #expect((39...51).allSatisfy { first[$0] == 0 })
-        #expect(first[38] < 0 && first[52] == first[38] && first[0] == first[38])
+        #expect(first[38] < 0 && first[52] == first[38])
+        // The further, the rarer.
+        #expect(first[37] < first[38] && first[0] < first[20] && first[87] < first[60])
         // What comes counts as heard.
         let high = ExpressiveFrame(
             onsets: KeySet(keys: [60]), strikes: [Strike(velocityBin: 9, timingBin: 0)])
         let second = guide.biases(frame: 1, after: high).keys.preference
-        #expect(second[60] == 0 && second[55] == 0 && second[61] == first[38])
+        #expect(second[51] == 0 && second[60] > first[60] && second[61] == first[61])
+        // But it does not count as given.
+        #expect(second[60] < second[55] && second[55] < 0)
         var fresh = HeardRangeGuide(ExpressiveRoll(frameRate: 16))
         #expect(fresh.biases(frame: 0, after: ExpressiveFrame()) == FrameBiases())
     }

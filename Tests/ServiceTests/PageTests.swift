@@ -89,7 +89,7 @@ struct PageTests {
         let server = try await TestServer()
         let browser = try await Browser()
         try await browser.visit("http://127.0.0.1:\(server.client.port)/")
-        #expect(try await browser.value("document.getElementById('hint').hidden") == false)
+        try await browser.wait(for: "document.getElementById('hint').hidden === false")
         try await bring(TestServer.scale(), into: browser)
         #expect(try await browser.value("document.getElementById('hint').hidden") == true)
         try await rewrite(in: browser)
