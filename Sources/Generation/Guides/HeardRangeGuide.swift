@@ -49,7 +49,8 @@ public struct HeardRangeGuide: Guide, Equatable {
         _ range: ClosedRange<Int>?, with onsets: KeySet
     ) -> ClosedRange<Int>? {
         guard let lowest = onsets.lowest, let highest = onsets.highest else { return range }
-        return min(range?.lowerBound ?? lowest, lowest)...max(
-            range?.upperBound ?? highest, highest)
+        return min(
+            range?.lowerBound ?? lowest, lowest)...max(
+                range?.upperBound ?? highest, highest)
     }
 }
