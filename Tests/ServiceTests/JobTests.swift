@@ -137,16 +137,6 @@ import Testing
         func post(_ json: JSONValue) async throws -> String {
             try await server.client.post("/v1/compose", json: json)["id"] ?? ""
         }
-        func end(_ id: String) async throws -> WebClient.Answer {
-            _ = try await server.client.get("/v1/jobs/\(id)/events")
-            return try await server.client.get("/v1/jobs/" + id)
-        }
-        func hear(_ id: String) async throws -> String {
-            try await server.client.get("/v1/jobs/\(id)/events").text
-        }
-        func music(_ job: WebClient.Answer) -> [JSONValue?] {
-            Self.items(job.json["result"]?["takes"]).map { $0["music"] }
-        }
         // While one runs, others gather.
         let first = try await post(["seconds": 7200])
         while try await server.client.get("/v1/jobs/" + first)["state"] == "queued" {}
@@ -156,10 +146,10 @@ import Testing
         let long: JSONValue = ["seconds": 7200, "faithful": .number(0.5)]
         let endless = [try await post(long), try await post(long)]
         // Each has events of its own.
-        async let one = hear(ids[0])
-        async let two = hear(ids[1])
-        async let three = hear(ids[2])
-        async let four = hear(ids[3])
+        async let one = server.hear(ids[0])
+        async let two = server.hear(ids[1])
+        async let three = server.hear(ids[2])
+        async let four = server.hear(ids[3])
         while try await server.figure("event_streams") ?? 0 < 4 {
             try await Task.sleep(for: .milliseconds(20))
         }
@@ -170,11 +160,11 @@ import Testing
         }
         var together: [[JSONValue?]] = []
         for id in ids {
-            let job = try await end(id)
+            let job = try await server.end(id)
             #expect(job["state"] == "done", "\(job.text)")
-            together.append(music(job))
+            together.append(Self.music(job))
         }
-        #expect(try await end(other)["state"] == "done")
+        #expect(try await server.end(other)["state"] == "done")
         let joined = try await server.figure("jobs_joined_total{use_case=\"compose\"}")
         #expect(joined ?? 0 >= 4)
         // Two without end are drawn together; one is cancelled while the other goes on.
@@ -182,14 +172,19 @@ import Testing
             while try await server.client.get("/v1/jobs/" + id)["state"] == "queued" {}
         }
         _ = try await server.client.send("DELETE", "/v1/jobs/" + endless[0])
-        #expect(try await end(endless[0])["state"] == "cancelled")
+        #expect(try await server.end(endless[0])["state"] == "cancelled")
         #expect(try await server.client.get("/v1/jobs/" + endless[1])["state"] == "running")
         _ = try await server.client.send("DELETE", "/v1/jobs/" + endless[1])
 
         for (number, expected) in together.enumerated() {
             let alone = try await server.carryOut("compose", request(number))
-            #expect(music(alone) == expected && expected.count == 1 + number % 2)
+            #expect(Self.music(alone) == expected && expected.count == 1 + number % 2)
         }
+    }
+
+    /// What a job's takes are stored as.
+    private static func music(_ job: WebClient.Answer) -> [JSONValue?] {
+        items(job.json["result"]?["takes"]).map { $0["music"] }
     }
 
     @Test(arguments: TestStore.all)
@@ -229,5 +224,18 @@ import Testing
         let end = log.events(after: 10_000)
         #expect(end.events.map(\.kind) == ["end"] && end.isOver)
         #expect(log.events(after: .max - 1).isOver)
+    }
+}
+
+extension TestServer {
+    /// The events of a job, until it ends.
+    fileprivate func hear(_ id: String) async throws -> String {
+        try await client.get("/v1/jobs/\(id)/events").text
+    }
+
+    /// A job when it has ended.
+    fileprivate func end(_ id: String) async throws -> WebClient.Answer {
+        _ = try await hear(id)
+        return try await client.get("/v1/jobs/" + id)
     }
 }

@@ -112,7 +112,7 @@ struct SoundRecord: LibraryRecord, Equatable {
 }
 
 /// A request that has been accepted.
-struct JobRecord: LibraryRecord {
+struct JobRecord: LibraryRecord, Codable {
     enum State: String, Codable, Sendable, CaseIterable {
         case queued, running, done, failed, cancelled
 
