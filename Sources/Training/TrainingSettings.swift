@@ -32,7 +32,7 @@ public struct TrainingSettings: Codable, Sendable, Equatable {
     public var plateauFactor: Float = 0.5
     /// What moves the weights; `nil` is AdamW.
     public var optimizer: OptimizerKind?
-    /// AdamW's decoupled weight decay.
+    /// Decoupled weight decay: every step takes this share, times the learning rate, from the weights.
     public var weightDecay: Float = 0
     /// Gradients are scaled down to this global norm.
     public var maximumNorm: Float = 1

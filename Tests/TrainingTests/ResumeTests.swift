@@ -33,12 +33,13 @@ import Training
 
     /// Options beyond the plain loop, each alone and all at once.
     enum Option: CaseIterable {
-        case plain, averaging, accumulation, carriedState, all
+        case plain, averaging, accumulation, carriedState, muon, all
 
         func apply(_ settings: inout TrainingSettings) {
             if self == .averaging || self == .all { settings.averagingDecay = 0.9 }
             if self == .accumulation || self == .all { settings.accumulation = 2 }
             if self == .carriedState || self == .all { settings.carriesState = true }
+            if self == .muon || self == .all { settings.optimizer = .muon }
         }
     }
 
@@ -67,6 +68,7 @@ import Training
         try whole(melodies, validation: validation)
         #expect(whole.losses.count == (settings.accumulation == 2 ? 9 : 15))
         #expect(!whole.wasInterrupted)
+        #expect((whole.trainer.optimizer is Muon) == (settings.optimizer == .muon))
 
         var run = Run(TinyNetwork(dropout: 0.3), settings)
         var (losses, norms, rates): ([Float], [Float], [Float]) = ([], [], [])

@@ -16,7 +16,7 @@ final class TinyNetwork: Module {
     init(seed: UInt64 = 1, width: Int = 8, dropout: Float = 0) {
         var random = RandomGenerator(seed: seed)
         lstm = LSTM(tinyWidth, width, layers: 1, dropout: 0, random: &random)
-        output = Linear(width, tinyWidth, random: &random)
+        output = Linear(width, tinyWidth, isHidden: true, random: &random)
         self.dropout = dropout
     }
 
