@@ -8,9 +8,10 @@ public enum Precision: String, Sendable, CaseIterable, Codable {
     case float32
     /// Operands rounded to bfloat16 (8 bits of mantissa, to nearest even), float32 sums.
     case bfloat16 = "bf16"
-    /// For generation: weights of products with a single row in 8 bits, multiples of a scale for each
-    /// output, and the row in 16 bits of its largest element; other products as in bfloat16. Reading
-    /// the weights is what a single row costs, and this halves it once more.
+    /// For generation: weights in 8 bits, multiples of a scale for each output, and every row in 16 bits
+    /// of its largest element, so that a row's sums are exact whatever rows stand beside it; products
+    /// without a weight as in bfloat16. Reading the weights is what few rows cost, and this halves it
+    /// once more.
     case int8
 }
 
