@@ -80,6 +80,28 @@ import Testing
         #expect(values.last == -32767)
     }
 
+    @Test func oggComesInPagesWhileItIsMade() throws {
+        let stream = try OggStream(channelCount: 1, sampleRate: 8000)
+        var bytes: [UInt8] = []
+        var earlyBytes = 0
+        var random = RandomGenerator(seed: 1)
+        for second in 0..<20 {
+            // Noise, which needs many bytes.
+            bytes += try stream.encode(
+                (0..<8000).map { _ in .random(in: -0.5...0.5, using: &random) })
+            if second == 4 { earlyBytes = bytes.count }
+        }
+        #expect(earlyBytes > 4096)
+        bytes += try stream.finish()
+        let url = FileManager.default.temporaryDirectory
+            .appendingPathComponent("cadenza-stream-\(UUID().uuidString).ogg")
+        defer { try? FileManager.default.removeItem(at: url) }
+        try Data(bytes).write(to: url)
+        let sound = try AudioFile.read(url.path)
+        #expect(sound.frameCount == 160_000 && sound.channelCount == 1)
+        #expect(throws: FileError.self) { try OggStream(channelCount: 2000, sampleRate: 8000) }
+    }
+
     @Test func streamsIntoFilesGetTheirLength() throws {
         let url = FileManager.default.temporaryDirectory
             .appendingPathComponent("cadenza-stream-\(UUID().uuidString).wav")

@@ -1,5 +1,7 @@
+import AudioCore
 import Foundation
 import Support
+import TestSupport
 import Testing
 
 @testable import Service
@@ -69,6 +71,53 @@ import Testing
         let seed = try await server.upload()
         let continued = try await server.client.get(path + "&seed=\(seed)")
         #expect(continued.status == 200 && continued.body != first.body)
+    }
+
+    /// What a sound file holds.
+    private static func sound(_ bytes: [UInt8], as form: String) throws -> AudioBuffer {
+        let folder = try TemporaryFolder()
+        try Data(bytes).write(to: folder.url.appendingPathComponent("live." + form))
+        return try AudioFile.read(folder.path("live." + form))
+    }
+
+    /// Whether the last page says that the stream ends there: bit 2 of the flags (RFC 3533, section 6).
+    private static func hasEnd(_ ogg: [UInt8]) -> Bool {
+        let pages = ogg.indices.filter { ogg[$0...].starts(with: Array("OggS".utf8)) }
+        return pages.last.map { ogg[$0 + 5] & 4 != 0 } ?? false
+    }
+
+    @Test func itComesAsOggAsWell() async throws {
+        let server = try await TestServer()
+        let path = "/live?seconds=2&soundfont=none&rng_seed=3&density=8"
+        let plain = try await server.client.get(path).body
+        let ogg = try await server.client.get(path + "&output=ogg")
+        #expect(ogg.headers["content-type"] == "audio/ogg")
+        #expect(ogg.body.count < plain.count / 4)
+        #expect(LiveTests.hasEnd(ogg.body))
+        // The same sound, but for what Vorbis leaves out.
+        let (given, heard) = try (
+            LiveTests.sound(plain, as: "wav"), LiveTests.sound(ogg.body, as: "ogg")
+        )
+        #expect(heard.channelCount == 2 && heard.sampleRate == given.sampleRate)
+        #expect(heard.frameCount == given.frameCount)
+        let power = given.samples.reduce(0) { $0 + $1 * $1 }
+        let error = zip(given.samples, heard.samples).reduce(0) {
+            $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
+        }
+        #expect(power > 0 && error < 0.25 * power, "\(error / power)")
+        let wrong = try await server.client.get("/live?output=mp3&soundfont=none")
+        #expect(wrong.status == 422 && wrong["parameter"] == "output")
+    }
+
+    /// Ended from outside, a file in Ogg is whole as well.
+    @Test func oggHasAnEndWheneverItEnds() async throws {
+        let server = try await TestServer()
+        let listener = try LiveTests.listen(server, "stream=\(LiveTests.id)&output=ogg&density=8")
+        // More than the header: sound comes while it is made.
+        let begun = await LiveTests.hear(listener, bytes: 12_000)
+        #expect(try await server.client.send("DELETE", "/live/\(LiveTests.id)").status == 204)
+        let rest = await LiveTests.hear(listener, bytes: .max)
+        #expect(LiveTests.hasEnd(begun + rest))
     }
 
     @Test func itIsSteeredAndEnded() async throws {

@@ -18,9 +18,25 @@ public final class AudioFileWriter {
     private static let framesPerCall = 4096
 
     /// Opens `temporaryPath`; errors name `path`.
-    init(
+    convenience init(
         temporaryPath: String, path: String, format: AudioFileFormat, channelCount: Int,
         sampleRate: Int
+    ) throws {
+        try self.init(
+            path: path, format: format, channelCount: channelCount, sampleRate: sampleRate
+        ) { sf_open(temporaryPath, Int32(SFM_WRITE), &$0) }
+    }
+
+    /// - Parameters:
+    ///   - path: what errors name.
+    ///   - format: of the file.
+    ///   - channelCount: samples in a frame.
+    ///   - sampleRate: frames per second, in Hz.
+    ///   - open: opens the file for what is described; `nil` where that fails.
+    /// - Throws: `FileError` for sound that the format cannot hold, and where it cannot be opened.
+    init(
+        path: String, format: AudioFileFormat, channelCount: Int, sampleRate: Int,
+        open: (inout SF_INFO) -> OpaquePointer?
     ) throws {
         var info = SF_INFO()
         info.samplerate = Int32(clamping: sampleRate)
@@ -32,7 +48,7 @@ public final class AudioFileWriter {
                 message: "a \(format.container.rawValue) file cannot hold \(channelCount) channels "
                     + "at \(sampleRate) Hz")
         }
-        guard let handle = sf_open(temporaryPath, Int32(SFM_WRITE), &info) else {
+        guard let handle = open(&info) else {
             throw FileError(
                 .notWritable, path: path,
                 message: "cannot be written: \(String(cString: sf_strerror(nil)))")

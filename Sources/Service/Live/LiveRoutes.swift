@@ -11,9 +11,12 @@ import Support
 enum LiveRoutes {
     /// How far composing is ahead of hearing, in seconds.
     private static let leadSeconds = 0.5
-    /// What the system holds of a stream that its client does not take yet, in bytes: a third of a second of sound,
-    /// which Linux doubles. By default it would be half a minute, composed in vain.
-    private static let sendBufferBytes: SocketOptionValue = 64 << 10
+    /// What the system holds of a stream that its client does not take yet, in bytes: a third of a second of sound
+    /// as WAV, a page or so as Ogg, which Linux doubles. By default it would be half a minute or more, composed in
+    /// vain.
+    private static func sendBufferBytes(_ form: LiveSound.Form) -> SocketOptionValue {
+        form == .wav ? 64 << 10 : 6 << 10
+    }
 
     private static let id = Route.Parameter(
         "id", in: .path, "The stream's id.",
@@ -33,6 +36,10 @@ enum LiveRoutes {
             "seconds", .number(0.1...Compose.maximumSeconds), "After how long it ends.",
             usual: .number(Compose.maximumSeconds)),
         RequestField(
+            "output", .choice(LiveSound.Form.allCases.map(\.rawValue)),
+            "WAV, or Ogg Vorbis, which needs a tenth of the bytes.",
+            usual: .string(LiveSound.Form.wav.rawValue)),
+        RequestField(
             "soundfont", .choice(["none"]),
             "\"none\" for the built-in piano; the server's SoundFont by default."),
     ]
@@ -41,12 +48,12 @@ enum LiveRoutes {
         Route(
             method: .get, path: "/live", name: "hearLive",
             summary:
-                "Music while it is composed, as WAV without end; Content-Location names where it "
-                + "is steered.",
+                "Music while it is composed, as a sound file without end; Content-Location names "
+                + "where it is steered.",
             parameters: (beginning + wishes).map {
                 .init($0.name, in: .query, $0.help, $0.schema)
             },
-            answers: [200: ("sound, as fast as it is heard", .bytes(["audio/wav"]))],
+            answers: [200: ("sound, as fast as it is heard", .bytes(["audio/wav", "audio/ogg"]))],
             problems: [404, 409, 422, 429]
         ) { call in try await hear(call) },
         Route(
@@ -86,6 +93,7 @@ enum LiveRoutes {
             throw Problem.invalid("stream", "a stream is called by 32 digits of 0-9 and a-f")
         }
         let request = try request(call)
+        let form = try call.query("output", as: LiveSound.Form.self) ?? .wav
         let seat = try service.live.enter(call.context.client)
         let stream = try await call.offloaded {
             var request = request
@@ -97,18 +105,18 @@ enum LiveRoutes {
             let names = [service.library.folder + "/": ""]
             do {
                 return try service.live.begin(
-                    id, try LiveSound(request, in: service.context), seat)
+                    id, try LiveSound(request, as: form, in: service.context), seat)
             } catch {
                 throw Problem(error, naming: names)
             }
         }
         // Where the system has no such option, its own buffer will do.
-        try? await call.context.channel.setOption(.socketOption(.so_sndbuf), value: sendBufferBytes)
-            .get()
+        try? await call.context.channel
+            .setOption(.socketOption(.so_sndbuf), value: sendBufferBytes(form)).get()
         return Response(
             status: .ok,
             headers: [
-                .contentType: "audio/wav", .cacheControl: "no-store",
+                .contentType: "audio/" + form.rawValue, .cacheControl: "no-store",
                 .contentLocation: "/live/" + stream.id,
             ],
             body: ResponseBody { writer in
@@ -126,13 +134,12 @@ enum LiveRoutes {
     private static func play(
         _ stream: LiveStream, to writer: inout any ResponseBodyWriter
     ) async throws {
-        try await writer.write(ByteBuffer(bytes: stream.sound.header))
         let clock = ContinuousClock()
         var start = clock.now
         while !stream.isOver {
-            let bytes = try await NIOThreadPool.singleton.runIfActive { stream.sound.next() }
+            let bytes = try await NIOThreadPool.singleton.runIfActive { try stream.sound.next() }
             guard let bytes else { return }
-            try await writer.write(ByteBuffer(bytes: bytes))
+            if !bytes.isEmpty { try await writer.write(ByteBuffer(bytes: bytes)) }
             let ahead = .seconds(stream.sound.seconds) - (clock.now - start)
             if ahead > .seconds(leadSeconds) {
                 try await Task.sleep(for: ahead - .seconds(leadSeconds))
@@ -140,6 +147,8 @@ enum LiveRoutes {
                 start = start.advanced(by: .zero - ahead)
             }
         }
+        let end = try await NIOThreadPool.singleton.runIfActive { try stream.sound.finish() }
+        if !end.isEmpty { try await writer.write(ByteBuffer(bytes: end)) }
     }
 
     // MARK: Reading
