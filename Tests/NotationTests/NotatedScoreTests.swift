@@ -149,12 +149,12 @@ import Testing
     }
 
     @Test func voicesThatHoldAndMoveAreApart() throws {
-        // A held C under a moving line, in one hand.
+        // A held B under a moving line, in one hand.
         let line = (0..<4).map { (Double($0), 1.0, UInt8(76 + $0)) }
-        let score = try NotatedScore(Self.score([(0, 4, 67)] + line))
+        let score = try NotatedScore(Self.score([(0, 4, 71)] + line))
         Self.check(score)
         #expect(words(score, staff: 0, bar: 0).count == 4)
-        #expect(words(score, staff: 0, bar: 0, voice: 1) == ["whole G"])
+        #expect(words(score, staff: 0, bar: 0, voice: 1) == ["whole B"])
     }
 
     @Test func handsArePartedByPitchOrByTrack() throws {
@@ -183,6 +183,30 @@ import Testing
         #expect(
             byTrack.parts[0].staves[1].bars.joined().joined().flatMap(\.notes).map(\.pitch)
                 .contains(90))
+    }
+
+    /// As the first prelude of Bach's Well-Tempered Clavier begins: the left hand holds two notes, over which
+    /// the right hand plays three in turn.
+    @Test func runsStayInTheirHand() throws {
+        let chords: [[UInt8]] = [
+            [60, 64, 67, 72, 76], [60, 62, 69, 74, 77], [59, 62, 67, 74, 77], [60, 64, 67, 72, 76],
+            [60, 64, 69, 76, 81], [60, 62, 66, 69, 74], [59, 62, 67, 74, 79],
+        ]
+        var notes: [(Double, Double, UInt8)] = []
+        for (half, chord) in chords.flatMap({ [$0, $0] }).enumerated() {
+            let start = 2 * Double(half)
+            notes += [(start, 2, chord[0]), (start + 0.25, 1.75, chord[1])]
+            notes += (0..<6).map { (start + 0.5 + 0.25 * Double($0), 0.25, chord[2 + $0 % 3]) }
+        }
+        let score = try NotatedScore(Self.score(notes))
+        Self.check(score)
+        for (staff, struck) in [(0, 2...4), (1, 0...1)] {
+            for (bar, chord) in chords.enumerated() {
+                let pitches = score.parts[0].staves[staff].bars[bar].joined().flatMap(\.notes)
+                    .map(\.pitch)
+                #expect(Set(pitches) == Set(chord[struck]), "bar \(bar + 1)")
+            }
+        }
     }
 
     @Test func pitchesAreSpelledByTheKey() throws {
