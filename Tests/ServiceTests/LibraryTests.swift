@@ -24,13 +24,19 @@ import Testing
         #expect(midi.body == bytes)
         #expect(midi.headers["content-type"] == "audio/midi")
 
+        // As forms and most clients write it.
+        let form = try await server.client.send(
+            "POST", "/v1/music?name=New+music+1%2B1", TestServer.scale(count: 3), type: "audio/midi"
+        )
+        #expect(form["name"] == "New music 1+1")
+
         let again = try await server.client.send(
             "POST", "/v1/music?name=other", bytes, type: "audio/midi")
         #expect(again.status == 200)
         #expect(again["id"] == id)
         let files = FileManager.default.enumerator(
             atPath: server.folder.path("generated/library/files"))
-        #expect(files?.filter { "\($0)".hasSuffix(".mid") }.count == 1)
+        #expect(files?.filter { "\($0)".hasSuffix(".mid") }.count == 2)
     }
 
     @Test(arguments: TestStore.all)

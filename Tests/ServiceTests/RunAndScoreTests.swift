@@ -20,6 +20,21 @@ import Testing
             lines.joined().utf8, to: server.folder.path("checkpoints/run_1/log.jsonl"))
     }
 
+    @Test func aScoreNeedsNothingButTicksAndNotes() async throws {
+        let server = try await TestServer()
+        func add(_ score: String) async throws -> WebClient.Answer {
+            try await server.client.send(
+                "POST", "/v1/music", Array(score.utf8), type: "application/json")
+        }
+        let added = try await add(
+            #"{"ticks_per_quarter": 24, "notes": [[0, 12, 60, 80, 0, 0, 0]]}"#)
+        #expect(added.status == 201, "\(added.text)")
+        #expect(added.json["note_count"] == 1)
+        let wrong = try await add(#"{"ticks_per_quarter": 24}"#)
+        #expect(wrong.status == 400 && wrong.text.contains("notes is missing"), "\(wrong.text)")
+        #expect(try await add(#"{"ticks_per_quarter": 24, "notes": [], "pedal": 3}"#).status == 400)
+    }
+
     @Test func lossesOfRunsAreTold() async throws {
         let server = try await TestServer()
         #expect(try await server.client.get("/v1/runs").json["items"] == [])

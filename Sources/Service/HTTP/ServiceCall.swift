@@ -34,9 +34,14 @@ struct ServiceCall: Sendable {
     /// A part of the path.
     func path(_ name: String) -> String { context.parameters.get(name) ?? "" }
 
-    /// A parameter of the query.
+    /// A parameter of the query, as forms and most clients write it: "+" is a space.
     func query(_ name: String) -> String? {
-        request.uri.queryParameters[Substring(name)].map(String.init)
+        for pair in (request.uri.query ?? "").split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let texts = parts.map { $0.replacing("+", with: " ").removingPercentEncoding }
+            if texts.first == name, texts.count == 2 { return texts[1] }
+        }
+        return nil
     }
 
     /// A whole number in the query.

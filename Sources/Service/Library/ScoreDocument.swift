@@ -41,6 +41,19 @@ struct ScoreDocument: Codable, Sendable, Equatable {
         endTick = score.endTick
     }
 
+    /// Reads a score that others have written: what is not there is empty.
+    init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        func list<Element: Decodable>(_ key: CodingKeys) throws -> [Element] {
+            try fields.decodeIfPresent([Element].self, forKey: key) ?? []
+        }
+        ticksPerQuarter = try fields.decode(Int.self, forKey: .ticksPerQuarter)
+        notes = try fields.decode([[Int]].self, forKey: .notes)
+        (tempoChanges, timeSignatures) = try (list(.tempoChanges), list(.timeSignatures))
+        (keySignatures, trackNames) = try (list(.keySignatures), list(.trackNames))
+        pedal = try list(.pedal)
+    }
+
     /// The score as a MIDI file.
     ///
     /// - Throws: ``Problem`` that names the field and the place.
