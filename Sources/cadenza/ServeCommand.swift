@@ -51,7 +51,10 @@ struct ServeCommand: ParsableCommand {
                 return
             }
             let service = try StudioService(settings)
-            if history { Terminal.note("\(try service.bringInHistory()) pieces are new") }
+            let count = history ? try service.bringInHistory() : 0
+            if count > 0 {
+                Terminal.note("\(count) pieces of the command line are new in the library")
+            }
             let name = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
             try await service.run { port in
                 Terminal.note("the studio is at http://\(name):\(port)/")

@@ -23,7 +23,7 @@ struct PageTests {
         try await browser.wait(for: "cadenza.score.notes.length === 8 && cadenza.score.musicId")
     }
 
-    private func click(_ name: String, in browser: Browser) async throws {
+    func click(_ name: String, in browser: Browser) async throws {
         try await browser.value(
             "[...document.querySelectorAll('button')].find((one) => one.textContent === '\(name)')"
                 + ".click()")
@@ -157,7 +157,7 @@ struct PageTests {
     }
 
     /// Where a time and a pitch stand in the window.
-    private func place(
+    func place(
         _ seconds: Double, _ pitch: Int, _ browser: Browser
     ) async throws -> (Double, Double) {
         func number(_ expression: String) async throws -> Double {

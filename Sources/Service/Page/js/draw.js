@@ -2,7 +2,7 @@
 
 import { packed } from './pixels.js';
 import { gutter, harmony, highest, lowest, pedalLane, ruler, velocityLane } from './view.js';
-import { pitchName } from './score.js';
+import { pitchName } from './spelling.js';
 
 const black = new Set([1, 3, 6, 8, 10]);
 /** The strength of a note of velocity 0. */
@@ -41,7 +41,7 @@ export function drawRoll(context, pixels, view, score, { region = null, analysis
   keyboard(pixels, view, palette);
   context.putImageData(pixels.image, 0, 0);
   labels(context, lines, palette);
-  if (view.rowHeight >= 13 && view.pixelsPerSecond > 60) names(context, view, shown, palette);
+  if (view.rowHeight >= 13 && view.pixelsPerSecond > 60) names(context, view, shown, analysis, palette);
   if (analysis) harmonies(context, view, analysis, palette);
   titles(context, view, palette);
 }
@@ -63,29 +63,12 @@ function rows(pixels, view, palette) {
   pixels.clip(gutter, 0, view.width - gutter, view.height);
 }
 
-/** The beats of a score in ticks, where its bars are known. */
-function beats(score, fromTick, toTick) {
-  const { time_signatures: metres, ticks_per_quarter: quarter } = score.document;
-  const lines = [];
-  const bars = score.document.bars ?? [];
-  for (let index = 0; index < bars.length; index++) {
-    const [start, end] = [bars[index], bars[index + 1] ?? bars[index] + 4 * quarter];
-    if (end < fromTick || start > toTick) continue;
-    const metre = metres.findLast?.((one) => one.tick <= start) ?? { denominator: 4 };
-    lines.push({ tick: start, bar: index + 1 });
-    const beat = (quarter * 4) / metre.denominator;
-    for (let tick = start + beat; tick < end - 1; tick += beat) lines.push({ tick });
-  }
-  return lines;
-}
-
 /** The lines of bars and beats that are seen; only those of bars where they are dense. */
 function gridLines(view, score) {
-  const map = score.map;
-  const known = score.document.is_metrical || !score.document.bars?.length
-    ? beats(score, map.tick(view.fromSeconds), map.tick(view.toSeconds)) : [];
-  const places = known.length
-    ? known.map((line) => ({ x: view.x(map.seconds(line.tick)), label: line.bar ? `${line.bar}` : null, isBar: Boolean(line.bar) }))
+  const { map, document } = score;
+  const places = document.is_metrical && document.bars?.length
+    ? score.beats(map.tick(view.fromSeconds), map.tick(view.toSeconds))
+      .map(({ tick, bar }) => ({ x: view.x(map.seconds(tick)), label: bar ? `${bar}` : null, isBar: Boolean(bar) }))
     : seconds(view).map((place) => ({ ...place, x: view.x(place.seconds) }));
   const isDense = places.length > view.width / 6;
   let last = -Infinity;
@@ -152,7 +135,13 @@ function notes(pixels, view, score, palette, moved) {
   return shown;
 }
 
-function names(context, view, shown, palette) {
+/** The key that holds at a time, as far as it is known. */
+export function keyAt(analysis, seconds) {
+  const keys = analysis?.harmonic_analysis?.keys ?? [];
+  return (keys.findLast((key) => key.start_time <= seconds + 0.01) ?? keys[0])?.key;
+}
+
+function names(context, view, shown, analysis, palette) {
   context.fillStyle = palette.back;
   context.font = `${Math.min(11, view.rowHeight - 3)}px system-ui, sans-serif`;
   clipped(context, gutter, view.notesTop, view.width - gutter, view.notesBottom - view.notesTop, () => {
@@ -160,7 +149,7 @@ function names(context, view, shown, palette) {
       if ((note.end - note.start) * view.pixelsPerSecond < 26) continue;
       const y = view.y(note.pitch);
       if (y < view.notesTop - view.rowHeight || y > view.notesBottom) continue;
-      context.fillText(pitchName(note.pitch), view.x(note.start) + 3, y + view.rowHeight / 2);
+      context.fillText(pitchName(note.pitch, keyAt(analysis, note.start)), view.x(note.start) + 3, y + view.rowHeight / 2);
     }
   });
 }
@@ -218,16 +207,15 @@ function harmonies(context, view, analysis, palette) {
   });
   // Above them, beside the numbers of bars: keys where they begin, and at the left the one that holds there; cadences.
   const keys = analysis.harmonic_analysis?.keys ?? [];
-  const first = keys.findLast((key) => key.start_time <= view.fromSeconds) ?? keys[0];
-  if (first) {
+  if (keys.length) {
     context.fillStyle = palette.accent;
     context.font = '11px system-ui, sans-serif';
-    context.fillText(short(first.key), 4, ruler / 2);
+    context.fillText(short(keyAt(analysis, view.fromSeconds)), 4, ruler / 2);
   }
   clipped(context, gutter, 0, view.width - gutter, ruler, () => {
     context.fillStyle = palette.accent;
     context.font = '11px system-ui, sans-serif';
-    for (const key of keys) context.fillText(short(key.key), view.x(key.start_time) + 26, ruler / 2);
+    for (const key of keys) context.fillText(short(key.key), view.x(key.start_time) + 34, ruler / 2);
     context.textAlign = 'right';
     for (const { time, progression } of analysis.harmonic_analysis?.cadences ?? []) context.fillText(progression, view.x(time) - 4, ruler / 2);
     context.textAlign = 'left';

@@ -2,20 +2,44 @@
 
 import { getJSON } from './api.js';
 
+/** How much music is fetched at a time. */
+const page = 200;
+
 export class Library {
-  constructor(studio, root, tag) {
-    Object.assign(this, { studio, root, tag });
+  constructor(studio, root, tag, older) {
+    Object.assign(this, { studio, root, tag, older, count: page });
     tag.addEventListener('change', () => this.load());
+    older.addEventListener('click', () => {
+      this.count += page;
+      this.load();
+    });
+  }
+
+  /** The newest music, as much as is shown, and whether there is more. */
+  async #fetch() {
+    const items = [];
+    const query = new URLSearchParams({ limit: page });
+    if (this.tag.value.trim()) query.set('tag', this.tag.value.trim());
+    for (;;) {
+      const { items: next } = await getJSON(`/v1/music?${query}`);
+      items.push(...next);
+      const hasMore = next.length === page;
+      if (!hasMore || items.length >= this.count) return { items, hasMore };
+      query.set('after', items.at(-1).id);
+    }
   }
 
   async load() {
-    const tag = this.tag.value.trim();
-    let items;
+    const turn = this.turn = Symbol('turn');
+    let found;
     try {
-      items = (await getJSON(`/v1/music?limit=200${tag ? `&tag=${encodeURIComponent(tag)}` : ''}`)).items;
+      found = await this.#fetch();
     } catch {
       return;
     }
+    if (this.turn !== turn) return;
+    const { items, hasMore } = found;
+    this.older.hidden = !hasMore;
     const ids = new Set(items.map((item) => item.id));
     const children = new Map();
     for (const item of items) {
@@ -45,6 +69,7 @@ export class Library {
       return row;
     });
     this.root.replaceChildren(...list(null));
-    this.studio.showHint(items.length === 0 && !this.studio.score.notes.length);
+    this.studio.showHint(items.length === 0 && !this.tag.value.trim() && !this.studio.score.notes.length);
+    this.studio.about.show(items.find((item) => item.id === this.studio.score.musicId));
   }
 }

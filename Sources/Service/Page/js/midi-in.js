@@ -4,7 +4,6 @@ export class MidiIn {
   constructor(player) {
     this.player = player;
     this.recording = null;
-    this.onKeys = () => {};
   }
 
   /** Asks the browser for the keyboards that are there. */

@@ -99,20 +99,19 @@ export class Player {
 
   #beats(horizon, when) {
     const { map } = this.playing;
-    const quarter = this.playing.document.ticks_per_quarter;
-    for (;;) {
-      const tick = Math.ceil((map.tick(this.nextBeat) - 1) / quarter) * quarter;
+    const until = this.startSeconds + horizon - this.startTime;
+    if (until < this.nextBeat) return;
+    for (const { tick, bar } of this.playing.beats(map.tick(this.nextBeat), map.tick(until))) {
       const at = when(map.seconds(tick));
-      if (at > horizon) return;
       const click = this.context.createOscillator();
       const gain = this.context.createGain();
-      click.frequency.value = this.playing.document.bars?.includes(tick) ? 1500 : 1000;
+      click.frequency.value = bar ? 1500 : 1000;
       gain.gain.setValueAtTime(0.15, Math.max(at, this.context.currentTime));
       gain.gain.exponentialRampToValueAtTime(0.001, Math.max(at, this.context.currentTime) + 0.05);
       click.connect(gain).connect(this.output);
       click.start(at);
       click.stop(at + 0.06);
-      this.nextBeat = map.seconds(tick + 1) + 0.001;
+      this.nextBeat = map.seconds(tick + 1);
     }
   }
 

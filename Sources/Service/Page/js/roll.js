@@ -234,22 +234,26 @@ export class Roll {
   move(notes, ticks, pitches) {
     if (!notes.length) return;
     this.#change(notes, this.#within(notes, ticks, pitches));
-    if (pitches) this.onKey(this.score.selected[0]?.pitch, 80);
+    this.view.reveal(this.score.selected[0].pitch);
+    if (pitches) this.onKey(this.score.selected[0].pitch, 80);
   }
 
-  #newNote(x, y) {
-    const { map } = this.score;
-    const like = this.score.notes[0];
-    const tick = this.snapped(map.tick(Math.max(0, this.view.seconds(x))) - (this.snap ? this.step / 2 : 0));
-    return {
-      tick, pitch: Math.min(127, Math.max(0, this.view.pitch(y))), velocity: 80,
-      duration: this.snap ? this.step : this.score.document.ticks_per_quarter / 2,
-      track: like?.track ?? 0, channel: like?.channel ?? 0, program: like?.program ?? 0, tinted: false,
-    };
+  /** Adds a note like the others. @returns it. */
+  add(tick, pitch) {
+    const { track = 0, channel = 0, program = 0 } = this.score.notes[0] ?? {};
+    const duration = this.snap ? this.step : Math.max(1, Math.round(this.score.document.ticks_per_quarter / 2));
+    const note = { tick, duration, pitch: Math.min(127, Math.max(0, pitch)), velocity: 80, track, channel, program, tinted: false };
+    return this.score.replace([], [note])[0];
+  }
+
+  /** Adds a note in the cell of the grid where the pointer is. */
+  #addAt(x, y) {
+    const tick = this.snapped(this.score.map.tick(Math.max(0, this.view.seconds(x))) - (this.snap ? this.step / 2 : 0));
+    return this.add(tick, this.view.pitch(y));
   }
 
   #drawNote(event, x, y) {
-    const [note] = this.score.replace([], [this.#newNote(x, y)]);
+    const note = this.#addAt(x, y);
     this.onKey(note.pitch, 80);
     this.#drag(event, () => {}, (x1) => {
       const end = this.snapped(this.score.map.tick(this.view.seconds(x1)));
@@ -260,7 +264,7 @@ export class Roll {
   #double(event) {
     const [x, y] = this.#place(event);
     if (this.view.part(x, y) !== 'notes') return;
-    if (!this.noteAt(x, y)) this.score.replace([], [this.#newNote(x, y)]);
+    if (!this.noteAt(x, y)) this.#addAt(x, y);
   }
 
   #erase(event, note) {
@@ -293,21 +297,34 @@ export class Roll {
 
   /** Draws a press of the pedal; a click on one takes it away. */
   #dragPedal(event, x) {
-    const { map, pedal } = this.score;
+    const time = (at) => Math.max(0, this.view.seconds(at));
     let to = x;
     this.#drag(event, (at) => { to = at; }, () => {
-      const [from, until] = [Math.min(x, to), Math.max(x, to)].map((at) => map.tick(Math.max(0, this.view.seconds(at))));
-      const channel = this.score.notes[0]?.channel ?? 0;
-      if (Math.abs(to - x) < 4) {
-        const index = pedal.findLastIndex((change) => change.tick <= from);
-        if (index < 0 || pedal[index].value < 64) return;
-        const next = pedal.findIndex((change, at) => at > index && change.value < 64);
-        this.score.replace([], [], pedal.filter((_, at) => at < index || at > (next < 0 ? Infinity : next)));
-        return;
-      }
-      const rest = pedal.filter((change) => change.tick < from || change.tick > until);
-      this.score.replace([], [], [...rest, { tick: from, value: 127, channel }, { tick: until, value: 0, channel }]);
+      if (Math.abs(to - x) < 4) this.liftPedal(time(x));
+      else this.pressPedal(time(Math.min(x, to)), time(Math.max(x, to)));
     });
+  }
+
+  /** Presses the pedal from a time to another. */
+  pressPedal(from, to) {
+    const { map, pedal, notes } = this.score;
+    const [down, up] = [map.tick(from), map.tick(to)];
+    const channel = notes[0]?.channel ?? 0;
+    const rest = pedal.filter((change) => change.tick < down || change.tick > up);
+    this.score.replace([], [], [...rest, { tick: down, value: 127, channel }, { tick: up, value: 0, channel }]);
+  }
+
+  /** Takes the press of the pedal away that holds a time. @returns whether there was one. */
+  liftPedal(seconds) {
+    const { map, pedal } = this.score;
+    const tick = map.tick(seconds);
+    const held = pedal.findLastIndex((change) => change.tick <= tick);
+    if (held < 0 || pedal[held].value < 64) return false;
+    // A press may be told by many values; all of it goes.
+    const first = pedal.findLastIndex((change, at) => at < held && change.value < 64) + 1;
+    const next = pedal.findIndex((change, at) => at > held && change.value < 64);
+    this.score.replace([], [], pedal.filter((_, at) => at < first || at > (next < 0 ? Infinity : next)));
+    return true;
   }
 
   #wheel(event) {

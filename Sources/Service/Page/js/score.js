@@ -49,6 +49,8 @@ export class Score {
 
   constructor() {
     this.selection = new Set();
+    /** What it is called, and the music of the library that it came of. */
+    this.origin = { name: '', parent: null };
     this.#take(Score.empty());
   }
 
@@ -68,7 +70,7 @@ export class Score {
     this.musicId = musicId;
     this.map = new TempoMap(document.ticks_per_quarter, document.tempo_changes);
     this.notes = document.notes.map((row) => Score.note(row)).sort(byOnset);
-    for (const note of this.notes) note.tinted = tinted(note);
+    this.notes.forEach((note, index) => { note.tinted = tinted(note, index); });
     this.pedal = document.pedal.map(([tick, value, channel]) => ({ tick, value, channel })).sort((a, b) => a.tick - b.tick);
     this.selection.clear();
     this.#index();
@@ -125,6 +127,34 @@ export class Score {
     return found;
   }
 
+  /**
+   * The beats between two ticks, those that begin a bar with its number; beyond the last bar they go on as in it. Quarters
+   * where there are no bars.
+   */
+  beats(from, to) {
+    const { time_signatures: metres, ticks_per_quarter: quarter, bars } = this.document;
+    const found = [];
+    const take = (tick, bar) => { if (tick >= from && tick <= to) found.push(bar ? { tick, bar } : { tick }); };
+    if (!bars?.length) {
+      for (let tick = Math.ceil(from / quarter) * quarter; tick <= to; tick += quarter) take(tick);
+      return found;
+    }
+    let [low, high] = [0, bars.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (bars[middle] <= from) low = middle; else high = middle - 1;
+    }
+    for (let [index, start] = [low, bars[low]]; start <= to; index++) {
+      const metre = metres.findLast((one) => one.tick <= start) ?? { numerator: 4, denominator: 4 };
+      const beat = (quarter * 4) / metre.denominator;
+      const end = bars[index + 1] ?? start + metre.numerator * beat;
+      take(start, index + 1);
+      for (let tick = start + beat; tick < end - 1; tick += beat) take(tick);
+      start = end;
+    }
+    return found;
+  }
+
   get selected() { return this.notes.filter((note) => this.selection.has(note.id)); }
   get hasTints() { return this.notes.some((note) => note.tinted); }
   get canUndo() { return this.#done.length > 0; }
@@ -145,16 +175,31 @@ export class Score {
 
   #tell() { for (const listener of this.#listeners) listener(this); }
 
-  /** Says which version of the library this is. */
-  saved(musicId) {
-    this.musicId = musicId;
+  /** Says which music of the library this is. */
+  saved({ id, name }) {
+    this.musicId = id;
+    this.origin = { name, parent: id };
     this.#tell();
   }
 
-  /** Opens other music; this can be undone like any change. */
-  open(document, musicId, { tinted, forgets = false } = {}) {
+  /** Says that it is no longer in the library. */
+  removed() {
+    const id = this.musicId;
+    for (const version of [this, ...[...this.#done, ...this.#undone].flatMap(({ before, after }) => [before, after])]) {
+      if (version.origin.parent === id) version.origin = { ...version.origin, parent: null };
+      if (version.musicId === id) version.musicId = null;
+    }
+    this.#tell();
+  }
+
+  /**
+   * Opens other music; this can be undone like any change.
+   * @param options `origin`; `tinted` tells of a note and its index whether the model wrote it; `forgets` all that was done before.
+   */
+  open(document, musicId, { origin = { name: '', parent: null }, tinted, forgets = false } = {}) {
     const before = this.#snapshot();
     this.#take(document, musicId, tinted);
+    this.origin = origin;
     if (forgets) [this.#done, this.#undone] = [[], []];
     else this.#record({ before, after: this.#snapshot() });
     this.#tell();
@@ -196,8 +241,8 @@ export class Score {
 
   // Notes are never changed in place, so that versions share them.
   #snapshot() {
-    const { document, musicId, map, notes, pedal } = this;
-    return { document, musicId, map, notes, pedal };
+    const { document, musicId, origin, map, notes, pedal } = this;
+    return { document, musicId, origin, map, notes, pedal };
   }
 
   #restore(version) {
@@ -225,10 +270,6 @@ export class Score {
 
 const byOnset = (a, b) => a.tick - b.tick || a.pitch - b.pitch;
 
-/** What tells a note of one version from those of another. */
-export const mark = (note) => `${note.pitch} ${note.tick} ${note.velocity}`;
+/** What tells a note of one version from those of another, which may count time in other ticks. */
+export const mark = (note, ticksPerQuarter) => `${note.pitch} ${note.tick / ticksPerQuarter} ${note.velocity}`;
 
-const names = ['C', 'C♯', 'D', 'E♭', 'E', 'F', 'F♯', 'G', 'A♭', 'A', 'B♭', 'B'];
-
-/** The name of a pitch: 60 is C4. */
-export const pitchName = (pitch) => names[pitch % 12] + (Math.floor(pitch / 12) - 1);

@@ -1,6 +1,7 @@
 // The studio: music on the roll, and everything that is done with it.
 
 import { Problem, call, download, getJSON, result, sendJSON } from './api.js';
+import { About } from './about.js';
 import { Library } from './library.js';
 import { MidiIn } from './midi-in.js';
 import { Panel } from './panel.js';
@@ -18,14 +19,15 @@ const stored = 'cadenza-studio';
 export class Studio {
   constructor() {
     this.score = new Score();
-    this.name = '';
-    this.parent = null;
     this.roll = new Roll(this.score, $('roll'), $('cursor'), $('frame'));
     this.player = new Player(this.score);
     this.midiIn = new MidiIn(this.player);
     this.panel = new Panel($('fields'));
     this.takes = new Takes(this, $('jobs'), $('takes'));
-    this.library = new Library(this, $('library'), $('tag'));
+    this.library = new Library(this, $('library'), $('tag'), $('older'));
+    this.about = new About(this, $('about'));
+    /** What was found about harmony, by the id of the music. */
+    this.analyses = new Map();
     this.#connect();
   }
 
@@ -35,7 +37,7 @@ export class Studio {
       $('undo').disabled = !score.canUndo;
       $('redo').disabled = !score.canRedo;
       $('accept').hidden = !score.hasTints;
-      if (roll.analysis && roll.analysis.musicId !== score.musicId) roll.analysis = { ...roll.analysis, isStale: true };
+      this.#showAnalysis();
       this.showTitle();
       this.keep();
     });
@@ -63,6 +65,8 @@ export class Studio {
 
   // Words
 
+  get name() { return this.score.origin.name; }
+
   say(text) { $('said').textContent = text; }
 
   fail(error) {
@@ -72,7 +76,7 @@ export class Studio {
 
   showTitle() {
     const { score } = this;
-    const words = [this.name || (score.notes.length ? 'new music' : 'No music yet')];
+    const words = [score.origin.name || (score.notes.length ? 'new music' : 'No music yet')];
     if (score.notes.length && !score.musicId) words.push('changed');
     if (score.hasTints) words.push('not accepted yet');
     $('title').textContent = words.join(' · ');
@@ -92,7 +96,8 @@ export class Studio {
     const { score, roll } = this;
     const { fromSeconds, pixelsPerSecond, topPitch, rowHeight } = roll.view;
     const state = {
-      musicId: score.musicId, name: this.name, parent: this.parent, region: roll.region,
+      musicId: score.musicId, origin: score.origin, region: roll.region,
+      tinted: score.notes.flatMap((note, index) => (note.tinted ? [index] : [])),
       draft: score.musicId || !score.notes.length ? null : { ...score.toDocument(), bars: score.document.bars, is_metrical: score.document.is_metrical },
       view: { fromSeconds, pixelsPerSecond, topPitch, rowHeight }, cursor: roll.cursorSeconds,
       useCase: $('use').value, values: this.panel.values, takes: this.takes.state, snap: roll.snap,
@@ -113,11 +118,11 @@ export class Studio {
     $('use').value = state.useCase ?? 'compose';
     this.panel.show($('use').value);
     if (this.panel.knows('/v1/sounds')) $('hint-title').textContent = 'Drop a MIDI file or a recording of a piano here';
+    const tints = new Set(state.tinted);
+    const options = { tinted: (_, index) => tints.has(index), forgets: true };
     try {
-      if (state.draft) {
-        Object.assign(this, { name: state.name, parent: state.parent });
-        this.score.open(state.draft, null, { forgets: true });
-      } else if (state.musicId) await this.openMusic(state.musicId, true);
+      if (state.draft) this.score.open(state.draft, null, { origin: state.origin, ...options });
+      else if (state.musicId) await this.openMusic(state.musicId, options);
     } catch { /* It is gone from the library. */ }
     Object.assign(this.roll.view, state.view);
     this.roll.snap = state.snap ?? 0;
@@ -134,16 +139,15 @@ export class Studio {
   // Music
 
   /** Shows music of the library. */
-  async openMusic(id, forgets = false) {
+  async openMusic(id, options = {}) {
     const [record, document] = await Promise.all([getJSON(`/v1/music/${id}`), getJSON(`/v1/music/${id}/score`)]);
-    this.openDocument(document, record, undefined, forgets);
+    this.openDocument(document, record, options);
   }
 
-  openDocument(document, record, tinted, forgets = false) {
+  /** @param options as `Score.open` has them. */
+  openDocument(document, record, options = {}) {
     const isFirst = !this.score.notes.length;
-    this.name = record.name;
-    this.parent = record.id;
-    this.score.open(document, record.id, { tinted, forgets });
+    this.score.open(document, record.id, { ...options, origin: { name: record.name, parent: record.id } });
     if (isFirst) this.roll.view.fit(this.score);
     this.showHint(false);
     this.roll.redraw();
@@ -181,9 +185,7 @@ export class Studio {
   }
 
   begin() {
-    this.name = 'new music';
-    this.parent = null;
-    this.score.open(Score.empty(), null);
+    this.score.open(Score.empty(), null, { origin: { name: 'new music', parent: null } });
     this.showHint(false);
     $('use').value = 'compose';
     this.panel.show('compose');
@@ -194,25 +196,35 @@ export class Studio {
   async save() {
     const { score } = this;
     if (score.musicId || !score.notes.length) return score.musicId;
-    const name = encodeURIComponent(this.name.split(', edited')[0] + (this.parent ? ', edited' : ''));
-    const record = await sendJSON('POST', `/v1/music?name=${name}${this.parent ? `&parent=${this.parent}` : ''}`, score.toDocument());
-    [this.name, this.parent] = [record.name, record.id];
-    score.saved(record.id);
+    const { name, parent } = score.origin;
+    const query = new URLSearchParams({ name: (name.split(', edited')[0] || 'new music') + (parent ? ', edited' : '') });
+    if (parent) query.set('parent', parent);
+    const record = await sendJSON('POST', `/v1/music?${query}`, score.toDocument());
+    score.saved(record);
     this.library.load();
+    this.analyse();
     return record.id;
   }
 
   async analyse() {
     const id = this.score.musicId;
-    if (!id || this.score.endSeconds > 1200) return;
+    if (!id || this.analyses.has(id) || this.score.endSeconds > 1200) return;
     try {
       const analysis = await result('analyze', { file: id });
+      this.analyses.set(id, analysis);
       if (this.score.musicId !== id) return;
-      this.roll.analysis = { ...analysis, musicId: id };
-      this.roll.redraw();
+      this.#showAnalysis();
       const key = analysis.key ? `in ${analysis.key}` : 'no key is clear';
       this.say(`${key}, ${analysis.time_signature}, ${analysis.bpm ? `${Math.round(analysis.bpm)} beats a minute` : 'no steady beat'}`);
     } catch { /* The lane stays empty. */ }
+  }
+
+  /** Shows what was found about the music or, paler, about that from which it was changed. */
+  #showAnalysis() {
+    const { musicId, origin } = this.score;
+    const before = !musicId && this.analyses.get(origin.parent);
+    this.roll.analysis = this.analyses.get(musicId) ?? (before ? { ...before, isStale: true } : null);
+    this.roll.redraw();
   }
 
   // Asking
@@ -288,8 +300,7 @@ export class Studio {
     } else {
       const document = this.midiIn.stop();
       if (document) {
-        [this.name, this.parent] = ['played', null];
-        this.score.open(document, null);
+        this.score.open(document, null, { origin: { name: 'played', parent: null } });
         this.roll.view.fit(this.score);
         this.showHint(false);
       }
@@ -302,14 +313,20 @@ export class Studio {
 
   async export(form) {
     const name = this.name || 'music';
-    if (form === 'png') return download(await this.picture(), `${name}.png`);
+    if (form === 'png') {
+      download(await this.picture(), `${name}.png`);
+      return;
+    }
     const id = await this.save();
     if (!id) throw new Error('There is no music yet.');
     const files = { mid: 'midi', musicxml: 'musicxml', mxl: 'mxl' };
-    if (files[form]) return download(await (await call(`/v1/music/${id}/${files[form]}`)).blob(), `${name}.${form}`);
-    this.say('The sound is being rendered');
-    const { sound } = await result('render', { file: id, output: form });
-    return download(await (await call(sound)).blob(), `${name}.${form}`);
+    let address = `/v1/music/${id}/${files[form]}`;
+    if (!files[form]) {
+      this.say('The sound is being rendered');
+      address = (await result('render', { file: id, output: form })).sound;
+    }
+    download(await (await call(address)).blob(), `${name}.${form}`);
+    this.say(`${name}.${form} is saved`);
   }
 
   /** All of the music as a picture. */

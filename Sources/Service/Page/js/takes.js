@@ -89,11 +89,11 @@ export class Takes {
     const [document, given] = await Promise.all([
       getJSON(`/v1/music/${record.id}/score`), parent ? getJSON(`/v1/music/${parent}/score`) : null,
     ]);
-    const known = new Set((given?.notes ?? []).map(([tick, , pitch, velocity]) => `${pitch} ${tick} ${velocity}`));
+    const known = new Set((given?.notes ?? []).map((row) => mark(Score.note(row), given.ticks_per_quarter)));
     const score = new Score();
     // A continuation is written anew: what came before is told by its time.
     const start = record.take?.new_start_seconds;
-    const tinted = start === undefined ? (note) => !known.has(mark(note)) : (note) => score.map.seconds(note.tick) >= start - 0.01;
+    const tinted = start === undefined ? (note) => !known.has(mark(note, document.ticks_per_quarter)) : (note) => score.map.seconds(note.tick) >= start - 0.01;
     score.open(document, record.id, { forgets: true, tinted });
     const take = { id: record.id, record, parent, region, score, tinted, document };
     this.takes.unshift(take);
@@ -190,13 +190,13 @@ export class Takes {
   /** Puts the take on the roll, tinted where it is new. */
   show(take) {
     for (const other of this.takes) other.item.dataset.shown = String(other === take);
-    this.studio.openDocument(take.document, take.record, take.tinted);
+    this.studio.openDocument(take.document, take.record, { tinted: take.tinted });
   }
 
   /** Goes on with the take. */
   async keep(take) {
     const record = await sendJSON('PATCH', `/v1/music/${take.id}`, { state: 'kept' });
-    this.studio.openDocument(take.document, record, undefined);
+    this.studio.openDocument(take.document, record);
     this.#remove(take);
     this.studio.say(`${record.name} is kept`);
   }

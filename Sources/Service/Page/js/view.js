@@ -79,6 +79,14 @@ export class View {
     this.#clamp();
   }
 
+  /** Scrolls so that a pitch is seen. */
+  reveal(pitch) {
+    const y = this.y(pitch);
+    if (y >= this.notesTop && y + this.rowHeight <= this.notesBottom) return;
+    this.topPitch = pitch + (this.notesBottom - this.notesTop) / this.rowHeight / 2;
+    this.#clamp();
+  }
+
   /** Turns pages so that a time is seen. */
   follow(seconds) {
     const x = this.x(seconds);
