@@ -322,7 +322,8 @@ let package = Package(
             name: "ServiceTests",
             dependencies: [
                 .product(name: "Crypto", package: "swift-crypto"),
-                "FrameModels", "MIDIFiles", "MusicCore", "NeuralNetworks", "Requests", "Service",
+                "AudioCore", "FrameModels", "MIDIFiles", "MusicCore", "NeuralNetworks", "Requests",
+                "Service",
                 "Studio", "Support", "TestSupport",
             ],
             exclude: ["Fixtures"]),
