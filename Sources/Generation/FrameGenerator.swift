@@ -209,6 +209,7 @@ private final class GrowingPiece {
         (self.prompt, self.random) = (prompt, random)
         (sampling, frameCount, guide) = (take.sampling, take.frameCount, take.guide)
         roll = ExpressiveRoll(frames: [prompt.lastFrame], frameRate: take.prompt.frameRate)
+        guide?.begin(random.stream("guide"))
     }
 
     /// How many frames are new.

@@ -1,4 +1,5 @@
 import PianoRolls
+import Support
 
 /// A composer's wish as it bears on each frame: a key, a density, a chord track, a melody that is
 /// given.
@@ -12,6 +13,11 @@ import PianoRolls
 /// - fixes keys (the last to do so wins; fixed keys heed neither biases nor limits);
 /// - narrows limits (``FrameBiases/limit(_:)``).
 public protocol Guide: Sendable {
+    /// Called once for each piece before its first frame, for guides that draw what they wish.
+    ///
+    /// - Parameter random: a branch of the piece's own generator.
+    mutating func begin(_ random: RandomGenerator)
+
     /// Adds this guide's wishes for a frame to those of others.
     ///
     /// Called once a frame, in order, before the frame is drawn; `before` tells what was drawn last,
@@ -33,6 +39,10 @@ public struct GuideChain: Guide {
         self.guides = guides
     }
 
+    public mutating func begin(_ random: RandomGenerator) {
+        for index in guides.indices { guides[index].begin(random) }
+    }
+
     public mutating func shape(
         _ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame
     ) {
@@ -51,6 +61,8 @@ public struct PartGuide: Guide {
         (self.guide, self.frames) = (guide, frames)
     }
 
+    public mutating func begin(_ random: RandomGenerator) { guide.begin(random) }
+
     public mutating func shape(
         _ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame
     ) {
@@ -60,6 +72,8 @@ public struct PartGuide: Guide {
 }
 
 extension Guide {
+    public mutating func begin(_ random: RandomGenerator) {}
+
     /// This guide's wishes for a frame, alone.
     public mutating func biases(frame: Int, after before: ExpressiveFrame) -> FrameBiases {
         var biases = FrameBiases()

@@ -87,17 +87,32 @@ extension Composition {
                 promptLines: before.map { ($0 - metre.joinSeconds) * frameRate })
         }
         var kept = faithfulness.guides(prompt, beside: request.controls, bars: bars)
-        if isBeginning, model.configuration.form == .expressive,
-            ![.density, .rhythm, .silence, .end].contains(where: { request.controls.has($0) })
-        {
-            kept.append(RestGuide(frameRate: frameRate))
-        }
-        if isBeginning, model.configuration.form == .expressive, !request.controls.has(.range) {
-            kept.append(HeardRangeGuide(prompt))
+        if isBeginning, model.configuration.form == .expressive {
+            kept += beginningGuides(hearing: prompt)
         }
         let wishes = plan.guide(frameRate: frameRate, frameCount: frameCount, prompt: prompt)
         guard !kept.isEmpty else { return wishes }
         return GuideChain(kept + (wishes?.guides ?? []))
+    }
+
+    /// What leads music from nothing, but for what the composer asks for.
+    private func beginningGuides(hearing opening: ExpressiveRoll) -> [any Guide] {
+        func asks(_ names: ParameterName...) -> Bool {
+            names.contains { request.controls.has($0) }
+        }
+        let asksForNotes = asks(.density, .rhythm, .silence, .end)
+        var guides: [any Guide] = []
+        if !asksForNotes { guides.append(RestGuide(frameRate: frameRate)) }
+        if !asks(.range) { guides.append(HeardRangeGuide(opening)) }
+        if request.faithful > 0, style == .performance,
+            (try? checkpoint.modelConfiguration.readsStyle) == true
+        {
+            guides.append(
+                CharacterGuide(
+                    frameRate: frameRate, holdsDensity: !asksForNotes,
+                    holdsVelocity: !asks(.dynamics, .velocityRange)))
+        }
+        return guides
     }
 
     /// What new music goes on from.
