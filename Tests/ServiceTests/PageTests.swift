@@ -30,7 +30,7 @@ struct PageTests {
     }
 
     /// Asks for two takes of seconds 1 to 3, and waits for them.
-    private func rewrite(in browser: Browser) async throws {
+    func rewrite(in browser: Browser) async throws {
         try await browser.value(
             """
             cadenza.roll.setRegion({from: 1, to: 3});

@@ -226,7 +226,7 @@ export class Takes {
     if (!longest) output.textContent = 'No passage is shared with the training data.';
     else {
       const { note_count: count, from_seconds: from, to_seconds: to } = longest;
-      const verdict = passages.length ? `${passages.length} passages are too long for chance` : 'nothing too long for chance';
+      const verdict = passages.length ? `${passages.length} ${passages.length === 1 ? 'passage is' : 'passages are'} too long for chance` : 'nothing too long for chance';
       output.textContent = `The longest shared passage has ${count} notes, at ${from.toFixed(1)} to ${to.toFixed(1)} s (${item.composer ?? ''} ${item.title ?? ''}); ${verdict}.`;
       this.show(take);
       this.studio.roll.setRegion({ from, to });
