@@ -102,6 +102,15 @@ import Testing
         #expect(throws: FileError.self) { try OggStream(channelCount: 2000, sampleRate: 8000) }
     }
 
+    /// Closing writes what is left: the bytes need somewhere to go, whenever that is.
+    @Test func oggThatIsGivenUpIsClosed() throws {
+        for count in 0..<200 {
+            var stream: OggStream? = try OggStream(sampleRate: 44_100)
+            _ = try stream?.encode([Float](repeating: 0.25, count: 200 * count))
+            stream = nil
+        }
+    }
+
     @Test func streamsIntoFilesGetTheirLength() throws {
         let url = FileManager.default.temporaryDirectory
             .appendingPathComponent("cadenza-stream-\(UUID().uuidString).wav")

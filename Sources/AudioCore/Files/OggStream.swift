@@ -46,6 +46,11 @@ public final class OggStream {
         ) { sf_open_virtual(&access, Int32(SFM_WRITE), &$0, place) }
     }
 
+    deinit {
+        // One that is given up is closed while there is still somebody who takes its bytes.
+        try? writer.close()
+    }
+
     /// Encodes interleaved frames.
     ///
     /// - Parameter samples: a whole number of frames, full scale at -1...1.
