@@ -10,6 +10,21 @@ import Testing
         if case .array(let items)? = value { items } else { [] }
     }
 
+    @Test func whoWasCutOffHearsWhatFollows() async throws {
+        let server = try await TestServer()
+        let job = try await server.client.post("/v1/compose", json: ["seconds": 600])
+        let id = try #require(job["id"])
+        let whole = try await server.hear(id, until: "id: 1.9\n")
+        #expect(whole.contains("id: 1.1\n"))
+        let rest = try await server.hear(id, until: "id: 1.9\n", after: "1.5")
+        #expect(rest.contains("id: 1.6\n"))
+        for number in 1...5 { #expect(!rest.contains("id: 1.\(number)\n")) }
+        // Events of another attempt tell nothing of this one.
+        let other = try await server.hear(id, until: "id: 1.9\n", after: "2.5")
+        #expect(other.contains("id: 1.1\n"))
+        _ = try await server.client.send("DELETE", "/v1/jobs/\(id)")
+    }
+
     @Test(arguments: TestStore.all)
     func takesAreMadeFollowedAndKept(on store: TestStore) async throws {
         let server = try await TestServer(on: store)

@@ -112,12 +112,21 @@ final class TestServer: Sendable {
     }
 
     /// Listens to a job until some words have come.
-    func hear(_ job: String, until words: String) async throws -> String {
+    ///
+    /// - Parameters:
+    ///   - job: its id.
+    ///   - words: the last that are needed.
+    ///   - last: the event that was heard last, earlier.
+    /// - Returns: what has come.
+    /// - Throws: errors of the connection.
+    func hear(_ job: String, until words: String, after last: String? = nil) async throws -> String
+    {
         let connection = try Connection(port: client.port)
-        let lines = [
-            "GET /v1/jobs/\(job)/events HTTP/1.1", "Host: 127.0.0.1:\(client.port)",
-            "Connection: close",
-        ]
+        let lines =
+            [
+                "GET /v1/jobs/\(job)/events HTTP/1.1", "Host: 127.0.0.1:\(client.port)",
+                "Connection: close",
+            ] + (last.map { ["Last-Event-ID: \($0)"] } ?? [])
         connection.write(Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8))
         nonisolated(unsafe) let own = connection
         return await withCheckedContinuation { continuation in
