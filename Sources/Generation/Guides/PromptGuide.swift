@@ -16,7 +16,9 @@ public struct PromptGuide: Guide {
         /// The power to which the prompt's shares of pitch classes are raised: above 1, what is rare in
         /// the prompt is rarer after it, so that a modulation of the prompt does not become the key.
         public var focus = 1.0
-        public var register = 1.0
+        /// Held twice as strongly as the rest: at low temperatures models keep to few keys, and where these
+        /// lie drifts.
+        public var register = 2.0
         /// Of the pitch classes in the bass, by which keys of nearly the same notes are told apart.
         public var bass = 0.0
         public var rhythm = 1.0
