@@ -160,13 +160,13 @@ struct GuitarNoteOptions: ParsableArguments {
     var repeats = 3
     @Flag(help: "Leave length, loudness and recording as they are: for comparison.")
     var unequalised = false
-    @Option(help: "A General MIDI SoundFont; may be repeated.")
-    var soundfont: [String] = []
+    @Option(help: "A General MIDI SoundFont.")
+    var soundfont: String?
     @Option(help: "The seed of made notes, parts, weights and order.")
     var rngSeed: UInt64 = 1
 
     func fill(_ request: inout GuitarTraining.Request) {
-        (request.leavingOut, request.soundfonts) = (leavingOut, soundfont)
+        (request.leavingOut, request.soundfont) = (leavingOut, soundfont)
         request.synthesis = .init(count: made)
         (request.synthesis.randomSeed, request.settings.randomSeed) = (rngSeed, rngSeed)
         (request.repeats, request.isEqualised) = (repeats, !unequalised)

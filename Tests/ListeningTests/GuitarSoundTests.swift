@@ -48,11 +48,11 @@ import Testing
 
     @Test func madeNotesAreReproducible() throws {
         let synthesis = GuitarSynthesis(count: 3)
-        let one = try synthesis.examples(soundFontPaths: [], threads: 1)
-        let two = try synthesis.examples(soundFontPaths: [], threads: 2)
+        let one = try synthesis.examples(soundFontPath: nil, threads: 1)
+        let two = try synthesis.examples(soundFontPath: nil, threads: 2)
         #expect(one.map(\.image) == two.map(\.image))
         #expect(one.map(\.kind) == GuitarNote.allCases.flatMap { [$0, $0, $0] })
-        let sound = try synthesis.sound(4, soundFontPaths: [])
+        let sound = try synthesis.sound(4, soundFontPath: nil)
         var analyzer = GuitarAnalyzer()
         #expect(analyzer(sound.samples) == one[4].image)
         var faulty = synthesis

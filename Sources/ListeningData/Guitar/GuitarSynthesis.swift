@@ -4,15 +4,15 @@ import ListeningModels
 import SoundRendering
 import Support
 
-/// Notes that are made: by the ``StringModel``, and by the guitars of General MIDI SoundFonts.
+/// Notes that are made: by the ``StringModel``, and by the guitars of a General MIDI SoundFont.
 public struct GuitarSynthesis: Codable, Sendable, Equatable {
     /// Notes of the string model, by kind.
     public var stringNotes: [String: Int]
-    /// Notes of the SoundFonts, by kind; they have no dead notes.
+    /// Notes of the SoundFont, by kind; it has no dead notes.
     public var soundFontNotes: [String: Int]
     public var randomSeed: UInt64 = 1
 
-    /// - Parameter count: notes of each kind by the string model; SoundFonts make half as many.
+    /// - Parameter count: notes of each kind by the string model; the SoundFont makes half as many.
     public init(count: Int = 600) {
         stringNotes = Dictionary(
             uniqueKeysWithValues: GuitarNote.allCases.map { ($0.rawValue, count) })
@@ -41,7 +41,7 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
     /// All notes.
     ///
     /// - Parameters:
-    ///   - soundFontPaths: take turns; none leaves their notes out.
+    ///   - soundFontPath: `nil` leaves the SoundFont's notes out.
     ///   - cacheFolder: where images are kept; `nil` keeps none.
     ///   - threads: how many work at once.
     ///   - progress: called before every chunk of notes with the number of those done, from any
@@ -49,14 +49,14 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
     /// - Returns: the same for the same seed, those of the string model first.
     /// - Throws: `RenderingError` for a SoundFont that is broken, and what `progress` throws.
     public func examples(
-        soundFontPaths: [String], cacheFolder: String? = nil, threads: Int,
+        soundFontPath: String?, cacheFolder: String? = nil, threads: Int,
         progress: @escaping @Sendable (Int) throws -> Void = { _ in }
     ) throws -> [GuitarExample] {
-        let plans = plans(soundFonts: soundFontPaths)
+        let plans = plans(withSoundFont: soundFontPath != nil)
         var hash = ContentHash()
         // Raised with the way notes are made or looked at.
         let version = 2
-        hash.combine("\(version) \(plans.map(\.key))")
+        hash.combine("\(version) \(soundFontPath ?? "") \(plans.map(\.key))")
         let cache = ImageCache(folder: cacheFolder, name: "guitar-made", key: hash.value)
         let chunk = 32
         let starts = Array(stride(from: 0, to: plans.count, by: chunk))
@@ -69,9 +69,9 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
                 try progress(starts[number])
                 var analyzer = GuitarAnalyzer()
                 let part = plans[starts[number]..<min(starts[number] + chunk, plans.count)]
-                var players: [String: SoundFontPlayer] = [:]
+                let player = try SoundFontPlayer(path: soundFontPath, needed: part)
                 return try part.map { plan -> ImageCache.Entry in
-                    let samples = try sound(plan, &players)
+                    let samples = try sound(plan, player)
                     guard let image = analyzer(samples) else {
                         preconditionFailure("a made note is silent")
                     }
@@ -90,59 +90,56 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
         }
     }
 
-    /// One of the notes of ``examples(soundFontPaths:cacheFolder:threads:progress:)`` as a sound.
-    public func sound(_ index: Int, soundFontPaths: [String]) throws -> AudioBuffer {
-        var players: [String: SoundFontPlayer] = [:]
+    /// One of the notes of ``examples(soundFontPath:cacheFolder:threads:progress:)`` as a sound.
+    public func sound(_ index: Int, soundFontPath: String?) throws -> AudioBuffer {
+        let plan = plans(withSoundFont: soundFontPath != nil)[index]
+        let player = try SoundFontPlayer(path: soundFontPath, needed: [plan][...])
         return AudioBuffer(
-            samples: try sound(plans(soundFonts: soundFontPaths)[index], &players), channelCount: 1,
+            samples: try sound(plan, player), channelCount: 1,
             sampleRate: GuitarFeatures.sampleRate)
     }
 
     /// What a note is made by; a pure function of the seed and its number.
     struct Plan: Sendable {
         let kind: GuitarNote
-        /// Its path; `nil` is the string model.
-        let soundFont: String?
+        let isSoundFont: Bool
         let number: Int
         let random: RandomGenerator
 
-        var subset: String { soundFont == nil ? "string model" : "SoundFont" }
-        var key: String { "\(kind.rawValue) \(soundFont ?? "") \(number) \(random.state[0])" }
+        var subset: String { isSoundFont ? "SoundFont" : "string model" }
+        var key: String { "\(kind.rawValue) \(isSoundFont) \(number) \(random.state[0])" }
     }
 
-    private func plans(soundFonts: [String]) -> [Plan] {
+    private func plans(withSoundFont: Bool) -> [Plan] {
         let random = RandomGenerator(seed: randomSeed)
-        func plans(_ counts: [String: Int], _ name: String, in soundFonts: [String?]) -> [Plan] {
+        func plans(_ counts: [String: Int], isSoundFont: Bool) -> [Plan] {
             GuitarNote.allCases.flatMap { kind in
                 (0..<(counts[kind.rawValue] ?? 0)).map {
                     Plan(
-                        kind: kind, soundFont: soundFonts[$0 % soundFonts.count], number: $0,
-                        random: random.stream("\(kind.rawValue) \(name)", $0))
+                        kind: kind, isSoundFont: isSoundFont, number: $0,
+                        random: random.stream("\(kind.rawValue) \(isSoundFont)", $0))
                 }
             }
         }
         let playable = soundFontNotes.filter { entry in
             GuitarNote(rawValue: entry.key).map { Self.programs[$0] != nil } ?? false
         }
-        return plans(stringNotes, "string", in: [nil])
-            + (soundFonts.isEmpty ? [] : plans(playable, "SoundFont", in: soundFonts))
+        return plans(stringNotes, isSoundFont: false)
+            + (withSoundFont ? plans(playable, isSoundFont: true) : [])
     }
 
-    /// A note by one of the players that there are already, or by a new one, which is kept there.
-    private func sound(_ plan: Plan, _ players: inout [String: SoundFontPlayer]) throws -> [Float] {
-        guard let soundFont = plan.soundFont else {
+    private func sound(_ plan: Plan, _ player: SoundFontPlayer?) throws -> [Float] {
+        guard plan.isSoundFont, let player else {
             var model = StringModel(random: plan.random)
             return model.note(plan.kind).samples
         }
-        let player = try players[soundFont] ?? SoundFontPlayer(path: soundFont)
-        players[soundFont] = player
         let (program, key, velocity) = Self.soundFontNote(plan)
         return player.note(program: program, key: key, velocity: velocity)
     }
 
     private func pitch(_ plan: Plan) throws -> Double? {
         // That of the string model comes with its sound alone.
-        plan.soundFont == nil ? nil : Double(Self.soundFontNote(plan).key)
+        plan.isSoundFont ? Double(Self.soundFontNote(plan).key) : nil
     }
 
     private static func soundFontNote(_ plan: Plan) -> (program: Int, key: Int, velocity: Int) {
@@ -161,7 +158,9 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
 private final class SoundFontPlayer: @unchecked Sendable {
     private let synthesizer: FluidSynthesizer
 
-    init(path: String) throws {
+    /// `nil` where none of the notes needs a SoundFont.
+    init?(path: String?, needed: ArraySlice<GuitarSynthesis.Plan>) throws {
+        guard let path, needed.contains(where: \.isSoundFont) else { return nil }
         var options = FluidSynthesizer.Options()
         options.sampleRate = GuitarFeatures.sampleRate
         (options.reverb, options.polyphony) = (false, 32)

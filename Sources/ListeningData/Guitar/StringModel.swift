@@ -8,9 +8,7 @@ import Support
 /// Instruments", 2.18) and are plucked in proportion to sin(n π β) at the part β of the length. A
 /// finger at the part x takes energy from a mode in proportion to sin²(n π x), so that a touched
 /// node leaves the modes that have a node there: a harmonic. A hand that lies on the string takes it
-/// from all modes: a dead note. A string that is held down rings shorter the higher its fret, for the
-/// finger and the fret take energy at every passing; a harmonic of an open string rings on at a pitch
-/// where a held note is soon gone. Body, pick, pickup and amplifier are drawn, as all else.
+/// from all modes: a dead note. Body, pick, pickup and amplifier are drawn, as all else.
 public struct StringModel {
     private var random: RandomGenerator
     private let rate = Double(GuitarFeatures.sampleRate)
@@ -33,14 +31,12 @@ public struct StringModel {
         let open = Double(Self.openStrings[Int(random.next() % 6)])
         let fret =
             kind == .harmonic && random.uniformDouble() < 0.7
-            ? 0 : Double(random.next() % (kind == .deadNote ? 13 : 23))
+            ? 0 : Double(random.next() % (kind == .deadNote ? 13 : 20))
         let tuning = between(-0.4, 0.4)
         let frequency = 440 * pow(2, (open + fret + tuning - 69) / 12)
         let node = kind == .harmonic ? [2, 2, 2, 3, 3, 4, 4, 5, 6][Int(random.next() % 9)] : 1
         let isElectric = random.uniformDouble() < 0.5
-        let ringing = between(1.5, 10) * pow(2, -fret / 12 * between(0.3, 1.2))
-        pluck(
-            &samples, frequency, touch(kind, node: node), seconds: ringing, isElectric: isElectric)
+        pluck(&samples, frequency, kind, node: node, isElectric: isElectric)
         let level = samples.reduce(1e-9) { max($0, abs($1)) }
         strike(&samples, kind, level: Double(level))
         for _ in 0..<3 {
@@ -101,17 +97,17 @@ public struct StringModel {
         }
     }
 
-    /// Adds the modes, in two planes that are slightly out of tune with each other; the lowest one falls by
-    /// 60 dB in so many seconds.
+    /// Adds the modes, in two planes that are slightly out of tune with each other.
     private mutating func pluck(
-        _ samples: inout [Float], _ frequency: Double, _ touch: Touch?, seconds: Double,
+        _ samples: inout [Float], _ frequency: Double, _ kind: GuitarNote, node: Int,
         isElectric: Bool
     ) {
         let string = Vibration(
             stiffness: 1e-5 * pow(40, random.uniformDouble()), place: between(0.06, 0.35),
             slope: between(0.5, 1.7), brightness: 800 * pow(8, random.uniformDouble()),
             pickup: isElectric ? between(0.05, 0.28) : 0,
-            damping: 6.9 / seconds, dampingFrequency: between(500, 3500))
+            damping: 6.9 / between(1.2, 9), dampingFrequency: between(500, 3500))
+        let touch = touch(kind, node: node)
         let spread = between(0.0001, 0.001)
         let balance = between(0.1, 0.9)
         for plane in 0..<2 {

@@ -22,8 +22,8 @@ public struct GuitarTraining {
         public var network = GuitarNetworkConfiguration(.slim)
         /// Notes that are made, to learn from beside those of the table.
         public var synthesis = GuitarSynthesis()
-        /// General MIDI SoundFonts, whose guitars take turns; the one found as everywhere by default.
-        public var soundfonts: [String] = []
+        /// A General MIDI SoundFont; found as everywhere by default.
+        public var soundfont: String?
         /// Subsets of the table that are kept from training and are the test.
         public var leavingOut: [String] = []
         /// How often a recorded note comes in an epoch, where a made one comes once.
@@ -282,14 +282,9 @@ struct GuitarNotes {
             if context.isInterrupted { throw CancellationError() }
             if done % 8 == 0 { reading.update(done) }
         }
-        let search = SoundFontSearch()
-        let soundFonts =
-            request.soundfonts.isEmpty
-            ? [try search.find()?.path]
-            : try request.soundfonts.map { try search.find(path: $0)?.path }
+        let soundFontPath = try SoundFontSearch().find(path: request.soundfont)?.path
         let made = try request.synthesis.examples(
-            soundFontPaths: soundFonts.compactMap(\.self), cacheFolder: cacheFolder,
-            threads: threads
+            soundFontPath: soundFontPath, cacheFolder: cacheFolder, threads: threads
         ) { _ in if context.isInterrupted { throw CancellationError() } }
         let split = GuitarSplit(
             metadata.notes, leavingOut: Set(request.leavingOut),
