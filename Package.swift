@@ -229,10 +229,10 @@ let package = Package(
         .executableTarget(
             name: "cadenza",
             dependencies: [
-                "Commands", "Service",
+                "Commands", "Service", "Support",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "gen", dependencies: ["Commands"]),
+        .executableTarget(name: "gen", dependencies: ["Commands", "Support"]),
 
         // Tests
         .target(

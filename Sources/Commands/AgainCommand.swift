@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Requests
 import Studio
+import Support
 
 /// `cadenza again`.
 public struct AgainCommand: ParsableCommand {
@@ -36,7 +37,7 @@ public struct AgainCommand: ParsableCommand {
 
     public func run() throws {
         let folders = ProjectFolders()
-        let isFile = FileManager.default.fileExists(atPath: id)
+        let isFile = Files.exists(id)
         let history = try History(
             folder: folder ?? folders.generated, isOptional: folder == nil && isFile)
         let entry =

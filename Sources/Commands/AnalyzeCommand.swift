@@ -127,8 +127,6 @@ public struct AnalyzeCommand: ParsableCommand {
         if let output { outputs.add(output, .text, by: .output) }
         if let picture { outputs.add(picture, .picture, by: .picture) }
         try outputs.check()
-        var isFolder: ObjCBool = false
-        _ = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
         if evaluate {
             try Terminal.onAllRanks { ranks in
                 let context = Terminal.context(by: ranks)
@@ -136,7 +134,7 @@ public struct AnalyzeCommand: ParsableCommand {
                     folder: input, beatWeights: beatWeights, in: context)
                 if ranks.isFirst { try write(text) }
             }
-        } else if isFolder.boolValue {
+        } else if Files.isFolder(input) == true {
             try Terminal.onAllRanks { try analyzeFolder(input, analysis, by: $0) }
         } else {
             try analyzeFile(input, analysis)

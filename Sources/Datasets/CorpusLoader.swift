@@ -107,11 +107,10 @@ public struct CorpusLoader: Sendable {
 
     /// The MIDI files of the data set, or `nil` when it is a file of chords.
     private func sources() throws -> Sources? {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard let isFolder = Files.isFolder(path) else {
             throw FileError(.notFound, path: path, message: "there is no such file or folder")
         }
-        switch try resolvedFormat(isFolder: isFolder.boolValue) {
+        switch try resolvedFormat(isFolder: isFolder) {
         case .polymusic:
             return nil
         case .maestro:
@@ -146,7 +145,7 @@ public struct CorpusLoader: Sendable {
             return .polymusic
         }
         let table = (path as NSString).appendingPathComponent(MAESTROIndex.fileName)
-        return FileManager.default.fileExists(atPath: table) ? .maestro : .midi
+        return Files.exists(table) ? .maestro : .midi
     }
 
     private func maestroSources() throws -> Sources {

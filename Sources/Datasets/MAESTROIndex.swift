@@ -56,7 +56,7 @@ public struct MAESTROIndex: Sendable {
     /// - Throws: `FileError` or ``DatasetError`` naming the file and the line.
     public init(folder: String) throws {
         let path = (folder as NSString).appendingPathComponent(MAESTROIndex.fileName)
-        guard FileManager.default.fileExists(atPath: path) else {
+        guard Files.exists(path) else {
             throw DatasetError(
                 .wrongFormat, path: folder,
                 message: "there is no \(MAESTROIndex.fileName) in it; "
@@ -134,7 +134,7 @@ public struct MAESTROIndex: Sendable {
 
     /// The performances whose file is not there.
     public func missingEntries() -> [Entry] {
-        entries.filter { !FileManager.default.fileExists(atPath: path(of: $0)) }
+        entries.filter { !Files.exists(path(of: $0)) }
     }
 
     /// The pieces that stand in more than one split, in the table's order.

@@ -33,17 +33,15 @@ public struct ModelLibrary: Sendable {
     /// - Returns: the checkpoint's path. In a run's folder the file itself may be missing.
     /// - Throws: `RequestError` that lists the known names and the folders.
     public func path(_ name: String) throws -> String {
-        let manager = FileManager.default
         if !name.contains("/") {
             let places = folders.map { $0 + "/" + name + ModelLibrary.fileExtension }
-            if let place = places.first(where: { manager.fileExists(atPath: $0) }) { return place }
+            if let place = places.first(where: Files.exists) { return place }
         }
         // Runs have folders of their own beside named checkpoints.
         let places = [name] + (name.contains("/") ? [] : folders.map { $0 + "/" + name })
         for place in places {
-            var isFolder: ObjCBool = false
-            guard manager.fileExists(atPath: place, isDirectory: &isFolder) else { continue }
-            return isFolder.boolValue ? place + "/best.safetensors" : place
+            guard let isFolder = Files.isFolder(place) else { continue }
+            return isFolder ? place + "/best.safetensors" : place
         }
         let known = names.isEmpty ? "there is none" : "known: " + names.joined(separator: ", ")
         throw RequestError(
@@ -55,7 +53,7 @@ public struct ModelLibrary: Sendable {
     /// The folder of a run: a path, or a name in one of the folders.
     public func runFolder(_ name: String) -> String {
         let places = [name] + (name.contains("/") ? [] : folders.map { $0 + "/" + name })
-        return places.first(where: FileManager.default.fileExists(atPath:)) ?? name
+        return places.first(where: Files.exists) ?? name
     }
 
     /// Reads a checkpoint; see ``path(_:)``.

@@ -10,13 +10,8 @@ public final class FileLock {
     /// - Parameter path: the lock's file, which is made and stays; its folder is made too.
     /// - Throws: ``FileError`` naming the file.
     public init?(path: String) throws {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        } catch {
-            throw FileError(.notWritable, path: path, message: error.localizedDescription)
-        }
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        try Files.makeFolders(above: path)
+        descriptor = open(SystemPath.bytes(path), O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw FileError(.notWritable, path: path, message: String(cString: strerror(errno)))
         }

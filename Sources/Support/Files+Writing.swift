@@ -17,7 +17,7 @@ extension Files {
 
     /// Writes a file that is not there yet. Foundation's own writing keeps the system's reason to itself.
     private static func write(_ data: Data, toNew file: String, for path: String) throws {
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+        let descriptor = open(SystemPath.bytes(file), O_WRONLY | O_CREAT | O_EXCL, 0o666)
         guard descriptor >= 0 else { throw FileError.system(path) }
         defer { close(descriptor) }
         try data.withUnsafeBytes { bytes in
@@ -45,30 +45,53 @@ extension Files {
     {
         _ = Files.sizeLimitIsAnError
         let destination = try Destination(path)
-        let url = URL(fileURLWithPath: destination.file ?? path)
-        let folder =
-            destination.file == nil
-            ? FileManager.default.temporaryDirectory : url.deletingLastPathComponent()
-        let temporary = folder.appendingPathComponent(
-            ".\(UUID().uuidString.prefix(13))-\(url.lastPathComponent)")
+        let temporary = temporaryPath(beside: destination.file, named: path)
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try write(temporary.path)
+            if let file = destination.file { try makeFolders(above: file) }
+            try write(temporary)
+            let source = SystemPath.bytes(temporary)
             if let file = destination.file {
-                if let permissions = destination.permissions { chmod(temporary.path, permissions) }
-                guard rename(temporary.path, file) == 0 else { throw FileError.system(path) }
+                if let permissions = destination.permissions { chmod(source, permissions) }
+                guard rename(source, SystemPath.bytes(file)) == 0 else {
+                    throw FileError.system(path)
+                }
             } else {
-                try copy(temporary.path, through: path)
-                try? FileManager.default.removeItem(at: temporary)
+                try copy(temporary, through: path)
+                unlink(source)
             }
         } catch {
-            try? FileManager.default.removeItem(at: temporary)
+            unlink(SystemPath.bytes(temporary))
             if error is CocoaError {
                 throw FileError(
                     .notWritable, path: path,
                     message: "cannot be written: \(error.localizedDescription)")
             }
             throw error
+        }
+    }
+
+    /// A new name with the ending of a file; without the rest of its name, which may be as long as names can
+    /// be.
+    private static func temporaryPath(beside file: String?, named path: String) -> String {
+        let name = (file ?? path).split(separator: "/").last ?? ""
+        let ending = name.lastIndex(of: ".").map { name[$0...] } ?? ""
+        let folder =
+            file.map { file in file.lastIndex(of: "/").map { String(file[...$0]) } ?? "" }
+            ?? FileManager.default.temporaryDirectory.path + "/"
+        return folder + ".\(UUID().uuidString.prefix(13))\(ending.utf8.count <= 16 ? ending : "")"
+    }
+
+    /// Makes the folders of a path that are not there yet.
+    ///
+    /// - Throws: ``FileError`` naming the path.
+    static func makeFolders(above path: String) throws {
+        for slash in path.indices where path[slash] == "/" && slash > path.startIndex {
+            let folder = String(path[..<slash])
+            guard isFolder(folder) == nil, mkdir(SystemPath.bytes(folder), 0o777) != 0 else {
+                continue
+            }
+            // Another process may have been faster.
+            guard errno == EEXIST else { throw FileError.system(path) }
         }
     }
 
@@ -81,11 +104,17 @@ extension Files {
     /// Whether two paths lead to one file, whatever they are called.
     public static func isSame(_ one: String, _ other: String) -> Bool {
         var (first, second) = (stat(), stat())
-        guard stat(one, &first) == 0, stat(other, &second) == 0 else {
+        guard stat(SystemPath.bytes(one), &first) == 0, stat(SystemPath.bytes(other), &second) == 0
+        else {
             return URL(fileURLWithPath: one).standardizedFileURL.path
                 == URL(fileURLWithPath: other).standardizedFileURL.path
         }
         return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
+    /// Whether a path leads to something.
+    public static func exists(_ path: String) -> Bool {
+        access(SystemPath.bytes(path), F_OK) == 0
     }
 
     /// Whether a path leads to a folder; `nil` where it leads to nothing.
@@ -98,13 +127,13 @@ extension Files {
     /// Whether a path leads to a device, a pipe or a socket.
     public static func isStream(_ path: String) -> Bool {
         var status = stat()
-        guard stat(path, &status) == 0 else { return false }
+        guard stat(SystemPath.bytes(path), &status) == 0 else { return false }
         return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
     }
 
     /// Writes the bytes of a file to something that stays where it is.
     private static func copy(_ file: String, through path: String) throws {
-        let descriptor = open(path, O_WRONLY)
+        let descriptor = open(SystemPath.bytes(path), O_WRONLY)
         guard descriptor >= 0 else { throw FileError.system(path) }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
@@ -126,7 +155,15 @@ private struct Destination {
 
     init(_ path: String) throws {
         var status = stat()
-        guard stat(path, &status) == 0 else {
+        guard stat(SystemPath.bytes(path), &status) == 0 else {
+            // Links that lead to themselves, folders that may not be looked into.
+            guard [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) else {
+                throw FileError.system(path)
+            }
+            guard !path.isEmpty, !path.hasSuffix("/") else {
+                throw FileError(
+                    .notWritable, path: path, message: "this names a folder, not a file")
+            }
             (file, permissions) = (Destination.behindLinks(path), nil)
             return
         }
@@ -134,6 +171,8 @@ private struct Destination {
         case S_IFDIR:
             throw FileError(.notWritable, path: path, message: "this is a folder, not a file")
         case S_IFREG where !["/dev/", "/proc/"].contains(where: path.hasPrefix):
+            // Renaming would not ask.
+            guard access(SystemPath.bytes(path), W_OK) == 0 else { throw FileError.system(path) }
             (file, permissions) = (Destination.behindLinks(path), status.st_mode & 0o777)
         default:
             // Also the files behind /dev/stdout and /dev/fd: they are open already.
@@ -145,14 +184,12 @@ private struct Destination {
     private static func behindLinks(_ path: String) -> String {
         var place = path
         for _ in 0..<40 {
-            guard
-                let target = try? FileManager.default.destinationOfSymbolicLink(atPath: place)
-            else { break }
-            place =
-                target.hasPrefix("/")
-                ? target
-                : URL(fileURLWithPath: place).deletingLastPathComponent()
-                    .appendingPathComponent(target).path
+            var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+            let count = readlink(SystemPath.bytes(place), &target, target.count)
+            guard count > 0 else { break }
+            let text = SystemPath.text(target[..<count].map { UInt8(bitPattern: $0) })
+            let folder = place.lastIndex(of: "/").map { place[...$0] } ?? ""
+            place = text.hasPrefix("/") ? text : folder + text
         }
         return place
     }

@@ -1,7 +1,8 @@
 extension StringProtocol {
     /// The text as it can be shown on a terminal, whoever wrote it: control characters, which could
     /// move the cursor, change the title or hide what stands before them, become escapes such as
-    /// `\u{1B}`, and so do marks that turn the direction of writing.
+    /// `\u{1B}`, and so do marks that turn the direction of writing. Bytes of a name that are no UTF-8
+    /// (``SystemPath``) are shown as `\xE9`.
     ///
     /// - Complexity: O(n).
     public var visible: String {
@@ -13,6 +14,9 @@ extension StringProtocol {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
+            case _ where SystemPath.byte(scalar) != nil:
+                result +=
+                    "\\x" + String(scalar.value - SystemPath.escape, radix: 16, uppercase: true)
             default: result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
             }
         }
@@ -37,6 +41,7 @@ extension Unicode.Scalar {
     fileprivate var isInvisible: Bool {
         switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: true
+        case .privateUse: SystemPath.byte(self) != nil
         // Embeddings, overrides and isolates of writing direction.
         case .format: (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
         default: false

@@ -22,7 +22,7 @@ public final class EventFile {
         let second = Int(date.timeIntervalSince1970)
         var name = "events.out.tfevents.\(second).cadenza"
         var number = 1
-        while FileManager.default.fileExists(atPath: folder + "/" + name) {
+        while Files.exists(folder + "/" + name) {
             number += 1
             name = "events.out.tfevents.\(second).cadenza.\(number)"
         }

@@ -96,7 +96,7 @@ public final class ExperimentLog {
 
     private func append(_ text: String, to name: String) throws {
         let path = folder + "/" + name
-        if !FileManager.default.fileExists(atPath: path) {
+        if !Files.exists(path) {
             try Files.writeAtomically([], to: path)
         }
         guard let handle = FileHandle(forWritingAtPath: path) else {

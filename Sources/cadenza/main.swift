@@ -1,5 +1,6 @@
 import Commands
+import Support
 
 // Not in Commands: gen is built without a server's libraries.
 CadenzaCommand.further = [ServeCommand.self]
-CadenzaCommand.start(Array(CommandLine.arguments.dropFirst()))
+CadenzaCommand.start(ProgramArguments.words)

@@ -1,3 +1,4 @@
 import Commands
+import Support
 
-CadenzaCommand.start(["gen"] + CommandLine.arguments.dropFirst())
+CadenzaCommand.start(["gen"] + ProgramArguments.words)

@@ -56,6 +56,37 @@ import Testing
         #expect([UInt8](again) == Self.canonical)
     }
 
+    /// A name in Latin-1 is the same on the disk, and so is a name made from it.
+    @Test func namesKeepTheirBytes() async throws {
+        let home = try Home()
+        _ = try home.file("one.mid", Self.canonical)
+        let shell = Program(name: "sh", path: "/bin/sh")
+        let line = """
+            name=$(printf 'caf\\351'); other=$(printf 'caf\\350')
+            "$0" convert one.mid -o "$name.mid" && "$0" convert "$name.mid" -o "$other.mid" \\
+            && "$0" render "$name.mid" -o "$name.wav" \\
+            && test -f "$name.mid" && test -f "$other.mid" && test -f "$name.wav" \\
+            && "$0" info "$name.mid"
+            """
+        let run = try await shell.run(["-c", line, Program.cadenza.url.path], in: home.folder.url)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains("caf\\xE9.mid"))
+    }
+
+    /// A fault of the data, not of the command line.
+    @Test func musicOfTooManyBarsIsAFaultOfTheFile() async throws {
+        let home = try Home()
+        // Bars of a 64th each, for 3,000 quarters.
+        let long =
+            Array("MThd".utf8) + [0, 0, 0, 6, 0, 0, 0, 1, 0, 96] + Array("MTrk".utf8)
+            + [0, 0, 0, 21, 0, 0xFF, 0x58, 4, 1, 6, 24, 8, 0, 0x90, 60, 64]
+            + [0x91, 0x94, 0x00, 60, 0, 0, 0xFF, 0x2F, 0]
+        _ = try home.file("long.mid", long)
+        let run = try await convert(home, ["long.mid", "-o", "long.musicxml"])
+        #expect(run.status == 1, "\(run.errors)")
+        #expect(run.errors.contains("long.mid: music of more than"))
+    }
+
     @Test func tablesHaveARowForEveryNote() async throws {
         let home = try Home()
         _ = try home.file("one.mid", Self.canonical)

@@ -1,7 +1,8 @@
 import Foundation
-import Support
 import TestSupport
 import Testing
+
+@testable import Support
 
 @Suite struct FilesTests {
     struct Interruption: Error {}
@@ -114,6 +115,54 @@ import Testing
             }
             #expect(error?.code == .notFound)
             #expect(throws: FileError.self) { try Files.read(folder + "/\u{FFFD}") }
+        }
+    }
+
+    /// Words of the command line keep the bytes that are no UTF-8, and so do names made from them.
+    @Test func writtenNamesKeepTheirBytes() throws {
+        try withTemporaryFolder { folder in
+            // "ré", "è" in Latin-1 beside one in UTF-8, and the first byte of three alone.
+            let name: [UInt8] = [0x72, 0xE9, 0x2F, 0xE8, 0xC3, 0xA9, 0xE2, 0x82, 0x2E, 0x6D]
+            let text = SystemPath.text(name)
+            #expect(SystemPath.bytes(text) == (name + [0]).map { CChar(bitPattern: $0) })
+            #expect(text.visible == "r\\xE9/\\xE8é\\xE2\\x82.m")
+            #expect(SystemPath.text("plain é \u{FFFD}".utf8) == "plain é \u{FFFD}")
+
+            try Files.writeAtomically([7], to: folder + "/" + text + "id")
+            let bytes = Array((folder + "/").utf8) + name + Array("id".utf8) + [0]
+            #expect(access(bytes.map { CChar(bitPattern: $0) }, F_OK) == 0)
+            #expect(try Files.read(folder + "/" + text + "id") == [7])
+            #expect(Files.exists(folder + "/" + text + "id"))
+            #expect(Files.isSame(folder + "/" + text + "id", folder + "/./" + text + "id"))
+            // Of two that read the same elsewhere each is itself.
+            try Files.writeAtomically([8], to: folder + "/" + SystemPath.text([0xE9]))
+            try Files.writeAtomically([9], to: folder + "/" + SystemPath.text([0xE8]))
+            #expect(try Files.read(folder + "/" + SystemPath.text([0xE9])) == [8])
+            // Behind a link.
+            let link = folder + "/link"
+            #expect(symlink(SystemPath.bytes(SystemPath.text([0xE9])), link) == 0)
+            try Files.writeAtomically([10], to: link)
+            #expect(try Files.read(folder + "/" + SystemPath.text([0xE9])) == [10])
+        }
+    }
+
+    /// A name may be as long as names can be; what stands beside it meanwhile may not be longer.
+    @Test func theLongestNamesCanBeWritten() throws {
+        try withTemporaryFolder { folder in
+            let name = String(repeating: "n", count: 251) + ".mid"
+            try Files.writeAtomically([1], to: folder + "/" + name)
+            try Files.writeAtomically([2], to: folder + "/" + name)
+            #expect(try Files.read(folder + "/" + name) == [2])
+            let error = #expect(throws: FileError.self) {
+                try Files.writeAtomically([1], to: folder + "/new/")
+            }
+            #expect(error?.code == .notWritable)
+            #expect(!Files.exists(folder + "/new"))
+            // A link that leads to itself stays one.
+            #expect(symlink("loop", folder + "/loop") == 0)
+            #expect(throws: FileError.self) { try Files.writeAtomically([1], to: folder + "/loop") }
+            let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/loop")
+            #expect(target == "loop")
         }
     }
 

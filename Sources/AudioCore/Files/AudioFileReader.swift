@@ -22,11 +22,11 @@ public final class AudioFileReader {
     /// - Parameter path: whatever libsndfile reads.
     /// - Throws: `FileError` naming the file.
     public init(path: String) throws {
-        guard FileManager.default.fileExists(atPath: path) else {
+        guard Files.exists(path) else {
             throw FileError(.notFound, path: path, message: "there is no such file")
         }
         var info = SF_INFO()
-        guard let handle = sf_open(path, Int32(SFM_READ), &info) else {
+        guard let handle = sf_open(SystemPath.bytes(path), Int32(SFM_READ), &info) else {
             throw FileError(
                 .notReadable, path: path,
                 message: "no sound file that can be read: \(String(cString: sf_strerror(nil)))")

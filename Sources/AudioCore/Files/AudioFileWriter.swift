@@ -24,7 +24,7 @@ public final class AudioFileWriter {
     ) throws {
         try self.init(
             path: path, format: format, channelCount: channelCount, sampleRate: sampleRate
-        ) { sf_open(temporaryPath, Int32(SFM_WRITE), &$0) }
+        ) { sf_open(SystemPath.bytes(temporaryPath), Int32(SFM_WRITE), &$0) }
     }
 
     /// - Parameters:

@@ -39,7 +39,7 @@ public struct AnalysisBeatEvaluation: Sendable, Codable, Equatable {
         let analyzer = try AnalysisBeatEvaluation.analyzer(beatWeights: beatWeights)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let pieces = names.filter {
-            FileManager.default.fileExists(atPath: "\(folder)/\($0)/performance_annotations.txt")
+            Files.exists("\(folder)/\($0)/performance_annotations.txt")
         }.sorted()
         guard !pieces.isEmpty else {
             throw FileError(

@@ -95,7 +95,7 @@ public struct HumaniseEvaluation {
     private func pieces() throws -> [String] {
         let all = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
             .filter {
-                FileManager.default.fileExists(atPath: folder + "/" + $0 + "/score.mid")
+                Files.exists(folder + "/" + $0 + "/score.mid")
                     && FileManager.default.fileExists(
                         atPath: folder + "/" + $0 + "/performance.mid")
             }

@@ -268,7 +268,7 @@ enum MIDIPaths {
     static func ofTestSplit(_ folder: String) throws -> [String] {
         if let index = try? MAESTROIndex(folder: folder) {
             return index.entries(in: .test).map(index.path(of:)).filter {
-                FileManager.default.fileExists(atPath: $0)
+                Files.exists($0)
             }
         }
         let names = (FileManager.default.enumerator(atPath: folder)?.allObjects ?? [])

@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import MusicCore
 import Requests
+import Support
 
 /// What music is compared with: a corpus at hand, or the small index of one.
 struct PassageReference: Sendable {
@@ -70,7 +71,7 @@ struct PassageReference: Sendable {
         let corpus = loaded.corpus
         let table = (report.corpusPath as NSString)
             .appendingPathComponent(MAESTROIndex.fileName)
-        let isMAESTRO = FileManager.default.fileExists(atPath: table)
+        let isMAESTRO = Files.exists(table)
         let pieces =
             if let part = report.split ?? (isMAESTRO ? .train : nil) {
                 corpus.pieceIndices(in: part)

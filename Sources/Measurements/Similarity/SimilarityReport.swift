@@ -111,7 +111,7 @@ public struct SimilarityReport: Sendable {
     public static func shippedIndex(_ folders: ProjectFolders = ProjectFolders()) throws -> String {
         let name = "maestro-v3.0.0-train.\(PassageFingerprints.fileExtension)"
         let places = folders.checkpointFolders.map { $0 + "/" + name }
-        guard let place = places.first(where: FileManager.default.fileExists(atPath:)) else {
+        guard let place = places.first(where: Files.exists) else {
             throw RequestError(
                 "there is no \(name) in \(folders.checkpointFolders.joined(separator: ", ")): "
                     + "name what to compare with by \(.against)")

@@ -58,10 +58,10 @@ extension History {
 
     /// A relative path that is found from another folder but not from here, made so that it is found.
     private static func found(_ path: String, from folder: String) -> String {
-        guard FilePath(path).isRelative, !FileManager.default.fileExists(atPath: path) else {
+        guard FilePath(path).isRelative, !Files.exists(path) else {
             return path
         }
         let there = FilePath(folder).pushing(FilePath(path)).string
-        return FileManager.default.fileExists(atPath: there) ? there : path
+        return Files.exists(there) ? there : path
     }
 }

@@ -62,16 +62,13 @@ public struct History: Sendable {
     /// - Throws: `RequestError` when there is no such folder.
     public init(folder: String, isOptional: Bool = false) throws {
         self.folder = folder
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
-            isFolder.boolValue
-        else {
+        guard Files.isFolder(folder) == true else {
             if isOptional {
                 (entries, notices) = ([], [])
                 return
             }
             throw RequestError(
-                FileManager.default.fileExists(atPath: folder)
+                Files.exists(folder)
                     ? "\(folder) is a file: name the folder in which results lie"
                     : "there is no folder \(folder); results lie in it once there are")
         }

@@ -68,7 +68,7 @@ struct ResultRecorder {
 
         let places = ResultRecord.paths(forMIDI: names.midi)
         for place in places {
-            let isTaken = FileManager.default.fileExists(atPath: place)
+            let isTaken = Files.exists(place)
             let known = isTaken ? (try? ResultRecord.read(place)) ?? nil : nil
             guard !isTaken || known != nil else { continue }
             if let known, known.id == record.id {
@@ -89,7 +89,7 @@ extension ResultRecord {
     fileprivate mutating func keep(_ known: ResultRecord, besides folder: FilePath) {
         func kept(_ name: String?) -> String? {
             name.flatMap {
-                FileManager.default.fileExists(atPath: folder.appending($0).string) ? $0 : nil
+                Files.exists(folder.appending($0).string) ? $0 : nil
             }
         }
         created = known.created

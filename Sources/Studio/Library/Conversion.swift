@@ -97,7 +97,7 @@ public struct Conversion: Request {
             try Files.writeAtomically(result.notesCSV().utf8, to: output)
         case "musicxml", "xml", "mxl":
             try checkOneSequence(result)
-            let title = FilePath(file).stem ?? ""
+            let title = (FilePath(file).stem ?? "").visible
             do {
                 let notated = try NotatedScore(result.score())
                 let bytes =
@@ -106,7 +106,7 @@ public struct Conversion: Request {
                     : Array(notated.musicXML(title: title).utf8)
                 try Files.writeAtomically(bytes, to: output)
             } catch let error as NotationError {
-                throw RequestError(.file, "\(file): \(error)")
+                throw RequestError("\(file): \(error)")
             }
         default:
             try result.write(

@@ -59,7 +59,7 @@ public struct IntervalPractice {
         // Piano, guitar, violin, clarinet and flute.
         programs = font == nil ? [.additive] : [0, 24, 40, 71, 73].map(Timbre.soundFont)
         let path = folder + "/intervals.json"
-        guard FileManager.default.fileExists(atPath: path) else {
+        guard Files.exists(path) else {
             progress = [:]
             return
         }

@@ -20,7 +20,7 @@ struct RunFolder: Sendable {
     ///
     /// - Throws: `RequestError`.
     func expectNew() throws {
-        guard !FileManager.default.fileExists(atPath: file(Self.last)) else {
+        guard !Files.exists(file(Self.last)) else {
             throw RequestError("\(path) holds a run: resume it, or choose another folder")
         }
     }

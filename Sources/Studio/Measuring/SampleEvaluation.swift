@@ -109,7 +109,7 @@ public struct SampleEvaluation {
         var batches: [Compose] = []
         for set in sets {
             context.tell("temperature \(set.temperature): \(count) samples in \(set.folder)")
-            if context.ranks.isFirst, FileManager.default.fileExists(atPath: set.folder) {
+            if context.ranks.isFirst, Files.exists(set.folder) {
                 try FileManager.default.removeItem(atPath: set.folder)
             }
             for first in stride(from: 0, to: count, by: MusicSettings.maximumCount) {

@@ -40,7 +40,7 @@ struct ResultFiles {
         for attempt in 1...9999 {
             let path = numbered(
                 folder + "/" + name + (attempt == 1 ? "" : "_\(attempt)") + ".mid", number)
-            guard FileManager.default.fileExists(atPath: path) else { return path }
+            guard Files.exists(path) else { return path }
             if let known = try? Files.read(path), known == bytes { return path }
         }
         return folder + "/" + name + ".mid"

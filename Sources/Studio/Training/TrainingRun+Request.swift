@@ -267,7 +267,7 @@ extension TrainingRun.Request {
                     + "more steps")
         }
         for (path, option) in [(dataPath, ParameterName.data), (scoresPath, .scores)] {
-            guard let path, !FileManager.default.fileExists(atPath: path) else { continue }
+            guard let path, !Files.exists(path) else { continue }
             throw RequestError("the run's music is not at \(path): tell where it is by \(option)")
         }
     }

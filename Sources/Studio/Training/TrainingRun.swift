@@ -157,18 +157,16 @@ public struct TrainingRun {
 
     /// A run is found in a folder; one of its files may be named by mistake.
     private static func expectRun(in folder: String) throws {
-        let files = FileManager.default
-        var isFolder: ObjCBool = false
-        guard files.fileExists(atPath: folder, isDirectory: &isFolder) else {
+        guard let isFolder = Files.isFolder(folder) else {
             throw RequestError(.resume, "there is no folder \(folder)")
         }
-        if !isFolder.boolValue {
+        if !isFolder {
             let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().relativePath
             throw RequestError(
                 .resume,
                 "\(folder) is a file; name the folder of the run, which may be \(parent)")
         }
-        guard files.fileExists(atPath: folder + "/" + FileName.last) else {
+        guard Files.exists(folder + "/" + FileName.last) else {
             throw RequestError(
                 .resume, "\(folder) holds no run to go on with: \(FileName.last) is not in it")
         }
@@ -177,7 +175,7 @@ public struct TrainingRun {
     /// A new run overwrites none.
     private func expectNoRun() throws {
         for name in [FileName.settings, FileName.last, FileName.best]
-        where FileManager.default.fileExists(atPath: folder + "/" + name) {
+        where Files.exists(folder + "/" + name) {
             throw RequestError(
                 "\(folder) already holds a run: go on with it by \(.resume), or choose another "
                     + "folder")

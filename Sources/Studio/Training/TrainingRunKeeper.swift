@@ -45,7 +45,7 @@ final class TrainingRunKeeper {
         progress = context.progress(
             "training", total: min(totalSteps, .max / stepFrames) * stepFrames, unit: "frames")
         info = Checkpoint.Info(frameRate: data.frameRate)
-        if FileManager.default.fileExists(atPath: request.dataPath + "/" + MAESTROIndex.fileName) {
+        if Files.exists(request.dataPath + "/" + MAESTROIndex.fileName) {
             info.data = "MAESTRO v3.0.0 (Google LLC), train split"
             info.licence = "CC BY-NC-SA 4.0"
             if request.scoresPath != nil { info.data? += "; scores" }

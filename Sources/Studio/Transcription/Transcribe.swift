@@ -117,7 +117,7 @@ public struct Transcribe: Request {
         try outputs.check()
         for target in files.map(midiPath) + files.compactMap(picturePath) {
             guard
-                force || !FileManager.default.fileExists(atPath: target) || Files.isStream(target)
+                force || !Files.exists(target) || Files.isStream(target)
             else {
                 throw RequestError(
                     .output, "\(target) is there already: choose another name, or allow \(.force)")

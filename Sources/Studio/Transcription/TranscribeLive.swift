@@ -138,7 +138,7 @@ public struct TranscribeLive: Sendable {
         try outputs.check()
         for (path, parameter) in [(output, ParameterName.output), (port, .port)] {
             guard let path, !force, !Files.isStream(path),
-                FileManager.default.fileExists(atPath: path)
+                Files.exists(path)
             else { continue }
             throw RequestError(
                 parameter, "\(path) is there already: choose another name, or allow \(.force)")

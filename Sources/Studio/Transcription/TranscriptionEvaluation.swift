@@ -195,11 +195,9 @@ public struct TranscriptionEvaluation: Request {
     private func recordings() throws -> [(sound: String, notes: String)] {
         let forms: Set = ["wav", "flac", "ogg", "mp3", "aif", "aiff"]
         var sounds: [String] = []
-        let manager = FileManager.default
         for file in files {
-            var isFolder: ObjCBool = false
-            if manager.fileExists(atPath: file, isDirectory: &isFolder), isFolder.boolValue {
-                let names = try manager.contentsOfDirectory(atPath: file).sorted()
+            if Files.isFolder(file) == true {
+                let names = try FileManager.default.contentsOfDirectory(atPath: file).sorted()
                 sounds += names.filter {
                     forms.contains(($0 as NSString).pathExtension.lowercased())
                 }
@@ -215,7 +213,7 @@ public struct TranscriptionEvaluation: Request {
             let stem = (sound as NSString).deletingPathExtension
             guard
                 let notes = ["tsv", "mid", "midi"].map({ stem + "." + $0 })
-                    .first(where: manager.fileExists(atPath:))
+                    .first(where: Files.exists)
             else {
                 throw FileError(
                     .notFound, path: sound,
