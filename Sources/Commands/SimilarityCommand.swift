@@ -22,9 +22,8 @@ public struct SimilarityCommand: ParsableCommand {
             Compared with a folder, the passages below are found as somebody plays them: in another key, \
             at 0.4 to 2.5 times the tempo, with notes up to 80 ms early or late and some of them wrong. \
             A passage ends where about eight notes more differ than the notes that agree make up for, \
-            and where the tempo jumps. It has 28 notes that agree or more, somewhat fewer if hardly any \
-            differ, and at most half as many that differ, or as many if they are all added, as where \
-            other music goes on meanwhile. Scales and other figures that everybody uses count little; very fast runs are \
+            and where the tempo jumps. It has 28 notes that agree or more, and at most half as many that \
+            differ. Scales and other figures that everybody uses count little; very fast runs are \
             nevertheless shared now and then, and --baseline tells how often.
 
             Without --against the index beside the checkpoints is taken, of the pieces that the default \
