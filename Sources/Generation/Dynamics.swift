@@ -50,23 +50,17 @@ public struct Dynamics: Sendable, Equatable {
                 end += 1
             }
             // A first-order autoregression whose stationary deviation is 0.7 of the spread.
-            drift = 0.9 * drift + (1 - 0.81).squareRoot() * 0.7 * spread * normal(&random)
+            drift = 0.9 * drift + (1 - 0.81).squareRoot() * 0.7 * spread * random.standardNormal()
             let highest = notes[start..<end].map(\.pitch).max() ?? 0
             for index in start..<end {
                 let voicing =
                     end - start == 1 ? 0 : notes[index].pitch == highest ? 0.35 : -0.3
-                let unevenness = 0.25 * normal(&random)
+                let unevenness = 0.25 * random.standardNormal()
                 let value = level + drift + spread * (voicing + unevenness)
                 result[index].velocity = UInt8(min(max(value.rounded(), 12), 120))
             }
             start = end
         }
         return result
-    }
-
-    /// A standard normal number (Box and Muller 1958).
-    private func normal(_ random: inout RandomGenerator) -> Double {
-        let radius = (-2 * log(1 - random.uniformDouble())).squareRoot()
-        return radius * cos(2 * Double.pi * random.uniformDouble())
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import FrameModels
 import PianoRolls
 import Support
 import Testing
@@ -87,5 +88,39 @@ import Testing
             return guide.character
         }
         #expect(drawn(1) == drawn(1) && drawn(1) != drawn(2))
+    }
+
+    /// Forbids all strikes once it has begun.
+    private struct Begun: Guide {
+        private var hasBegun = false
+
+        mutating func begin(_ random: RandomGenerator) { hasBegun = true }
+
+        mutating func shape(
+            _ biases: inout FrameBiases, frame: Int, after before: ExpressiveFrame
+        ) {
+            if hasBegun { biases.keys.forbidStrikes(of: KeySet(keys: 0..<Keyboard.keyCount)) }
+        }
+    }
+
+    /// Every piece of a generator begins its own copy, before its first frame.
+    @Test func generatorsBeginTheirGuides() {
+        var configuration = ModelConfiguration(
+            architecture: .mamba, width: 16, layers: 1, dropout: 0, form: .expressive,
+            head: .joint, options: ["states": 4])
+        (configuration.chainWidth, configuration.noteWidth) = (16, 16)
+        var random = RandomGenerator(seed: 4)
+        let generator = FrameGenerator(configuration.makeModel(random: &random))
+        func drawn(_ guide: (any Guide)?, _ seeds: [UInt64]) -> [ExpressiveRoll] {
+            var randoms = seeds.map { RandomGenerator(seed: $0) }
+            return generator.continuations(
+                of: ExpressiveRoll(frameRate: 16), frameCount: 64,
+                sampling: ExpressiveSampling(.plain), guide: guide, randoms: &randoms
+            ).map(\.roll)
+        }
+        #expect(drawn(nil, [1, 2]).allSatisfy { $0.noteCount > 0 })
+        #expect(drawn(GuideChain([Begun()]), [1, 2]).allSatisfy { $0.noteCount == 0 })
+        let guide = CharacterGuide(frameRate: 16)
+        #expect(drawn(guide, [1, 2]) == [drawn(guide, [1])[0], drawn(guide, [2])[0]])
     }
 }

@@ -15,12 +15,15 @@ public struct PieceCharacter: Sendable, Equatable {
     }
 
     /// What performances are like: a normal distribution of log density, velocity and log-odds of the
-    /// pedal, fitted to the first minutes of the 962 performances of MAESTRO v3.0.0's train split.
+    /// pedal, fitted to the first minutes of the 962 performances of MAESTRO v3.0.0's train split
+    /// (`scripts/reference/piece_character.py`).
     ///
     /// - Parameter random: advanced by the same count of draws each time.
     /// - Returns: 2 to 24 notes per second, velocities of 36 to 84.
     public static func drawn(random: inout RandomGenerator) -> PieceCharacter {
-        let (a, b, c) = (normal(&random), normal(&random), normal(&random))
+        let (a, b, c) = (
+            random.standardNormal(), random.standardNormal(), random.standardNormal()
+        )
         // The mean, and the covariance's lower triangular root.
         let logDensity = 2.10 + 0.52 * a
         let velocity = 60.7 + 5.6 * a + 8.4 * b
@@ -28,12 +31,6 @@ public struct PieceCharacter: Sendable, Equatable {
         return PieceCharacter(
             notesPerSecond: min(max(exp(logDensity), 2), 24),
             velocity: min(max(velocity, 36), 84), pedal: 1 / (1 + exp(-pedal)))
-    }
-
-    /// A standard normal number (Box and Muller 1958).
-    private static func normal(_ random: inout RandomGenerator) -> Double {
-        let radius = (-2 * log(1 - random.uniformDouble())).squareRoot()
-        return radius * cos(2 * Double.pi * random.uniformDouble())
     }
 }
 

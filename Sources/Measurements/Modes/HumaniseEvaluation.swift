@@ -96,8 +96,7 @@ public struct HumaniseEvaluation {
         let all = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
             .filter {
                 Files.exists(folder + "/" + $0 + "/score.mid")
-                    && FileManager.default.fileExists(
-                        atPath: folder + "/" + $0 + "/performance.mid")
+                    && Files.exists(folder + "/" + $0 + "/performance.mid")
             }
         guard !all.isEmpty else {
             throw RequestError("\(folder) has no folders with score.mid and performance.mid")
