@@ -64,6 +64,8 @@ public struct ServiceSettings: Sendable {
     /// The folder of the page's files; those that come with the program by default.
     public var pageFolder: String?
     public var bounds = ServiceBounds()
+    /// Whether what the command line makes comes into the library.
+    public var bringsInHistory = false
     public var folders: ProjectFolders
 
     /// Settings as they are where nothing is said.

@@ -51,13 +51,14 @@ public struct StudioService: Sendable {
         return OpenAPI.document(routes(useCases), useCases).compact
     }
 
-    /// Brings what the command line has made into the library; see `cadenza history`.
+    /// Brings what the command line has made into the library, where the settings say so; see `cadenza history`.
+    ///
+    /// It is done again whenever the library is listed.
     ///
     /// - Returns: how many pieces are new.
     /// - Throws: errors of the library.
     public func bringInHistory() throws -> Int {
-        let history = try History(folder: settings.folders.generated, isOptional: true)
-        return try parts.library.bringIn(history)
+        try parts.history?.bringIn() ?? 0
     }
 
     /// Serves until it is told to stop by SIGTERM or SIGINT, or its task is cancelled: answers that are

@@ -38,7 +38,7 @@ struct ServeCommand: ParsableCommand {
             "The folder of the page's files, read anew each time.", visibility: .hidden),
         completion: .directory)
     var page: String?
-    @Flag(help: "First bring what the command line has made into the library.")
+    @Flag(help: "Bring what the command line makes into the library.")
     var history = false
     @Flag(help: "Print the service's description (OpenAPI 3.1) instead, as JSON.")
     var describe = false
@@ -51,7 +51,7 @@ struct ServeCommand: ParsableCommand {
                 return
             }
             let service = try StudioService(settings)
-            let count = history ? try service.bringInHistory() : 0
+            let count = try service.bringInHistory()
             if count > 0 {
                 Terminal.note("\(count) pieces of the command line are new in the library")
             }
@@ -70,6 +70,7 @@ struct ServeCommand: ParsableCommand {
         var settings = try await ServiceSettings.read(
             flags: flags.compactMapValues { $0 }, file: config)
         settings.pageFolder = page
+        settings.bringsInHistory = history
         return settings
     }
 

@@ -122,6 +122,55 @@ import Testing
         #expect(try Files.read(library.midiPath(result.id)) == Files.read(made.midi))
     }
 
+    @Test func whatTheCommandLineMakesComesInWhileTheServerRuns() async throws {
+        let home = try TestServer.makeHome()
+        let server = try await TestServer(in: home) { $0.bringsInHistory = true }
+        #expect(try await server.items("/v1/music").isEmpty)
+        let context = RequestContext(
+            folders: ProjectFolders(environment: ["CADENZA_HOME": home.url.path]))
+        var compose = Compose()
+        (compose.seconds, compose.settings.randomSeed) = (1, 1)
+        let made = try #require(try compose.run(in: context).first)
+        let items = try await server.items("/v1/music")
+        #expect(items.count == 1)
+        guard case .string(let id)? = items.first?["id"] else { return }
+        #expect(try await server.client.get("/v1/music/\(id)/midi").body == Files.read(made.midi))
+        let other = try await TestServer(in: home)
+        #expect(try await other.items("/v1/music").count == 1)
+    }
+
+    @Test(arguments: TestStore.all)
+    func whatTheServiceMakesIsInTheHistory(on store: TestStore) async throws {
+        let server = try await TestServer(on: store)
+        let folders = ProjectFolders(environment: ["CADENZA_HOME": server.folder.url.path])
+        let seed = try await server.upload()
+        let request: JSONValue = ["seed": .string(seed), "seconds": 1, "settings": ["rng_seed": 3]]
+        let first = try #require(try await server.take("compose", request))
+        let second = try #require(
+            try await server.take(
+                "infill", ["file": .string(first), "from": 1, "to": 2, "settings": ["rng_seed": 3]])
+        )
+        _ = try await server.client.send(
+            "PATCH", "/v1/music/\(first)", Array(#"{"name": "mine"}"#.utf8),
+            type: "application/json")
+
+        let history = try History(folder: folders.generated)
+        #expect(history.notices.isEmpty)
+        #expect(history.tree.map(\.depth) == [0, 1])
+        #expect(history.entries.map(\.record.name) == ["mine", "scale, infill 1"])
+        #expect(history.entries.allSatisfy { $0.state == .present })
+        // The same request, made anew from what the record says, gives the same bytes.
+        let entry = try #require(history.entries.first)
+        var again = history.prepared(try #require(try History.request(of: entry)), of: entry)
+        #expect(again.notices.isEmpty)
+        again.request.settings.outputPath = server.folder.path("again.mid")
+        let made = try again.request.run(in: RequestContext(folders: folders), beside: nil)
+        #expect(made.map(\.id) == [entry.record.id])
+
+        _ = try await server.client.send("DELETE", "/v1/music/\(second)")
+        #expect(try History(folder: folders.generated).entries.map(\.record.name) == ["mine"])
+    }
+
     @Test(arguments: TestStore.all)
     func aScoreGoesOutAndComesBack(on store: TestStore) async throws {
         let server = try await TestServer(on: store)

@@ -142,6 +142,21 @@ final class TestServer: Sendable {
         }
     }
 
+    /// The items of a list.
+    func items(_ path: String) async throws -> [JSONValue] {
+        guard case .array(let items)? = try await client.get(path).json["items"] else { return [] }
+        return items
+    }
+
+    /// The id of the first take of a job, once it has ended; `nil` where there is none.
+    func take(_ useCase: String, _ request: JSONValue) async throws -> String? {
+        let result = try await carryOut(useCase, request).json["result"]
+        guard case .array(let takes)? = result?["takes"],
+            case .string(let id)? = takes.first?["music"]
+        else { return nil }
+        return id
+    }
+
     /// Asks for a job and waits for its end.
     func carryOut(_ useCase: String, _ request: JSONValue) async throws -> WebClient.Answer {
         let accepted = try await client.post("/v1/" + useCase, json: request)

@@ -152,7 +152,11 @@ enum MusicRoutes {
         (page.after, page.tag, page.parent) = (
             call.query("after"), call.query("tag"), call.query("parent")
         )
-        let records = try await call.offloaded { [page] in try call.service.library.music(page) }
+        let records = try await call.offloaded { [page] in
+            // What cannot be read is told when the server starts.
+            _ = try? call.service.history?.bringIn()
+            return try call.service.library.music(page)
+        }
         return .json(["items": .array(try records.map { try MusicView($0).json })])
     }
 

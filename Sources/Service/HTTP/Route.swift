@@ -69,6 +69,8 @@ final class ServiceParts: Sendable {
     let metrics: ServiceMetrics
     let streams: StreamCounter
     let live: LiveStreams
+    /// `nil` where the library is for what the service makes alone.
+    let history: CommandLineHistory?
 
     init(
         _ settings: ServiceSettings, library: MusicLibrary, queue: JobQueue, useCases: [UseCase],
@@ -81,5 +83,8 @@ final class ServiceParts: Sendable {
         let bounds = settings.bounds
         streams = StreamCounter(bounds.streams)
         live = LiveStreams(bounds.live)
+        history =
+            settings.bringsInHistory
+            ? CommandLineHistory(folder: settings.folders.generated, library: library) : nil
     }
 }

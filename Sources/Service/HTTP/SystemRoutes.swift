@@ -41,10 +41,11 @@ enum SystemRoutes {
             summary: "The sound of a key of the sampled piano, as Ogg Vorbis.",
             parameters: [
                 .init(
-                    "pitch", in: .path, "The key: 21, 24, ..., 108.",
+                    "pitch", in: .path, "The key, a MIDI number.",
                     [
                         "type": "integer",
-                        "enum": .array(PianoSamples.pitches.map(JSONValue.integer)),
+                        "minimum": .integer(PianoSamples.pitches.lowerBound),
+                        "maximum": .integer(PianoSamples.pitches.upperBound),
                     ]
                 ),
                 .init(
@@ -57,7 +58,7 @@ enum SystemRoutes {
             answers: [200: ("the sound", .bytes(["audio/ogg"]))], problems: [404, 422]
         ) { call in
             guard let pitch = Int(call.path("pitch")), PianoSamples.pitches.contains(pitch) else {
-                throw Problem.notFound("this key is not sampled: 21, 24, ..., 108 are")
+                throw Problem.notFound("a piano has the keys 21 to 108")
             }
             let velocity = try call.query("velocity", in: 1...127) ?? 80
             guard PianoSamples.velocities.contains(velocity) else {

@@ -263,7 +263,6 @@ final class JobQueue: Service, @unchecked Sendable {
         log.appendNew("state", ["state": "running"])
         var context = self.context
         context.interrupt = flag
-        context.keepsRecords = false
         context.following = [.frames]
         let relay = EventRelay(log)
         context.events = { relay.take($0) }

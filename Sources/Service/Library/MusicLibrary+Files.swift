@@ -88,6 +88,14 @@ extension MusicLibrary {
         return record
     }
 
+    /// Removes the bytes of a file, and the record beside them of how they were made.
+    func removeBytes(_ file: FileRecord) {
+        let place = URL(fileURLWithPath: path(file))
+        try? FileManager.default.removeItem(at: place)
+        try? FileManager.default.removeItem(
+            at: place.deletingPathExtension().appendingPathExtension("json"))
+    }
+
     /// Takes a file over that was made in the work folder.
     func store(fileAt path: String) throws -> FileRecord? {
         let ending = URL(fileURLWithPath: path).pathExtension

@@ -7,7 +7,8 @@ extension MusicLibrary {
     /// Brings in what the command line has made, and what it was made from. What is there already stays
     /// as it is, so that this may be done again.
     ///
-    /// - Parameter history: results whose files have changed or are gone are left out.
+    /// - Parameter history: results whose files have changed or are gone are left out, and so are those of the
+    ///   library itself.
     /// - Returns: how many pieces are new.
     /// - Throws: errors of the library; a file that cannot be read is left out.
     func bringIn(_ history: History) throws -> Int {
@@ -24,7 +25,8 @@ extension MusicLibrary {
                 return nil
             }
         }
-        for entry in history.entries where entry.state == .present {
+        for entry in history.entries
+        where entry.state == .present && !entry.path.hasPrefix(folder + "/") {
             guard let bytes = try? Files.read(entry.path) else { continue }
             let record = entry.record
             if let parent = record.parent, known[parent.id] == nil,

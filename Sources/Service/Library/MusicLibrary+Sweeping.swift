@@ -28,7 +28,7 @@ extension MusicLibrary {
             }
             return orphans
         }
-        for file in orphans { try? FileManager.default.removeItem(atPath: path(file)) }
+        for file in orphans { removeBytes(file) }
         for place in ["jobs", "incoming"] {
             remove(in: folder + "/" + place, changedBefore: limit) { _ in true }
         }

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import MIDIFiles
 import MusicCore
+import Studio
 import Support
 
 /// Music and what is known of it: files named by their bytes, and a database of records.
@@ -132,7 +133,7 @@ final class MusicLibrary: Sendable {
     func change(_ id: String, _ change: @Sendable (inout MusicRecord) throws -> Void) throws
         -> MusicRecord
     {
-        try database.write { connection in
+        let changed = try database.write { connection in
             let suffix = database.dialect.changing
             guard var record = try connection.record(MusicRecord.self, id, suffix) else {
                 throw Problem.notFound("there is no music \"\(id.prefix(64).visible)\"")
@@ -141,6 +142,10 @@ final class MusicLibrary: Sendable {
             try connection.update(record)
             return record
         }
+        if let file = try file(id) {
+            try ResultRecord.rename(besideMIDI: path(file), to: changed.name)
+        }
+        return changed
     }
 
     /// Takes music out of the library; its bytes go where nothing else needs them.
@@ -153,7 +158,7 @@ final class MusicLibrary: Sendable {
             try connection.run("DELETE FROM music WHERE id = ?", [id])
             try connection.run("DELETE FROM file WHERE id = ?", [id])
         }
-        try? FileManager.default.removeItem(atPath: path(file))
+        removeBytes(file)
     }
 
     /// - Throws: ``Problem`` where an open job names something of the library.

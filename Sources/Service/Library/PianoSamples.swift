@@ -4,18 +4,22 @@ import MusicCore
 import SoundRendering
 import Support
 
-/// A sampled piano for the page, rendered from the SoundFont once and kept in the library: every third
-/// key at three velocities, from which the page makes the keys between.
+/// A sampled piano for the page, rendered from the SoundFont and kept in the library: every key at three
+/// velocities.
 ///
 /// Unchecked because rendering happens under the lock alone.
 final class PianoSamples: @unchecked Sendable {
-    /// The keys that are sampled: A0, C1, D#1, ..., C8.
-    static let pitches = Array(stride(from: 21, through: 108, by: 3))
+    /// The keys that are sampled: all of a piano.
+    static let pitches = 21...108
     /// The velocities that are sampled.
     static let velocities = [40, 80, 112]
-    /// How long a key is held, and how long its sound is told, in seconds.
+    /// How long a key is held, and how long its sound is told at the most, in seconds.
     private static let heldSeconds = 4.0
     private static let soundSeconds = 4.5
+    /// Every so manyth key is rendered with another, so that the first sound does not wait for all.
+    private static let keysPerPart = 3
+    /// What is softer is not told at the end of a sound; full scale is 1.
+    private static let silence: Float = 0.000_1
 
     private let folder: String
     private let lock = NSLock()
@@ -24,7 +28,7 @@ final class PianoSamples: @unchecked Sendable {
         folder = libraryFolder + "/piano"
     }
 
-    /// The sound of a key as Ogg Vorbis. The first call of a velocity renders all its keys.
+    /// The sound of a key as Ogg Vorbis. Where it is not there yet, a third of the keys is rendered.
     ///
     /// - Parameters:
     ///   - pitch: one of ``pitches``.
@@ -34,7 +38,12 @@ final class PianoSamples: @unchecked Sendable {
     func sound(pitch: Int, velocity: Int) throws -> [UInt8] {
         let place = "\(try layerFolder(velocity))/\(pitch).ogg"
         return try lock.withLock {
-            if !FileManager.default.fileExists(atPath: place) { try render(velocity: velocity) }
+            if !FileManager.default.fileExists(atPath: place) {
+                let part = PianoSamples.pitches.filter {
+                    ($0 - pitch).isMultiple(of: PianoSamples.keysPerPart)
+                }
+                try render(part, velocity: velocity)
+            }
             return try Files.read(place)
         }
     }
@@ -46,8 +55,8 @@ final class PianoSamples: @unchecked Sendable {
         return "\(folder)/\(hash)-\(velocity)"
     }
 
-    private func render(velocity: Int) throws {
-        let notes = PianoSamples.pitches.enumerated().map { index, pitch in
+    private func render(_ pitches: [Int], velocity: Int) throws {
+        let notes = pitches.enumerated().map { index, pitch in
             let start = Double(index) * PianoSamples.soundSeconds
             return Note(
                 pitch: UInt8(pitch), velocity: UInt8(velocity), onsetSeconds: start,
@@ -59,19 +68,26 @@ final class PianoSamples: @unchecked Sendable {
         let (sound, _) = try renderer.render(Performance(notes: notes))
         let folder = try layerFolder(velocity)
         let frames = Int(PianoSamples.soundSeconds * Double(sound.sampleRate))
-        for (index, pitch) in PianoSamples.pitches.enumerated() {
+        for (index, pitch) in pitches.enumerated() {
             let start = min(index * frames, sound.frameCount)
             let end = min(start + frames, sound.frameCount)
-            var samples = Array(sound.samples[start * 2..<end * 2])
-            // The end is silent, whatever is cut off.
-            let fade = min(samples.count / 2, sound.sampleRate / 10)
-            for frame in 0..<fade {
-                let gain = Float(frame) / Float(fade)
-                for channel in 1...2 { samples[samples.count - 2 * frame - channel] *= gain }
-            }
+            let samples = PianoSamples.ending(
+                Array(sound.samples[start * 2..<end * 2]), fadeFrames: sound.sampleRate / 10)
             let cut = AudioBuffer(
                 samples: samples, channelCount: 2, sampleRate: sound.sampleRate)
             try AudioFile.write(cut, to: "\(folder)/\(pitch).ogg")
         }
+    }
+
+    /// A sound of two channels without the silence at its end, which fades whatever is cut off.
+    private static func ending(_ sound: [Float], fadeFrames: Int) -> [Float] {
+        let audible = sound.lastIndex { abs($0) > silence }.map { $0 / 2 + 1 } ?? 0
+        var samples = Array(sound.prefix(2 * max(audible, fadeFrames)))
+        let fade = min(samples.count / 2, fadeFrames)
+        for frame in 0..<fade {
+            let gain = Float(frame) / Float(fade)
+            for channel in 1...2 { samples[samples.count - 2 * frame - channel] *= gain }
+        }
+        return samples
     }
 }

@@ -101,6 +101,9 @@ struct UseCase: Sendable {
                 durationSeconds: result.performance.durationSeconds,
                 noteCount: result.performance.notes.count)
             record.state = .offered
+            // It is a result of the history like those of the command line.
+            try ResultRecord.copy(
+                ofMIDI: result.midi, besideMIDI: place.library.path(midi), name: record.name)
             record.parent = given == midi.id ? nil : given
             (record.job, record.number) = (place.job.id, index + 1)
             record.sound = try result.wav.flatMap { try place.library.store(fileAt: $0)?.id }

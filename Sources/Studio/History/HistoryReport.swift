@@ -83,6 +83,7 @@ public struct HistoryReport: Sendable {
             case .changed: " (changed since)"
             case .missing: " (gone)"
             }
-        return (parts + [entry.path]).joined(separator: ", ") + more + state
+        let name = record.name.map { ["\"\($0)\""] } ?? []
+        return (name + parts + [entry.path]).joined(separator: ", ") + more + state
     }
 }

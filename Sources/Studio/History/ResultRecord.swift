@@ -1,6 +1,7 @@
 import Foundation
 import Requests
 import Support
+import SystemPackage
 
 /// What is known about a result, as it lies beside the MIDI file: how it was made, from what, and how
 /// it can be made again.
@@ -44,6 +45,8 @@ public struct ResultRecord: Codable, Sendable, Equatable {
     public var request: JSONValue?
     /// The words of a command line, in the place of a request, in records of older versions.
     public var command: [String]?
+    /// What people call it, where its file is named by its bytes.
+    public var name: String?
     /// What the result's name begins with: the name of the music that was given first, however many
     /// results lie between.
     public var stem: String?
@@ -106,6 +109,40 @@ public struct ResultRecord: Codable, Sendable, Equatable {
         encoder.dateEncodingStrategy = .iso8601
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try Files.writeAtomically(try encoder.encode(self) + Data("\n".utf8), to: path)
+    }
+
+    /// Lays the record of a result beside a copy of its MIDI file, which has another name.
+    ///
+    /// A copy that has a record already keeps it; of a result without one nothing is written.
+    ///
+    /// - Parameters:
+    ///   - path: the result's MIDI file.
+    ///   - copy: the path of the copy.
+    ///   - name: what people call it.
+    /// - Throws: `FileError`, or `RequestError` for a record that is broken.
+    public static func copy(ofMIDI path: String, besideMIDI copy: String, name: String) throws {
+        let places = paths(forMIDI: path)
+        guard let place = places.first(where: Files.exists), var record = try read(place),
+            try self.read(besideMIDI: copy) == nil
+        else { return }
+        record.files = FileNames(midi: FilePath(copy).lastComponent?.string ?? copy)
+        record.name = name
+        try record.write(to: paths(forMIDI: copy)[0])
+    }
+
+    /// Changes what people call a result; without a record nothing is changed.
+    ///
+    /// - Throws: `FileError`, or `RequestError` for a record that is broken.
+    public static func rename(besideMIDI path: String, to name: String) throws {
+        guard var record = try read(besideMIDI: path), record.name != name else { return }
+        record.name = name
+        try record.write(to: paths(forMIDI: path)[0])
+    }
+
+    /// The record in the first of the places where a MIDI file's may lie.
+    private static func read(besideMIDI path: String) throws -> ResultRecord? {
+        let place = paths(forMIDI: path)[0]
+        return Files.exists(place) ? try read(place) : nil
     }
 
     /// Where a MIDI file's record may lie. The second place is for when a JSON file of another kind

@@ -13,6 +13,8 @@ export class Library {
       this.count += page;
       this.load();
     });
+    // Meanwhile the command line may have made something.
+    document.addEventListener('visibilitychange', () => { if (!document.hidden) this.load(); });
   }
 
   /** The newest music, as much as is shown, and whether there is more. */

@@ -1,8 +1,8 @@
-// A sampled piano: sounds of every third key from the service, and the keys between made from them.
+// A sampled piano: a sound of every key in three layers from the service.
 
 import { call } from './api.js';
 
-const pitches = Array.from({ length: 30 }, (_, index) => 21 + 3 * index);
+const [lowest, highest] = [21, 108];
 const layers = [40, 80, 112];
 const usual = 80;
 // The samples keep the synthesizer's own level, which leaves room for a whole orchestra.
@@ -18,25 +18,38 @@ export class Piano {
     this.held = new Map();
   }
 
-  /** The nearest sampled key and layer. */
-  static nearest(pitch, velocity) {
-    const key = pitches.reduce((best, one) => (Math.abs(one - pitch) < Math.abs(best - pitch) ? one : best));
+  /** The sampled key and layer of a note. */
+  static sample(pitch, velocity) {
+    const key = Math.min(highest, Math.max(lowest, pitch));
     const layer = layers.reduce((best, one) => (Math.abs(one - velocity) < Math.abs(best - velocity) ? one : best));
     return { key, layer };
   }
 
-  /** Fetches the sounds that notes need. */
+  /** The nearest sound to that of a key in a layer, of those that are there, if one is within an octave. */
+  static #nearest(key, layer) {
+    const exact = Piano.#samples.get(`${key} ${layer}`);
+    if (exact) return exact;
+    const distance = (one) => 100 * Math.abs(one.key - key) + Math.abs(one.layer - layer);
+    const near = [...Piano.#samples.values()].filter((one) => Math.abs(one.key - key) <= 12);
+    return near.reduce((best, one) => (best && distance(best) <= distance(one) ? best : one), null);
+  }
+
+  /** Fetches the sounds that notes need, in their order. */
   async prepare(notes) {
     const needed = new Map();
     for (const note of notes) {
-      const { key, layer } = Piano.nearest(note.pitch, note.velocity);
+      const { key, layer } = Piano.sample(note.pitch, note.velocity);
       needed.set(`${key} ${layer}`, { key, layer });
     }
     await Promise.all([...needed.values()].map(({ key, layer }) => this.#load(key, layer)));
   }
 
-  /** Fetches a sound of every key, so that none that is struck is silent. */
-  prepareKeys() { return this.prepare(pitches.map((pitch) => ({ pitch, velocity: usual }))); }
+  /** Fetches a sound of every third key and then of all, so that none that is struck is silent. */
+  async prepareKeys() {
+    const keys = Array.from({ length: highest - lowest + 1 }, (_, index) => ({ pitch: lowest + index, velocity: usual }));
+    await this.prepare(keys.filter((_, index) => index % 3 === 0));
+    await this.prepare(keys);
+  }
 
   #load(key, layer) {
     const name = `${key} ${layer}`;
@@ -44,7 +57,7 @@ export class Piano {
       const loading = call(`/v1/piano/${key}?velocity=${layer}`)
         .then((answer) => answer.arrayBuffer())
         .then((bytes) => this.context.decodeAudioData(bytes))
-        .then((buffer) => { Piano.#samples.set(name, buffer); })
+        .then((buffer) => { Piano.#samples.set(name, { key, layer, buffer }); })
         .catch((error) => { Piano.#loading.delete(name); throw error; });
       Piano.#loading.set(name, loading);
     }
@@ -58,16 +71,16 @@ export class Piano {
    * @returns what ends it early, or nothing where its sound is not there yet.
    */
   play(pitch, velocity, at, length, output = this.context.destination) {
-    const { key, layer: wanted } = Piano.nearest(pitch, velocity);
-    if (!Piano.#samples.has(`${key} ${wanted}`)) this.#load(key, wanted).catch(() => {});
-    // Until it is there, the usual one is better than none.
-    const layer = [wanted, usual].find((one) => Piano.#samples.has(`${key} ${one}`));
-    if (!layer) return null;
+    const { key, layer } = Piano.sample(pitch, velocity);
+    if (!Piano.#samples.has(`${key} ${layer}`)) this.#load(key, layer).catch(() => {});
+    // Until it is there, a near one is better than none.
+    const sound = Piano.#nearest(key, layer);
+    if (!sound) return null;
     const source = this.context.createBufferSource();
-    source.buffer = Piano.#samples.get(`${key} ${layer}`);
-    source.playbackRate.value = 2 ** ((pitch - key) / 12);
+    source.buffer = sound.buffer;
+    source.playbackRate.value = 2 ** ((pitch - sound.key) / 12);
     const gain = this.context.createGain();
-    gain.gain.value = loudness * Math.min(2, velocity / layer);
+    gain.gain.value = loudness * Math.min(2, velocity / sound.layer);
     source.connect(gain).connect(output);
     source.start(at);
     // Strings without a damper ring on above F6.

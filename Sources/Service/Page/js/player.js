@@ -3,6 +3,8 @@
 import { Piano } from './piano.js';
 
 const ahead = 0.25;
+// How much of the music has its sounds before it is played, in seconds.
+const beginning = 4;
 
 /** Where notes end when the pedal holds them, in seconds. */
 export function soundingNotes(score, from, to) {
@@ -69,8 +71,11 @@ export class Player {
     this.onState(true);
     const own = Symbol('playing');
     this.own = own;
-    try { await piano.prepare(this.#queue); } catch { /* What is not there stays silent. */ }
+    // What sounds first is waited for; the rest comes while that is heard.
+    const first = this.#queue.filter((note) => note.start < start + beginning);
+    try { await piano.prepare(first); } catch { /* What is not there stays silent. */ }
     if (this.own !== own) return;
+    piano.prepare(this.#queue).catch(() => {});
     this.startTime = this.context.currentTime + 0.06;
     Object.assign(this, { startSeconds: start, endSeconds: end, nextNote: 0, nextBeat: start });
     this.#timer = setInterval(() => this.#schedule(), 40);
