@@ -2,6 +2,7 @@ import Foundation
 import FrameModels
 import NeuralNetworks
 import PianoRolls
+import Support
 
 /// A checkpoint whose models requests use.
 public struct ModelSource {
@@ -62,6 +63,7 @@ public final class ModelCache: @unchecked Sendable {
     /// The one that was used last at the end.
     private var entries: [Entry] = []
     private var loads = 0
+    private var fingerprints: [String: (file: File, value: UInt64)] = [:]
 
     /// - Parameter maximumBytes: room for models; 0 keeps none, and every request has its own.
     public init(maximumBytes: Int = 0) {
@@ -96,6 +98,19 @@ public final class ModelCache: @unchecked Sendable {
                 try (known == nil ? checkpoint : Checkpoint(path: path)).makeModel(style: style)
             }
         }
+    }
+
+    /// The fingerprint of a checkpoint's bytes, which are read once while the file stays what it is.
+    ///
+    /// - Throws: `FileError` naming the file.
+    public func fingerprint(at path: String) throws -> UInt64 {
+        let file = ModelCache.file(path)
+        if let known = lock.withLock({ fingerprints[path] }), known.file == file {
+            return known.value
+        }
+        let value = ContentHash.of(try Files.read(path))
+        if let file { lock.withLock { fingerprints[path] = (file, value) } }
+        return value
     }
 
     /// Whoever wants a model that another one is reading waits for it.

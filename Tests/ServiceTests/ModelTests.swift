@@ -65,4 +65,16 @@ import Testing
         #expect(!none.isShared)
         #expect(try none.model(.performance) !== none.model(.performance))
     }
+
+    @Test func aModelThatIsReplacedHasAnotherFingerprint() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("model.safetensors")
+        let cache = ModelCache()
+        try Files.writeAtomically([1, 2, 3], to: path)
+        let first = try cache.fingerprint(at: path)
+        #expect(try cache.fingerprint(at: path) == first)
+        #expect(first == ContentHash.of([1, 2, 3]))
+        try Files.writeAtomically([3, 2, 1], to: path)
+        #expect(try cache.fingerprint(at: path) == ContentHash.of([3, 2, 1]))
+    }
 }

@@ -51,7 +51,8 @@ extension History {
     ) -> RequestText? {
         guard let model = entry.record.model, model.name == request.settings.model,
             let path = try? ModelLibrary(folders).path(model.name),
-            let bytes = try? Files.read(path), ResultRecord.modelHash(of: bytes) != model.hash
+            let fingerprint = try? ModelCache().fingerprint(at: path),
+            ResultRecord.modelHash(fingerprint: fingerprint) != model.hash
         else { return nil }
         return "the model \(model.name) has changed since: the result will be another"
     }

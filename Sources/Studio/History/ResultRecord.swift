@@ -68,9 +68,9 @@ public struct ResultRecord: Codable, Sendable, Equatable {
         String(String(format: "%016llx", ContentHash.of(bytes)).prefix(8))
     }
 
-    /// The hash of a checkpoint's bytes. Complexity: O(bytes).
-    public static func modelHash(of bytes: [UInt8]) -> String {
-        String(format: "%016llx", ContentHash.of(bytes))
+    /// The hash of a checkpoint by the fingerprint of its bytes.
+    static func modelHash(fingerprint: UInt64) -> String {
+        String(format: "%016llx", fingerprint)
     }
 
     // MARK: Reading and writing

@@ -24,16 +24,18 @@ struct ResultRecorder {
     /// - Parameters:
     ///   - request: with a random seed.
     ///   - given: the file that it starts from.
-    ///   - folders: where models are looked for.
+    ///   - context: tells where models are looked for.
     /// - Throws: `RequestError` or `FileError` when the model or the file cannot be read.
-    init(_ request: some MusicRequest, given: GivenFile?, folders: ProjectFolders) throws {
+    init(_ request: some MusicRequest, given: GivenFile?, in context: RequestContext) throws {
         var stored = request
         (stored.settings.outputPath, stored.settings.force) = (nil, false)
         useCase = type(of: request).name
         self.request = try stored.json
         let settings = request.settings
-        let bytes = try Files.read(try ModelLibrary(folders).path(settings.model))
-        model = .init(name: settings.model, hash: ResultRecord.modelHash(of: bytes))
+        let path = try ModelLibrary(context.folders).path(settings.model)
+        model = .init(
+            name: settings.model,
+            hash: ResultRecord.modelHash(fingerprint: try context.models.fingerprint(at: path)))
         randomSeed = settings.randomSeed
         stem = given?.stem
         parent = given.map { .init(id: ResultRecord.id(of: $0.bytes), path: $0.path) }

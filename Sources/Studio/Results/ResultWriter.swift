@@ -27,7 +27,7 @@ struct ResultWriter {
         let isStream = request.settings.outputPath.map(Files.isStream) ?? false
         recorder =
             context.keepsRecords && !isStream
-            ? try ResultRecorder(request, given: given, folders: context.folders) : nil
+            ? try ResultRecorder(request, given: given, in: context) : nil
         self.context = context
     }
 

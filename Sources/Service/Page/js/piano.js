@@ -34,21 +34,31 @@ export class Piano {
     return near.reduce((best, one) => (best && distance(best) <= distance(one) ? best : one), null);
   }
 
-  /** Fetches the sounds that notes need, in their order. */
-  async prepare(notes) {
+  /** The sounds that notes need, in their order. */
+  static #needed(notes) {
     const needed = new Map();
     for (const note of notes) {
       const { key, layer } = Piano.sample(note.pitch, note.velocity);
       needed.set(`${key} ${layer}`, { key, layer });
     }
-    await Promise.all([...needed.values()].map(({ key, layer }) => this.#load(key, layer)));
+    return [...needed.values()];
+  }
+
+  /** Fetches the sounds that notes need. */
+  async prepare(notes) {
+    await Promise.all(Piano.#needed(notes).map(({ key, layer }) => this.#load(key, layer)));
+  }
+
+  /** Fetches the sounds that notes need one after the other, so that what is heard meanwhile is not disturbed. */
+  async prepareInTurn(notes) {
+    for (const { key, layer } of Piano.#needed(notes)) await this.#load(key, layer);
   }
 
   /** Fetches a sound of every third key and then of all, so that none that is struck is silent. */
   async prepareKeys() {
     const keys = Array.from({ length: highest - lowest + 1 }, (_, index) => ({ pitch: lowest + index, velocity: usual }));
     await this.prepare(keys.filter((_, index) => index % 3 === 0));
-    await this.prepare(keys);
+    await this.prepareInTurn(keys);
   }
 
   #load(key, layer) {

@@ -75,7 +75,7 @@ export class Player {
     const first = this.#queue.filter((note) => note.start < start + beginning);
     try { await piano.prepare(first); } catch { /* What is not there stays silent. */ }
     if (this.own !== own) return;
-    piano.prepare(this.#queue).catch(() => {});
+    piano.prepareInTurn(this.#queue).catch(() => {});
     this.startTime = this.context.currentTime + 0.06;
     Object.assign(this, { startSeconds: start, endSeconds: end, nextNote: 0, nextBeat: start });
     this.#timer = setInterval(() => this.#schedule(), 40);
