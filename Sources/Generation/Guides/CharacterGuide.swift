@@ -43,8 +43,8 @@ public struct PieceCharacter: Sendable, Equatable {
 public struct CharacterGuide: Guide {
     /// What the piece wants to be; `nil` until it begins.
     public private(set) var character: PieceCharacter?
-    /// Which wishes are left to the composer.
-    private let holdsDensity, holdsVelocity: Bool
+    /// Whether density and velocity are led; what is not is left to the composer.
+    public let holdsDensity, holdsVelocity: Bool
     private let frameRate: Double
     private var frames, notes, velocities, pedalled: Double
 
