@@ -5,7 +5,8 @@ by mir_eval's rules.
     analysed_recordings.py CADENZA FOLDER [--pieces 20] [--programs 0,48,19] [--seconds 60]
 
 CADENZA is the program; FOLDER holds NAME.mid beside NAME.chords.tsv (start_quarter, end_quarter, key, roman, degree,
-quality, inversion, root_pc, ...) and NAME.measures.tsv. Needs mido, mir_eval and numpy. Prints a line an instrument:
+quality, inversion, root_pc, ...) and NAME.measures.tsv, or the folders of the POP909 dataset (NNN/NNN.mid beside
+chord_midi.txt, beat_midi.txt and key_audio.txt). Needs mido, mir_eval and numpy. Prints a line an instrument:
 the share of pieces whose main key is right, the share of time with the right major or minor chord, and the F1 of
 beats within 70 ms.
 """
@@ -75,19 +76,16 @@ def seconds_of(midi):
     return seconds
 
 
-def score(cadenza, midi_path, program, seconds, folder):
-    midi = mido.MidiFile(midi_path)
-    time_of = seconds_of(midi)
-    for track in midi.tracks:
-        track[:] = [m for m in track if m.type != "program_change"]
-        for channel in sorted({m.channel for m in track if m.type == "note_on"}):
-            track.insert(0, mido.Message("program_change", program=program, channel=channel))
-    played, sound = folder / "played.mid", folder / "played.wav"
-    midi.save(played)
-    subprocess.run([cadenza, "render", played, "-o", sound, "--force"], check=True, capture_output=True)
-    answer = json.loads(
-        subprocess.run([cadenza, "analyze", sound, "--json", "--to", str(seconds)], check=True,
-                       capture_output=True).stdout)
+class Truth:
+    """What is known of a piece: seconds of music, the main key, chords in mir_eval's words, and beats."""
+
+    def __init__(self, key, intervals, labels, beats):
+        self.key, self.intervals, self.labels, self.beats = key, np.array(intervals), labels, np.array(beats)
+
+
+def table_truth(midi_path, seconds):
+    """Of NAME.chords.tsv and NAME.measures.tsv beside NAME.mid."""
+    time_of = seconds_of(mido.MidiFile(midi_path))
     stem = str(midi_path)[: -len(".mid")]
     intervals, labels, keys = [], [], {}
     for row in rows(stem + ".chords.tsv"):
@@ -98,16 +96,6 @@ def score(cadenza, midi_path, program, seconds, folder):
         kind = QUALITIES.get(row["quality"])
         labels.append(NAMES[int(row["root_pc"])] + ":" + kind if kind else "X")
         keys[key_of(row["key"])] = keys.get(key_of(row["key"]), 0) + end - start
-    right_key = answer["key"] is not None and key_of(answer["key"]) == max(keys, key=keys.get)
-    heard = [c for c in answer["chords"] if c["end_time"] > c["start_time"]]
-    chords = 0.0
-    if heard:
-        references, estimates = np.array(intervals), np.array([[c["start_time"], c["end_time"]] for c in heard])
-        estimates, names = mir_eval.util.adjust_intervals(
-            estimates, [simple_chord(c["chord"]) for c in heard], references.min(), references.max(), "N", "N")
-        spans, reference, estimate = mir_eval.util.merge_labeled_intervals(references, labels, estimates, names)
-        right = mir_eval.chord.majmin(reference, estimate)
-        chords = mir_eval.chord.weighted_accuracy(right, mir_eval.util.intervals_to_durations(spans))
     beats = []
     for row in rows(stem + ".measures.tsv"):
         first, length = float(row["start_quarter"]), float(row["length_quarters"])
@@ -116,8 +104,54 @@ def score(cadenza, midi_path, program, seconds, folder):
         # A pickup's beats count from its end.
         offset = length % step
         beats += [time_of(first + offset + step * i) for i in range(int((length - offset) / step + 1e-6))]
-    f1 = mir_eval.beat.f_measure(
-        np.array([b for b in beats if b < seconds]), np.array([b for b in answer["beats"] if b < seconds]))
+    return Truth(max(keys, key=keys.get), intervals, labels, [b for b in beats if b < seconds])
+
+
+def pop909_truth(midi_path, seconds):
+    """Of chord_midi.txt, beat_midi.txt and key_audio.txt beside NNN.mid; the key that lasts longest."""
+    def lines(name):
+        return [line.split() for line in (midi_path.parent / name).read_text().splitlines() if line.strip()]
+
+    keys = {}
+    for start, end, name in lines("key_audio.txt"):
+        tonic, mode = name.split(":")
+        key = (pitch_class(tonic), {"maj": "major", "min": "minor"}[mode])
+        keys[key] = keys.get(key, 0) + float(end) - float(start)
+    chords = [(float(start), min(float(end), seconds), label) for start, end, label in lines("chord_midi.txt")]
+    chords = [(start, end, label) for start, end, label in chords if start < end]
+    beats = [float(line[0]) for line in lines("beat_midi.txt") if float(line[0]) < seconds]
+    return Truth(max(keys, key=keys.get), [c[:2] for c in chords], [c[2] for c in chords], beats)
+
+
+def played(cadenza, midi_path, program, seconds, folder):
+    """The analysis of a recording of the piece."""
+    midi = mido.MidiFile(midi_path)
+    for track in midi.tracks:
+        track[:] = [m for m in track if m.type != "program_change"]
+        for channel in sorted({m.channel for m in track if m.type == "note_on"}):
+            track.insert(0, mido.Message("program_change", program=program, channel=channel))
+    score, sound = folder / "played.mid", folder / "played.wav"
+    midi.save(score)
+    subprocess.run([cadenza, "render", score, "-o", sound, "--force"], check=True, capture_output=True)
+    return json.loads(
+        subprocess.run([cadenza, "analyze", sound, "--json", "--to", str(seconds)], check=True,
+                       capture_output=True).stdout)
+
+
+def judged(answer, truth, seconds):
+    """Whether the key is right, the share of time with the right triad, and the F1 of beats."""
+    right_key = answer["key"] is not None and key_of(answer["key"]) == truth.key
+    heard = [c for c in answer["chords"] if c["end_time"] > c["start_time"]]
+    chords = 0.0
+    if heard:
+        references, estimates = truth.intervals, np.array([[c["start_time"], c["end_time"]] for c in heard])
+        estimates, names = mir_eval.util.adjust_intervals(
+            estimates, [simple_chord(c["chord"]) for c in heard], references.min(), references.max(), "N", "N")
+        spans, reference, estimate = mir_eval.util.merge_labeled_intervals(
+            references, truth.labels, estimates, names)
+        right = mir_eval.chord.majmin(reference, estimate)
+        chords = mir_eval.chord.weighted_accuracy(right, mir_eval.util.intervals_to_durations(spans))
+    f1 = mir_eval.beat.f_measure(truth.beats, np.array([b for b in answer["beats"] if b < seconds]))
     return right_key, chords, f1
 
 
@@ -130,13 +164,18 @@ def main():
     parser.add_argument("--seconds", type=float, default=60)
     arguments = parser.parse_args()
     files = sorted(arguments.folder.glob("*.mid"))
+    truth_of = table_truth
+    if not files:
+        files = [file for file in sorted(arguments.folder.glob("*/*.mid")) if file.stem == file.parent.name]
+        truth_of = pop909_truth
     files = [files[i * len(files) // arguments.pieces] for i in range(min(arguments.pieces, len(files)))]
     print("program  pieces   key  chords  beats")
     for program in map(int, arguments.programs.split(",")):
         results = []
         with tempfile.TemporaryDirectory() as folder:
             for file in files:
-                results.append(score(arguments.cadenza, file, program, arguments.seconds, pathlib.Path(folder)))
+                answer = played(arguments.cadenza, file, program, arguments.seconds, pathlib.Path(folder))
+                results.append(judged(answer, truth_of(file, arguments.seconds), arguments.seconds))
         key, chords, beats = np.mean(np.array(results, dtype=float), axis=0)
         print(f"{program:7} {len(results):7}  {100 * key:4.1f}    {100 * chords:4.1f}   {100 * beats:4.1f}", flush=True)
 
