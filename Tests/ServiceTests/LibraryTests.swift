@@ -120,6 +120,10 @@ import Testing
         let parent = try #require(music.first { $0.id == result.parent })
         #expect(parent.name == "seed")
         #expect(try Files.read(library.midiPath(result.id)) == Files.read(made.midi))
+        // What somebody has taken out stays out.
+        try library.remove(result.id)
+        #expect(try library.bringIn(history) == 0)
+        #expect(try library.music(MusicLibrary.Page()).map(\.id) == [parent.id])
     }
 
     @Test func whatTheCommandLineMakesComesInWhileTheServerRuns() async throws {

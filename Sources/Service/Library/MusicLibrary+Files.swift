@@ -8,6 +8,9 @@ extension MusicLibrary {
     /// The bytes of a file are in a shared database in parts of this size.
     static let partBytes = 4 << 20
 
+    /// The id that a file of these bytes has.
+    static func id(of bytes: [UInt8]) -> String { String(SHA256.hexadecimal(bytes).prefix(32)) }
+
     /// Where the bytes of a file lie, or would.
     func path(_ file: FileRecord) -> String {
         "\(folder)/files/\(file.id.prefix(2))/\(file.id).\(file.kind.fileExtension)"
@@ -73,8 +76,8 @@ extension MusicLibrary {
     ///
     /// - Returns: what is to be told, by ``insert(_:_:)``.
     func place(_ bytes: [UInt8], as kind: FileRecord.Kind) throws -> FileRecord {
-        let id = String(SHA256.hexadecimal(bytes).prefix(32))
-        let record = FileRecord(id: id, kind: kind, byteCount: bytes.count, created: Date())
+        let record = FileRecord(
+            id: MusicLibrary.id(of: bytes), kind: kind, byteCount: bytes.count, created: Date())
         let place = path(record)
         if !FileManager.default.fileExists(atPath: place) {
             try Files.replace(place) { temporary in

@@ -5,7 +5,7 @@ import Support
 
 extension MusicLibrary {
     /// Brings in what the command line has made, and what it was made from. What is there already stays
-    /// as it is, so that this may be done again.
+    /// as it is, and what has been taken out again stays out, so that this may be done again.
     ///
     /// - Parameter history: results whose files have changed or are gone are left out, and so are those of the
     ///   library itself.
@@ -16,9 +16,19 @@ extension MusicLibrary {
         /// Music by the ids that records have.
         var known: [String: String] = [:]
         func bring(_ bytes: [UInt8], _ name: String, parent: String?) throws -> MusicRecord? {
+            let id = MusicLibrary.id(of: bytes)
+            if try wasBroughtIn(id) {
+                if try music(id) != nil { known[ResultRecord.id(of: bytes)] = id }
+                return nil
+            }
             do {
                 let (record, isNew) = try add(bytes, name: name, parent: parent)
                 known[ResultRecord.id(of: bytes)] = record.id
+                try database.write {
+                    try $0.run(
+                        "INSERT INTO brought_in (id) VALUES (?) ON CONFLICT DO NOTHING", [record.id]
+                    )
+                }
                 if isNew { count += 1 }
                 return isNew ? record : nil
             } catch  where error is Problem || error is MIDIFileError {
@@ -46,6 +56,13 @@ extension MusicLibrary {
             _ = try change(made.id) { $0.figures = figures.compact }
         }
         return count
+    }
+
+    private func wasBroughtIn(_ id: String) throws -> Bool {
+        try database.read { connection in
+            try connection.number(
+                "SELECT count(*) AS count FROM brought_in WHERE id = ?", [id]) > 0
+        }
     }
 
     /// What a file is called, without folders and ending.

@@ -60,6 +60,12 @@ enum LibrarySchema {
                 // How far a job has come, for those who hear of it at another server.
                 "ALTER TABLE job ADD COLUMN progress TEXT"
             ]),
+        Version(
+            name: "5: history",
+            statements: [
+                // What has come from the history of the command line, whether it is still there or not.
+                "CREATE TABLE brought_in (id TEXT PRIMARY KEY NOT NULL)"
+            ]),
     ]
 
     /// Where several servers share a library, the bytes of its files are in it as well, in parts of
