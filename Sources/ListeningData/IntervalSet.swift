@@ -19,13 +19,15 @@ public struct IntervalSet: Sendable {
     ///   - cacheFolder: where images are kept; `nil` keeps none.
     ///   - threads: how many work at once.
     ///   - progress: called with the number of sounds done, from any thread; may throw to end the work.
-    /// - Throws: `RenderingError`; what `progress` throws.
+    /// - Throws: `FileError` for a SoundFont that is broken; `RenderingError`; what `progress` throws.
     public init(
         _ part: IntervalRecipe.Part, of recipe: IntervalRecipe, features: IntervalFeatures,
         by synthesizer: IntervalSynthesizer, cacheFolder: String? = nil, threads: Int,
         progress: @escaping @Sendable (Int) throws -> Void = { _ in }
     ) throws {
-        specifications = recipe.specifications(of: part, keys: try synthesizer.keys())
+        specifications = recipe.specifications(
+            of: part,
+            keys: try synthesizer.keys(cacheFolder: cacheFolder, threads: threads).clear)
         let key = Self.cacheKey(part, recipe, features, synthesizer)
         let path = cacheFolder.map { "\($0)/intervals-\(key).cache" }
         if let path, let known = Self.read(path, count: specifications.count, features) {
@@ -97,7 +99,7 @@ public struct IntervalSet: Sendable {
             try? FileManager.default.attributesOfItem(atPath: $0)[.size] as? Int
         }
         // Raised with the way sounds are made or looked at.
-        let version = 3
+        let version = 5
         let text =
             "\(version) \(part.rawValue) \(features.rawValue) "
             + "\(synthesizer.soundFontPath ?? "") \(size ?? 0) "

@@ -3,6 +3,14 @@ import ListeningModels
 import SoundRendering
 import Support
 
+/// The keys that timbres can play.
+public struct PlayableKeys: Sendable, Equatable {
+    /// Those with the pitch that the key names. Timbres that are missing play everything.
+    public var clear: [Timbre: Set<Int>] = [:]
+    /// Those that are left out because their pitch is another one or not clear.
+    public var unclear: [Timbre: Set<Int>] = [:]
+}
+
 /// Makes sounds of intervals from their specifications.
 public struct IntervalSynthesizer: Sendable {
     let soundFontPath: String?
@@ -20,16 +28,42 @@ public struct IntervalSynthesizer: Sendable {
             recordings.map { ($0.instrument, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// What timbres can play: programs of the SoundFont near their samples, instruments what was
-    /// recorded; programs without pitched samples are left as they are.
+    /// What timbres can play: of the programs of the SoundFont the keys near their samples whose tones have
+    /// the pitch that the key names (measured), of instruments what was recorded.
     ///
-    /// - Throws: `FileError` for a SoundFont that is broken.
-    public func keys() throws -> [Timbre: Set<Int>] {
-        var keys: [Timbre: Set<Int>] = [:]
-        for (name, tones) in recordings { keys[.recorded(name)] = tones.keys }
+    /// - Parameters:
+    ///   - cacheFolder: where the measured keys are kept; `nil` keeps none.
+    ///   - threads: how many work at once.
+    /// - Returns: those, and those that are left out.
+    /// - Throws: `FileError` for a SoundFont that is broken; `RenderingError` for one that cannot be
+    ///   played, or in which nothing has a pitch.
+    public func keys(cacheFolder: String? = nil, threads: Int = 1) throws -> PlayableKeys {
+        var keys = PlayableKeys()
+        for (name, tones) in recordings { keys.clear[.recorded(name)] = tones.keys }
         guard let soundFontPath else { return keys }
-        for (program, found) in try SoundFontKeys(path: soundFontPath).keys where !found.isEmpty {
-            keys[.soundFont(program: program)] = found
+        let near = try SoundFontKeys(path: soundFontPath).keys
+        let candidates = Dictionary(
+            uniqueKeysWithValues: Timbre.soundFontPrograms.map { program in
+                // What has few samples is meant for the whole keyboard.
+                let found = near[program] ?? []
+                return (
+                    program,
+                    found.isEmpty
+                        ? Set(IntervalSound.keys) : found.intersection(IntervalSound.keys)
+                )
+            })
+        let measured = try SoundFontPitches(
+            path: soundFontPath, candidates: candidates, cacheFolder: cacheFolder,
+            threads: threads)
+        for (program, tried) in candidates {
+            let clear = measured.keys[program] ?? []
+            keys.clear[.soundFont(program: program)] = clear
+            keys.unclear[.soundFont(program: program)] = tried.subtracting(clear)
+        }
+        guard keys.clear.contains(where: { !$0.key.isRecorded && !$0.value.isEmpty }) else {
+            throw RenderingError(
+                .soundFontNotReadable,
+                "no program of \(soundFontPath) plays tones with a clear pitch")
         }
         return keys
     }

@@ -40,7 +40,8 @@ public enum Timbre: Hashable, Sendable {
         "sound effects",
     ]
 
-    /// Programs that play one steady pitch per key. Left out are effects, drums and noises (96 to 103,
+    /// Programs that are meant to play one steady pitch per key; at which keys they do is measured
+    /// (``IntervalSynthesizer/keys(cacheFolder:threads:)``). Left out are effects, drums and noises (96 to 103,
     /// 112 on), the sawtooth in fifths (86), the orchestra hit (55), timpani and tubular bells (47, 14),
     /// whose pitch is uncertain, and the sitar (104) and the bagpipe (109) with their drones.
     public static let soundFontPrograms = (0..<112).filter {

@@ -71,6 +71,16 @@ struct SoundFontTones: ToneSource {
         return samples
     }
 
+    /// One tone, not bent, held to its end.
+    func tone(key: Int, velocity: Int, seconds: Double) -> [Float] {
+        synthesizer.send(
+            .noteOn(channel: 0, key: UInt8(clamping: key), velocity: UInt8(clamping: velocity)))
+        let samples = render(frame(seconds))
+        synthesizer.send(.controlChange(channel: 0, controller: 120, value: 0))
+        _ = render(1024)
+        return samples
+    }
+
     private func frame(_ seconds: Double) -> Int {
         Int((seconds * Double(IntervalSound.sampleRate)).rounded())
     }

@@ -145,11 +145,15 @@ public struct GuitarReport: Codable, Sendable {
                 LineChart.Series(name: "ideal", points: [(0, 0), (1, 1)], isPale: true),
             ]
         ).write(to: folder.file("plots/calibration.png"))
-        var rows = ["origin,subset,truth,answer,confidence"]
+        let kinds = GuitarNote.allCases.map(\.rawValue).joined(separator: ",")
+        var rows = ["origin,subset,truth,answer,confidence,\(kinds)"]
         rows += answers.map { answer in
             let origin = answer.origin.replacing("\"", with: "\"\"")
+            let numbers = ([answer.confidence] + answer.probabilities).map {
+                String(format: "%.4f", $0)
+            }
             return "\"\(origin)\",\(answer.subset),\(answer.truth.rawValue),"
-                + "\(answer.answer.rawValue),\(String(format: "%.4f", answer.confidence))"
+                + "\(answer.answer.rawValue),\(numbers.joined(separator: ","))"
         }
         try folder.write(text: rows.joined(separator: "\n") + "\n", to: "stats/predictions.csv")
     }

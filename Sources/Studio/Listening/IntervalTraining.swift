@@ -87,6 +87,7 @@ public struct IntervalTraining {
         try runFolder.create()
         try runFolder.write(json: request, to: "run_config.json")
         let sounds = try IntervalSounds(request, in: context)
+        try sounds.tellUnclearKeys(runFolder, in: context)
         let random = RandomGenerator(seed: request.settings.randomSeed)
         var weights = random.stream("weights")
         let network = request.network.makeNetwork(random: &weights)
@@ -185,8 +186,9 @@ extension IntervalTraining {
             Checkpoint(path: ListeningLibrary(context.folders).path(model, of: .intervals)))
         var request = request
         request.network = listener.network.configuration
-        return try judge(listener, IntervalSounds(request, in: context), context)
-            .mapValues(\.all.accuracy)
+        let sounds = try IntervalSounds(request, in: context)
+        try sounds.tellUnclearKeys(runFolder, in: context)
+        return try judge(listener, sounds, context).mapValues(\.all.accuracy)
     }
 }
 
@@ -238,6 +240,23 @@ struct IntervalSounds {
 
     private var synthesizer: IntervalSynthesizer {
         IntervalSynthesizer(soundFontPath: soundFontPath, recordings: recordings)
+    }
+
+    /// Tells how many keys of the SoundFont are left out because they have no clear pitch, and writes which
+    /// by program.
+    func tellUnclearKeys(_ folder: RunFolder, in context: RequestContext) throws {
+        let keys = try synthesizer.keys(
+            cacheFolder: cacheFolder, threads: request.settings.threads)
+        let unclear = keys.unclear.filter { !$0.value.isEmpty }
+        let count = unclear.values.reduce(0) { $0 + $1.count }
+        let clear = keys.clear.filter { !$0.key.isRecorded }.values.reduce(0) { $0 + $1.count }
+        context.tell(
+            "\(count) of \(count + clear) keys of the SoundFont have no clear pitch and are left out"
+        )
+        try folder.write(
+            json: Dictionary(
+                uniqueKeysWithValues: unclear.map { ($0.key.name, $0.value.sorted()) }),
+            to: "stats/unclear_keys.json")
     }
 
     /// The sounds of a part, with progress.
