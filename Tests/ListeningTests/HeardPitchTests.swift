@@ -62,18 +62,9 @@ import Testing
 
     // MARK: A SoundFont
 
-    private func bytes(_ value: Int, _ count: Int) -> [UInt8] {
-        (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-    }
-
-    private func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
-        Array(name.utf8) + bytes(content.count, 4) + content
-            + [UInt8](repeating: 0, count: content.count % 2)
-    }
-
-    private func name(_ text: String) -> [UInt8] {
-        Array(text.utf8) + [UInt8](repeating: 0, count: 20 - text.utf8.count)
-    }
+    private let bytes = SoundFontBytes.bytes
+    private let chunk = SoundFontBytes.chunk
+    private let name = SoundFontBytes.name
 
     /// A part of a program: which keys play what, and at which key it is said to be as recorded.
     private struct Zone {
@@ -136,16 +127,16 @@ import Testing
         }
         var random = RandomGenerator(seed: 2)
         let noise = (0..<20_000).map { _ in Int16(18_000 * (random.uniformFloat() - 0.5)) }
-        let font = soundFont([
+        let programs = [
             [Zone(root: 69, values: tone)], [Zone(root: 69, values: noise)],
             [Zone(root: 70, values: tone)], [Zone(root: 81, values: tone)],
             [
                 Zone(keys: 0...79, root: 69, values: tone),
                 Zone(keys: 80...127, root: 81, values: tone),
             ],
-        ])
+        ]
         let path = folder + "/made.sf2"
-        try Data(font).write(to: URL(fileURLWithPath: path))
+        try Files.writeAtomically(soundFont(programs), to: path)
         let candidates: [Int: Set<Int>] = [
             0: [76, 81], 1: [76], 2: [78], 3: [88], 4: [74, 78, 86],
         ]
@@ -163,7 +154,7 @@ import Testing
             to: URL(fileURLWithPath: folder + "/cache/" + name))
         #expect(try keys() == kept)
         // Another file is measured anew.
-        try Data(font + [0, 0]).write(to: URL(fileURLWithPath: path))
+        try Files.writeAtomically(soundFont(programs + programs.suffix(1)), to: path)
         #expect(try keys()[2] == [])
     }
 

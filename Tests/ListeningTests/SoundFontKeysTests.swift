@@ -4,18 +4,9 @@ import Support
 import Testing
 
 @Suite struct SoundFontKeysTests {
-    private func bytes(_ value: Int, _ count: Int) -> [UInt8] {
-        (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-    }
-
-    private func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
-        Array(name.utf8) + bytes(content.count, 4) + content
-            + [UInt8](repeating: 0, count: content.count % 2)
-    }
-
-    private func name(_ text: String) -> [UInt8] {
-        Array(text.utf8) + [UInt8](repeating: 0, count: 20 - text.utf8.count)
-    }
+    private let bytes = SoundFontBytes.bytes
+    private let chunk = SoundFontBytes.chunk
+    private let name = SoundFontBytes.name
 
     /// One program, 5, of an instrument with four samples: at 40, at 60 (by an overriding root of 62 and
     /// a coarse tune of 2), at 80 for keys up to 81 alone, and one without a pitch.
