@@ -173,6 +173,14 @@ static int make_reorder(cadenza_convolution *c, const operands *o, int adds) {
 
 static void *aligned(size_t size) { return aligned_alloc(64, (size + 63) / 64 * 64); }
 
+/// Whether the library would write past its working memory: on processors without AVX-512, gradients of
+/// 1x1 weights whose channels do not fill vectors of eight (oneDNN 2.6).
+static int is_faulty(const cadenza_convolution_shape *s) {
+    return s->direction == CADENZA_CONVOLUTION_WEIGHTS && s->kernel_height == 1
+        && s->kernel_width == 1 && s->in_channels / s->groups % 8 != 0
+        && dnnl_get_effective_cpu_isa() < dnnl_cpu_isa_avx512_core;
+}
+
 static int build(cadenza_convolution *c, const cadenza_convolution_shape *s) {
     operands o;
     if (dnnl_engine_create(&c->engine, dnnl_cpu, 0)
@@ -208,7 +216,7 @@ static int build(cadenza_convolution *c, const cadenza_convolution_shape *s) {
 cadenza_convolution *cadenza_convolution_create(const cadenza_convolution_shape *shape) {
     cadenza_convolution *convolution = calloc(1, sizeof *convolution);
     if (!convolution) return NULL;
-    if (build(convolution, shape)) {
+    if (is_faulty(shape) || build(convolution, shape)) {
         cadenza_convolution_destroy(convolution);
         return NULL;
     }
