@@ -149,7 +149,9 @@ import Testing
         let stream = generator.stream(after: prompt[0..<12], rows: 2)
         let future = [prompt[12..<20], prompt[12..<20]]
         let ahead = stream.logLikelihoods(of: future)
-        #expect(ahead[0] == ahead[1] && stream.logLikelihoods(of: future) == ahead)
+        // Some processors round the rows of a product differently.
+        #expect(abs(ahead[0] - ahead[1]) < 1e-5 * abs(ahead[0]))
+        #expect(stream.logLikelihoods(of: future) == ahead)
         // Going there step by step costs the same.
         var sum = 0.0
         for frame in 12..<20 {
