@@ -149,8 +149,9 @@ import Testing
         let stream = generator.stream(after: prompt[0..<12], rows: 2)
         let future = [prompt[12..<20], prompt[12..<20]]
         let ahead = stream.logLikelihoods(of: future)
-        // Some processors round the rows of a product differently.
-        #expect(abs(ahead[0] - ahead[1]) < 1e-5 * abs(ahead[0]))
+        // Equal rows need not round alike: OpenBLAS's kernels for AVX2 add the last rows of a product
+        // up in another order than the rest. Its plainer ones (OPENBLAS_CORETYPE=Sandybridge) do not.
+        #expect(abs(ahead[0] - ahead[1]) < 1e-6 * abs(ahead[0]))
         #expect(stream.logLikelihoods(of: future) == ahead)
         // Going there step by step costs the same.
         var sum = 0.0
