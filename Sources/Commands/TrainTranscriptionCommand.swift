@@ -98,6 +98,8 @@ struct TranscriptionLearningOptions: ParsableArguments {
     var batchSize = 8
     @Option(help: "Frames of an excerpt, 50 a second.")
     var frames = 200
+    @Option(help: "The share of excerpts in which keys are struck one at a time, 0...1.")
+    var singleNotes: Double?
     @Option(help: "The highest learning rate.")
     var learningRate: Float = 2e-3
     @Option(help: "What moves the weights: adamw, or muon, which moves hidden matrices as a whole.")
@@ -111,6 +113,7 @@ struct TranscriptionLearningOptions: ParsableArguments {
 
     func fill(_ request: inout TranscriptionTraining.Request) {
         (request.stepsPerEpoch, request.frames) = (steps, frames)
+        request.singleNotes = singleNotes
         if let epochs { request.settings.epochs = epochs }
         (request.settings.batchSize, request.settings.learningRate) = (batchSize, learningRate)
         (request.settings.precision, request.settings.threads) = (precision.precision, threads)

@@ -142,6 +142,41 @@ import Testing
         #expect(a.frames != c.frames)
     }
 
+    @Test func singleNotesCoverThePianoOneAtATime() {
+        var random = RandomGenerator(seed: 3)
+        let music = SingleNotes.performance(seconds: 3000, random: &random)
+        #expect(Set(music.notes.map(\.pitch)).count == TranscriptionNetwork.keys)
+        #expect(music.notes.allSatisfy { (21...108).contains($0.pitch) && $0.velocity >= 20 })
+        #expect(music.pedal.isEmpty)
+        // A strike in seven is one of two keys.
+        let strikes = Set(music.notes.map(\.onsetSeconds))
+        let share = Double(music.notes.count - strikes.count) / Double(strikes.count)
+        #expect(share > 0.08 && share < 0.2)
+        // The next follows when the last has ended.
+        let times = strikes.sorted()
+        let ends = times.map { time in
+            music.notes.first { $0.onsetSeconds == time }?.offsetSeconds ?? 0
+        }
+        #expect(zip(ends, times.dropFirst()).allSatisfy { $1 > $0 })
+    }
+
+    @Test func excerptsOfSingleNotesTakeThePerformancesPlace() throws {
+        let piano = try withPiano { try PianoSamples(path: $0) }
+        var source = TranscriptionSource(
+            pianos: [piano], frames: 200, network: .init(delayFrames: 0))
+        let silence = Performance()
+        func strikes(_ share: Double, _ seed: UInt64) -> Int {
+            source.singleNotesShare = share
+            var random = RandomGenerator(seed: seed)
+            return source.excerpt(of: silence, random: &random).velocities.count { $0 > 0 }
+        }
+        #expect(strikes(0, 1) == 0)
+        #expect((1...3).allSatisfy { strikes(1, $0) > 0 })
+        #expect(strikes(1, 1) == strikes(1, 1))
+        let heard = (1...20).count { strikes(0.5, $0) > 0 }
+        #expect(heard > 3 && heard < 17)
+    }
+
     @Test func filtersDoWhatTheirNamesSay() {
         func gain(_ filter: Biquad, _ hertz: Double) -> Double {
             var samples = (0..<rate).map {

@@ -70,6 +70,8 @@ public struct TranscriptionSource: Sendable {
     public let frames: Int
     /// Who listens: the labels are as late, and the windows those, that it wants.
     public let network: TranscriptionConfiguration
+    /// The share of excerpts, 0...1, in which keys are struck one at a time instead of the performance.
+    public var singleNotesShare = 0.0
 
     /// Sound before an excerpt, so that windows and rooms are filled: more than the longest window.
     private static let leadFrames = 30
@@ -111,6 +113,10 @@ public struct TranscriptionSource: Sendable {
     ) -> TranscriptionExcerpt {
         let rate = TranscriptionAnalyzer.frameRate
         let seconds = Double(frames) / rate
+        var performance = performance
+        if singleNotesShare > 0, random.uniformDouble() < singleNotesShare {
+            performance = SingleNotes.performance(seconds: seconds + 2, random: &random)
+        }
         let end = performance.durationSeconds
         let start = random.uniformDouble() * max(0, end + 1 - seconds)
         var notes = performance.notes

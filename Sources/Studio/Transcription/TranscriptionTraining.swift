@@ -27,6 +27,8 @@ public struct TranscriptionTraining {
         public var stepsPerEpoch = 250
         /// Batches that validate.
         public var validationBatches = 12
+        /// The share of excerpts in which keys are struck one at a time; none where `nil`.
+        public var singleNotes: Double?
         /// A checkpoint or run whose weights are begun with.
         public var initialModel: String?
         public var settings: TrainingSettings
@@ -48,6 +50,9 @@ public struct TranscriptionTraining {
             }
             if stepsPerEpoch < 1 || validationBatches < 1 {
                 return "an epoch has a step, and a validation a batch"
+            }
+            if let singleNotes, !(0...1).contains(singleNotes) {
+                return "the share of single notes is from 0 to 1, not \(singleNotes)"
             }
             return network.fault ?? settings.fault
         }
@@ -103,8 +108,9 @@ public struct TranscriptionTraining {
         } else if let path = request.initialModel {
             try Checkpoint(path: path).load(into: network)
         }
-        let source = TranscriptionSource(
+        var source = TranscriptionSource(
             pianos: pianos, frames: request.frames, network: request.network)
+        source.singleNotesShare = request.singleNotes ?? 0
         func batches(_ split: Split, count: Int) throws -> TranscriptionBatches {
             let pieces = corpus.pieceIndices(in: split).filter { !isExcluded(corpus.pieces[$0]) }
             guard !pieces.isEmpty else {
