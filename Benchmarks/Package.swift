@@ -21,6 +21,9 @@ let package = Package(
             name: "AudioBenchmark",
             dependencies: [.product(name: "AudioFeatures", package: "Cadenza")]),
         .executableTarget(
+            name: "ListeningBenchmark",
+            dependencies: [.product(name: "Listening", package: "Cadenza")]),
+        .executableTarget(
             name: "StreamsBenchmark",
             dependencies: [.product(name: "Listening", package: "Cadenza")]),
     ],

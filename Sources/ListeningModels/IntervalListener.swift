@@ -30,6 +30,8 @@ public struct HeardInterval: Codable, Sendable, Equatable {
 /// Recognises intervals with trained weights.
 public struct IntervalListener: Sendable {
     public let network: any IntervalNetwork
+    /// What computes the network's answers.
+    public var backend: any Backend = defaultBackend()
 
     /// The longest sound that is listened to.
     public static let maximumSeconds = 30.0
@@ -78,7 +80,7 @@ public struct IntervalListener: Sendable {
 
     /// The logits of images of one size, [B, 12].
     public func logits(_ images: some Collection<SoundImage>) -> Tensor {
-        network(SoundImage.batch(images), Tape(backend: defaultBackend()))
+        network(SoundImage.batch(images), Tape(backend: backend))
     }
 
     /// Listens to images of one size.

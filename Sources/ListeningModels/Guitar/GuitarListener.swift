@@ -32,6 +32,8 @@ public struct HeardGuitarNote: Codable, Sendable, Equatable {
 /// Recognises notes of guitars with trained weights.
 public struct GuitarListener: Sendable {
     public let network: GuitarNetwork
+    /// What computes the network's answers.
+    public var backend: any Backend = defaultBackend()
 
     /// The longest sound that is listened to, in seconds.
     public static let maximumSeconds = 30.0
@@ -87,7 +89,7 @@ public struct GuitarListener: Sendable {
     public func logits(_ images: some Collection<SoundImage>) -> Tensor {
         network(
             SoundImage.paddedBatch(images), heights: images.map(\.height),
-            Tape(backend: defaultBackend()))
+            Tape(backend: backend))
     }
 
     /// Listens to images of any lengths.
