@@ -24,7 +24,7 @@ extension MusicLibrary {
             do {
                 let (record, isNew) = try add(bytes, name: name, parent: parent)
                 known[ResultRecord.id(of: bytes)] = record.id
-                try database.write {
+                _ = try database.write {
                     try $0.run(
                         "INSERT INTO brought_in (id) VALUES (?) ON CONFLICT DO NOTHING", [record.id]
                     )
