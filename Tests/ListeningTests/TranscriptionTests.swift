@@ -295,4 +295,40 @@ import Testing
         }
         #expect(kinds == ["struck", "ended", "struck", "ended"])
     }
+
+    /// The lowest keys are told of when they sound clearly, where their strike was not clear; no others are, and nobody who
+    /// can wait does so.
+    @Test(arguments: [(25, true), (38, true), (39, false), (60, false)])
+    func lowKeysAreToldWhenTheySound(_ pitch: UInt8, _ isSlow: Bool) throws {
+        let note = Note(pitch: pitch, velocity: 64, onsetSeconds: 0.4, offsetSeconds: 0.9)
+        let key = Int(pitch) - TranscriptionNetwork.lowestKey
+        let clear = 26
+        let unclear = frames([note], count: 60).enumerated().map { index, frame in
+            var frame = frame
+            frame.strikes[key] *= 0.2
+            if index < clear { frame.sounding[key] *= 0.5 }
+            return frame
+        }
+        #expect(decode(unclear).notes.isEmpty)
+        let told = events(unclear, .atOnce)
+        guard isSlow else {
+            #expect(told.isEmpty)
+            return
+        }
+        #expect(told.count == 2)
+        guard case (let frame, .struck(let heard))? = told.first else {
+            Issue.record("no strike was told")
+            return
+        }
+        #expect(frame == clear)
+        #expect(heard.note.pitch == pitch && heard.note.velocity == 64)
+        #expect(abs(heard.note.onsetSeconds - note.onsetSeconds) <= 0.02)
+        // A key that begins to sound long after a possible strike is no strike.
+        let late = unclear.enumerated().map { index, frame in
+            var frame = frame
+            if index < 45 { frame.sounding[key] *= 0.5 }
+            return frame
+        }
+        #expect(events(late, .atOnce).isEmpty)
+    }
 }

@@ -54,7 +54,8 @@ public struct NoteDecoder: Sendable {
     public enum Manner: Sendable {
         /// When the frame after it shows that it was the peak, with the time that the three frames tell.
         case atPeak
-        /// As soon as its probability reaches the threshold, for who cannot wait; in the middle of that frame.
+        /// As soon as its probability reaches the threshold, for who cannot wait; in the middle of that frame. The lowest
+        /// keys are also told of when they sound, as ``NoteDecoder/slowKeys`` says.
         case atOnce
     }
 
@@ -64,6 +65,14 @@ public struct NoteDecoder: Sendable {
     public static let soundDelaySeconds = 0.012
     /// Labels of strikes fall to 0 over so many frames, on both sides.
     public static let strikeReach = 2.0
+    /// So many of the lowest keys, up to D2, take longer to be told from their neighbours than anyone who answers
+    /// at once has heard of them: in 40 ms A0 swings once. Where such a key sounds and no strike was told, it is told then,
+    /// with the time at which a strike was likeliest.
+    static let slowKeys = 18
+    /// The probability that such a key sounds from which it is told.
+    private static let slowSounding: Float = 0.6
+    /// Frames in which it can be told.
+    private static let slowFrames = 15
 
     public let thresholds: Thresholds
     public let manner: Manner
@@ -76,6 +85,14 @@ public struct NoteDecoder: Sendable {
     /// Keys whose strike was told and has not yet faded.
     private var isToldOf: [Bool]
     private var isPedalDown = false
+    /// Of each of the ``slowKeys``, the likeliest strike of late that was not told.
+    private var suspicions = [Suspicion?](repeating: nil, count: slowKeys)
+
+    private struct Suspicion {
+        let frame: Int
+        let strike: Float
+        let velocity: Float
+    }
 
     /// - Parameters:
     ///   - thresholds: where probabilities become notes.
@@ -131,7 +148,13 @@ public struct NoteDecoder: Sendable {
         frame += 1
         for key in open.indices {
             if let onset = strikeTime(key, now, after: before, next: next) {
-                strike(key, now, at: onset, emit)
+                strike(
+                    key, at: onset, velocity: now.velocities[key], confidence: now.strikes[key],
+                    emit)
+            } else if manner == .atOnce, let late = lateStrike(key, now) {
+                strike(
+                    key, at: (Double(late.frame) + 0.5) / frameRate, velocity: late.velocity,
+                    confidence: now.sounding[key], emit)
             } else {
                 end(key, now, after: before, emit)
             }
@@ -157,17 +180,32 @@ public struct NoteDecoder: Sendable {
         return time(NoteDecoder.peakShift(Double(a), Double(b), Double(c)))
     }
 
+    /// The strike of one of the ``slowKeys`` that is known only now that the key sounds.
+    private mutating func lateStrike(_ key: Int, _ now: KeyFrame) -> Suspicion? {
+        guard key < NoteDecoder.slowKeys, open[key] == nil else { return nil }
+        if let old = suspicions[key], frame - old.frame > NoteDecoder.slowFrames {
+            suspicions[key] = nil
+        }
+        if now.strikes[key] > suspicions[key]?.strike ?? 0.01 {
+            suspicions[key] = Suspicion(
+                frame: frame, strike: now.strikes[key], velocity: now.velocities[key])
+        }
+        return now.sounding[key] >= NoteDecoder.slowSounding ? suspicions[key] : nil
+    }
+
     private mutating func strike(
-        _ key: Int, _ now: KeyFrame, at onset: Double, _ emit: (PianoEvent) -> Void
+        _ key: Int, at onset: Double, velocity share: Float, confidence: Float,
+        _ emit: (PianoEvent) -> Void
     ) {
         close(key, at: onset, emit)
+        if key < NoteDecoder.slowKeys { suspicions[key] = nil }
         let struck = max(0, onset - NoteDecoder.soundDelaySeconds)
-        let velocity = UInt8(min(127, max(1, (127 * now.velocities[key]).rounded())))
+        let velocity = UInt8(min(127, max(1, (127 * share).rounded())))
         let heard = HeardNote(
             note: Note(
                 pitch: UInt8(TranscriptionNetwork.lowestKey + key), velocity: velocity,
                 onsetSeconds: struck, offsetSeconds: struck),
-            confidence: now.strikes[key])
+            confidence: confidence)
         open[key] = heard
         emit(.struck(heard))
     }
