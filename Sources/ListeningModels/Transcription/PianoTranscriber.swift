@@ -116,7 +116,7 @@ public struct PianoTranscriber: Sendable {
         let stream = TranscriptionStream(self, manner: manner)
         while let block = try nextBlock() { stream.push(block) { transcription.add($0) } }
         stream.finish { transcription.add($0) }
-        return transcription.sorted().withCalibratedVelocities()
+        return transcription.sorted().withChordsTogether().withCalibratedVelocities()
     }
 
     /// Transcribes sound that lies in memory.
