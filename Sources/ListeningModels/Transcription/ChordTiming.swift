@@ -3,14 +3,14 @@ import Foundation
 extension Transcription {
     /// Notes nearer to each other than this, in seconds, are drawn together.
     private static let chordSeconds = 0.06
-    /// How much a neighbour counts beside the note itself, before distance and confidence.
-    private static let neighbourWeight = 0.5
+    /// How much a neighbour counts beside a note of which nothing is certain, before distance and confidence.
+    private static let neighbourWeight = 3.0
 
     /// With notes that were struck nearly together drawn towards each other.
     ///
     /// Soft notes of a chord rise so slowly that their strikes are heard up to 50 ms beside the chord's. Hands strike chords
     /// together, so each onset becomes a mean of its own time and its neighbours': weighted by the square of
-    /// their confidence, and less the farther they are away. A clear note stays, a doubtful one moves.
+    /// their confidence, less the farther they are away, and by the note's own doubt. A clear note stays, a doubtful one moves.
     ///
     /// - Precondition: the notes are in the order of their onsets.
     /// - Returns: the notes by onset, then pitch; none is shorter than 10 ms, and none reaches into the next of its key.
@@ -22,6 +22,7 @@ extension Transcription {
         var first = 0
         for index in notes.indices {
             while onsets[index] - onsets[first] >= Self.chordSeconds { first += 1 }
+            let doubt = Self.neighbourWeight * (1 - Double(notes[index].confidence))
             var (sum, total) = (0.0, 0.0)
             for other in first..<notes.count {
                 let distance = abs(onsets[other] - onsets[index])
@@ -31,7 +32,7 @@ extension Transcription {
                 let weight =
                     other == index
                     ? weights[index]
-                    : Self.neighbourWeight * weights[other] * (1 - distance / Self.chordSeconds)
+                    : doubt * weights[other] * (1 - distance / Self.chordSeconds)
                 sum += weight * onsets[other]
                 total += weight
             }
