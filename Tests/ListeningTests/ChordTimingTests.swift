@@ -30,6 +30,12 @@ import Testing
         #expect(try #require(moved[72]) < 1.025)
     }
 
+    @Test func whatIsCertainDoesNotMove() throws {
+        let moved = onsets([heard(48, 1, 1), heard(55, 1.03, 1), heard(64, 1.02, 0.5)])
+        #expect(moved[48] == 1 && moved[55] == 1.03)
+        #expect(try #require(moved[64]) != 1.02)
+    }
+
     @Test func notesThatAreApartStayWhereTheyAre() {
         let notes = [heard(60, 1), heard(62, 1.061), heard(64, 1.125, 0.4)]
         #expect(Transcription(notes: notes).withChordsTogether().notes == notes)

@@ -3,7 +3,7 @@ import ListeningModels
 import MusicCore
 import Support
 
-/// Keys struck one at a time, now and then two or three together: what tunings, exercises and beginners sound like,
+/// Keys struck one at a time, now and then two together: what tunings, exercises and beginners sound like,
 /// and concert pianists hardly ever.
 ///
 /// Every key is as likely as every other, so that the outer octaves are heard as often as the middle.

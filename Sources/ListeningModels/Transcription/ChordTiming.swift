@@ -13,7 +13,8 @@ extension Transcription {
     /// their confidence, less the farther they are away, and by the note's own doubt. A clear note stays, a doubtful one moves.
     ///
     /// - Precondition: the notes are in the order of their onsets.
-    /// - Returns: the notes by onset, then pitch; none is shorter than 10 ms, and none reaches into the next of its key.
+    /// - Returns: the notes by onset, then pitch. None reaches into the next of its key, unless that begins within 10 ms: none is
+    ///   shorter.
     /// - Complexity: O(notes x notes within 60 ms).
     func withChordsTogether() -> Transcription {
         let onsets = notes.map(\.note.onsetSeconds)

@@ -108,7 +108,8 @@ public struct PianoTranscriber: Sendable {
     ///   - manner: when strikes are told, as in ``TranscriptionStream``.
     ///   - nextBlock: the next samples, one channel at ``TranscriptionAnalyzer/sampleRate``, any number;
     ///     `nil` at the end. What it throws ends the work.
-    /// - Returns: notes and pedal, in seconds from the beginning of the sound.
+    /// - Returns: notes and pedal, in seconds from the beginning of the sound; notes of a chord are drawn together, and
+    ///   velocities agree over the whole recording.
     public func transcribe(
         _ manner: NoteDecoder.Manner = .atPeak, nextBlock: () throws -> [Float]?
     ) rethrows -> Transcription {
