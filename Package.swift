@@ -304,7 +304,8 @@ let package = Package(
         .testTarget(
             name: "MeasurementsTests",
             dependencies: [
-                "MIDIFiles", "Measurements", "MusicCore", "MusicTheory", "Requests", "Support",
+                "CPUBackend", "Datasets", "FrameModels", "MIDIFiles", "Measurements", "MusicCore",
+                "MusicTheory", "PianoRolls", "Requests", "Support", "Tensors",
             ]),
         .testTarget(
             name: "StudioTests",

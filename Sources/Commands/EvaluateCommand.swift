@@ -46,12 +46,13 @@ public struct EvaluateCommand: ParsableCommand {
     var model = ModelLibrary.defaultName
     @Option(help: "Use only the first seconds of every piece.")
     var maxSeconds: Double?
-    @Option(help: "Write and judge so many samples at each temperature, 4 or more.")
-    var samples = 0
-    @Option(help: "The length of a sample in seconds, 5...600.")
-    var sampleSeconds = 60.0
-    @Option(help: "Temperatures of the samples, with commas between.")
-    var temperatures = "0.5,0.7,0.9,1"
+    @Option(
+        help: """
+            Read every piece in all transpositions by up to so many semitones, 0...12, and believe the mean; \
+            for models of classic frames with independent keys.
+            """)
+    var transpositions = 0
+    @OptionGroup var written: WrittenSamples
     @Option(
         help: """
             Instead, continue so many pieces after 30 seconds, at --temperature, and tell how near the \
@@ -76,15 +77,9 @@ public struct EvaluateCommand: ParsableCommand {
     public init() {}
 
     public func validate() throws {
-        if samples != 0, !SampleEvaluation.counts.contains(samples) {
-            let counts = SampleEvaluation.counts
+        if !(0...12).contains(transpositions) {
             throw ValidationError(
-                "--samples is a number of pieces, \(counts.lowerBound)...\(counts.upperBound), not "
-                    + "\(samples).")
-        }
-        if !SampleEvaluation.lengths.contains(sampleSeconds) {
-            throw ValidationError(
-                "--sample-seconds must lie in 5...600, not \(sampleSeconds).")
+                "--transpositions are semitones, 0...12, not \(transpositions).")
         }
         if let metrical, !(1...1000).contains(metrical) {
             throw ValidationError("--metrical is a number of scores, 1...1000, not \(metrical).")
@@ -116,21 +111,15 @@ public struct EvaluateCommand: ParsableCommand {
             try printMetrical(evaluation, context)
             return
         }
-        let temperatures = try temperatures.split(separator: ",").map { text in
-            guard let value = Float(text.trimmingCharacters(in: .whitespaces)) else {
-                throw ValidationError(
-                    "--temperatures are numbers with commas between, not \(text).")
-            }
-            return value
-        }
         var evaluation = ModelEvaluation(dataPath: data)
         evaluation.model = model
         (evaluation.dataFormat, evaluation.style) = (format, style)
         evaluation.split = split
         evaluation.maxSeconds = maxSeconds
-        evaluation.sampleCount = samples
-        evaluation.sampleSeconds = sampleSeconds
-        evaluation.temperatures = temperatures
+        evaluation.transpositions = transpositions
+        evaluation.sampleCount = written.samples
+        evaluation.sampleSeconds = written.sampleSeconds
+        evaluation.temperatures = try written.values()
         let report = try evaluation.run(in: context)
         if json {
             try Terminal.printJSON(report)
@@ -207,6 +196,40 @@ public struct EvaluateCommand: ParsableCommand {
             return String(repeating: " ", count: max(0, width - text.count)) + text
         }
         print(name.padding(toLength: 18, withPad: " ", startingAt: 0) + cells.joined())
+    }
+}
+
+/// The music that a model writes from nothing to be judged.
+struct WrittenSamples: ParsableArguments {
+    @Option(help: "Write and judge so many samples at each temperature, 4 or more.")
+    var samples = 0
+    @Option(help: "The length of a sample in seconds, 5...600.")
+    var sampleSeconds = 60.0
+    @Option(help: "Temperatures of the samples, with commas between.")
+    var temperatures = "0.5,0.7,0.9,1"
+
+    func validate() throws {
+        if samples != 0, !SampleEvaluation.counts.contains(samples) {
+            let counts = SampleEvaluation.counts
+            throw ValidationError(
+                "--samples is a number of pieces, \(counts.lowerBound)...\(counts.upperBound), not "
+                    + "\(samples).")
+        }
+        if !SampleEvaluation.lengths.contains(sampleSeconds) {
+            throw ValidationError(
+                "--sample-seconds must lie in 5...600, not \(sampleSeconds).")
+        }
+    }
+
+    /// The temperatures as numbers.
+    func values() throws -> [Float] {
+        try temperatures.split(separator: ",").map { text in
+            guard let value = Float(text.trimmingCharacters(in: .whitespaces)) else {
+                throw ValidationError(
+                    "--temperatures are numbers with commas between, not \(text).")
+            }
+            return value
+        }
     }
 }
 

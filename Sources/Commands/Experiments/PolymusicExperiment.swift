@@ -16,8 +16,9 @@ struct PolymusicExperiment: ParsableCommand {
 
             Two runs are made, one for sets from which a model soon knows every piece and one for \
             sets of which it does not. The validation part chooses the checkpoint of both, and then \
-            the run; the test part is read once, at the end. The last line is JSON: model, \
-            valid_nll, test_nll, epochs (of the chosen run), seconds (of everything).
+            the run; the test part is read at the end. The last line is JSON: model, valid_nll, \
+            test_nll, test_nll_transposed (the mean of 13 transpositions is believed; independent \
+            keys only), epochs (of the chosen run), seconds (of everything).
 
             Further options go to `cadenza train` and override those of the experiment, for example \
             --head joint.
@@ -62,11 +63,17 @@ struct PolymusicExperiment: ParsableCommand {
         guard let best else { return }
         let test = try program.score(
             best.folder, data: file, split: "test", options: ["--format", "polymusic"])
+        var figures = String(format: #""test_nll": %.4f"#, test.nllPerFrame)
+        if try TrainingFolder.hasIndependentKeys(best.folder) {
+            let transposed = try program.score(
+                best.folder, data: file, split: "test",
+                options: ["--format", "polymusic", "--transpositions", "6"])
+            figures += String(format: #", "test_nll_transposed": %.4f"#, transposed.nllPerFrame)
+        }
         printNow(
             String(
-                format: #"{"model": "%@", "valid_nll": %.4f, "test_nll": %.4f, "#
-                    + #""epochs": %d, "seconds": %d}"#,
-                model.rawValue, best.nats, test.nllPerFrame,
+                format: #"{"model": "%@", "valid_nll": %.4f, %@, "epochs": %d, "seconds": %d}"#,
+                model.rawValue, best.nats, figures,
                 try TrainingFolder.epochs(of: best.folder), Int(-start.timeIntervalSinceNow)))
     }
 
@@ -119,6 +126,15 @@ struct PolymusicExperiment: ParsableCommand {
 
 /// What experiments need to know of the folders of training runs.
 private enum TrainingFolder {
+    /// Whether the run's model has a probability of its own for every key.
+    static func hasIndependentKeys(_ folder: String) throws -> Bool {
+        struct Settings: Decodable {
+            let model: ModelConfiguration
+        }
+        let text = try Data(contentsOf: URL(filePath: "\(folder)/settings.json"))
+        return try JSONDecoder().decode(Settings.self, from: text).model.head == .independent
+    }
+
     /// The epochs that a run's log tells of.
     static func epochs(of folder: String) throws -> Int {
         struct Entry: Decodable {

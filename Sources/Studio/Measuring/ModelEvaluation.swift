@@ -79,6 +79,9 @@ public struct ModelEvaluation {
     /// Only the first seconds of every piece when given.
     public var maxSeconds: Double?
     public var threads = ProcessInfo.processInfo.activeProcessorCount
+    /// Read every piece in all transpositions by up to so many semitones, and believe the mean: 0...12, of
+    /// independent classic keys alone.
+    public var transpositions = 0
     /// Samples to write at each temperature and to judge; see ``SampleEvaluation``. 0 for none.
     public var sampleCount = 0
     public var sampleSeconds = 60.0
@@ -116,10 +119,7 @@ public struct ModelEvaluation {
         let network = try checkpoint.makeModel(style: style ?? .performance)
         let form = network.configuration.form
         let corpus = try loadCorpus(dataPath, format: dataFormat, form: form, in: context)
-        let evaluation = LikelihoodEvaluation(
-            model: network, corpus: corpus, split: split, maxSeconds: maxSeconds,
-            threads: max(1, threads))
-        guard let result = try evaluation.run(in: context) else {
+        guard let result = try likelihood(of: network, on: corpus, in: context) else {
             let others = Split.allCases.filter { !corpus.pieceIndices(in: $0).isEmpty }.map(
                 \.rawValue)
             throw RequestError(
@@ -149,6 +149,27 @@ public struct ModelEvaluation {
                 hasTraining || $0.key == "copy"
             },
             framesPerSecond: result.framesPerSecond)
+    }
+
+    private func likelihood(
+        of network: any MusicModel, on corpus: PerformanceCorpus, in context: RequestContext
+    ) throws -> LikelihoodEvaluation.Result? {
+        guard transpositions > 0 else {
+            return try LikelihoodEvaluation(
+                model: network, corpus: corpus, split: split, maxSeconds: maxSeconds,
+                threads: max(1, threads)
+            ).run(in: context)
+        }
+        let configuration = network.configuration
+        guard configuration.form == .classic, configuration.head == .independent else {
+            throw RequestError(
+                "several transpositions are for models of classic frames with independent keys, and "
+                    + "\(model) is \(configuration.summary)")
+        }
+        return try TransposedReadings(
+            model: network, corpus: corpus, split: split, reach: transpositions,
+            maxSeconds: maxSeconds, threads: max(1, threads)
+        ).run(in: context)
     }
 
     /// Floors on the frames that were scored, counted on the training split.

@@ -1,0 +1,197 @@
+import CPUBackend
+import Datasets
+import Dispatch
+import Evaluation
+import Foundation
+import FrameModels
+import PianoRolls
+import Requests
+import Support
+import Synchronization
+import Tensors
+
+/// The likelihood of a split under the mean of several readings: a model of independent classic keys reads every piece
+/// in all transpositions by up to some semitones, and the probability of a key is the mean of what they expect.
+///
+/// Every reading predicts each frame from all before it, and so does their mean. A model that knew nothing of the place
+/// on the keyboard would gain nothing; one that has learnt from few pieces errs differently in every transposition.
+/// Where a transposition would take a note off the keyboard, the piece is moved as far as it can be.
+public struct TransposedReadings {
+    private let model: any MusicModel
+    private let corpus: PerformanceCorpus
+    private let split: Split
+    /// The largest transposition in semitones, >= 0.
+    private let reach: Int
+    /// Only the first seconds of every piece when given.
+    private let maxSeconds: Double?
+    private let threads: Int
+
+    /// Frames that are read at once; the state is carried on.
+    private static let windowFrames = 256
+
+    /// - Parameters:
+    ///   - model: of independent classic keys.
+    ///   - corpus: what is read.
+    ///   - split: the part of it.
+    ///   - reach: the largest transposition in semitones, >= 0.
+    ///   - maxSeconds: only the first seconds of every piece when given.
+    ///   - threads: >= 1.
+    public init(
+        model: any MusicModel, corpus: PerformanceCorpus, split: Split, reach: Int,
+        maxSeconds: Double?, threads: Int
+    ) {
+        precondition(
+            model.configuration.form == .classic && model.configuration.head == .independent,
+            "transposed readings are of independent classic keys")
+        (self.model, self.corpus, self.split) = (model, corpus, split)
+        (self.reach, self.maxSeconds, self.threads) = (reach, maxSeconds, threads)
+    }
+
+    /// What one piece cost.
+    fileprivate struct PieceCost: Codable {
+        var nats = 0.0
+        var frames = 0
+        var notes = 0
+        var frameMatches = MatchCounts()
+        var onsetMatches = MatchCounts()
+    }
+
+    /// Reads every frame of the split; each rank reads some of the pieces.
+    ///
+    /// Complexity: O((2 reach + 1) frames).
+    ///
+    /// - Returns: `nil` for an empty split.
+    /// - Throws: `MessagePassingError` when another rank is gone.
+    public func run(in context: RequestContext) throws -> LikelihoodEvaluation.Result? {
+        let pieces = corpus.pieceIndices(in: split).filter { frameCount(ofPiece: $0) > 1 }
+        guard !pieces.isEmpty else { return nil }
+        let bar = context.progress("evaluating", total: pieces.count, unit: "pieces")
+        let done = Mutex(0)
+        let start = DispatchTime.now().uptimeNanoseconds
+        let costs = try context.ranks.map(count: pieces.count) { numbers in
+            let results = Mutex([Int: PieceCost]())
+            performInParallel(max(1, threads)) { share in
+                for place in stride(from: share, to: numbers.count, by: max(1, threads)) {
+                    let cost = cost(ofPiece: pieces[numbers[place]])
+                    results.withLock { $0[place] = cost }
+                    let count = done.withLock { done in
+                        done += context.ranks.size
+                        return min(done, pieces.count)
+                    }
+                    bar.update(count)
+                }
+            }
+            return results.withLock { results in
+                numbers.indices.map { results[$0] ?? PieceCost() }
+            }
+        }
+        let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
+        var total = PieceCost()
+        for cost in costs {
+            total.nats += cost.nats
+            total.frames += cost.frames
+            total.notes += cost.notes
+            total.frameMatches.add(cost.frameMatches)
+            total.onsetMatches.add(cost.onsetMatches)
+        }
+        return .init(
+            nats: [FrameCost.Part.keys.rawValue: total.nats], frames: total.frames,
+            notes: total.notes, framesPerSecond: Double(total.frames) / elapsed,
+            frameMatches: total.frameMatches, onsetMatches: total.onsetMatches)
+    }
+
+    private func frameCount(ofPiece piece: Int) -> Int {
+        let frames = corpus.frameCount(ofPiece: piece, form: .classic)
+        guard let maxSeconds else { return frames }
+        return Int(min(Double(frames), maxSeconds * corpus.frameRate))
+    }
+
+    /// The transpositions of a piece, of which the first is 0.
+    private func shifts(ofPiece piece: Int, frames: Int) -> [Int] {
+        var room = -reach...reach
+        _ = corpus.roll(ofPiece: piece, frames: 0..<frames) { lowest, highest in
+            let down = Int(Keyboard.lowestPitch) - Int(lowest)
+            let up = Int(Keyboard.highestPitch) - Int(highest)
+            room = min(0, max(-reach, down))...max(0, min(reach, up))
+            return 0
+        }
+        let others = (-reach...reach).filter { $0 != 0 }
+        return [0] + others.map { min(max($0, room.lowerBound), room.upperBound) }
+    }
+
+    private func cost(ofPiece piece: Int) -> PieceCost {
+        let frames = frameCount(ofPiece: piece)
+        let shifts = shifts(ofPiece: piece, frames: frames)
+        var state: ModelState? = model.initialState(batch: shifts.count)
+        var cost = PieceCost()
+        for first in stride(from: 0, to: frames - 1, by: TransposedReadings.windowFrames) {
+            let count = min(TransposedReadings.windowFrames, frames - 1 - first)
+            let rolls = shifts.map { shift in
+                corpus.roll(ofPiece: piece, frames: first..<first + count + 1) { _, _ in shift }
+            }
+            let width = RollForm.classic.frameWidth
+            let inputs = Tensor(zeros: [shifts.count, count, width])
+            inputs.updateElements { inputs in
+                for (row, roll) in rolls.enumerated() {
+                    let part = row * count * width..<(row + 1) * count * width
+                    roll.writeInputs(
+                        frames: 0..<count, as: .classic, into: .init(rebasing: inputs[part]))
+                }
+            }
+            let logits = model(inputs, state: &state, Tape(backend: defaultBackend()))
+            logits.withElements { logits in
+                for frame in 0..<count {
+                    let expected = TransposedReadings.expectations(shifts) { reading, key in
+                        logits[(reading * count + frame) * width + key]
+                    }
+                    cost.add(
+                        expected, truth: rolls[0].downKeys(inFrame: frame + 1),
+                        before: rolls[0].downKeys(inFrame: frame))
+                }
+            }
+        }
+        return cost
+    }
+
+    /// The probabilities of a key to be down and to be up, which sum to 1.
+    fileprivate struct Expectation {
+        var down = 0.0
+        var up = 0.0
+    }
+
+    /// The mean of the readings, key by key, of those that have the key on their keyboard.
+    private static func expectations(
+        _ shifts: [Int], logit: (_ reading: Int, _ key: Int) -> Float
+    ) -> [Expectation] {
+        (0..<Keyboard.keyCount).map { key in
+            var sum = Expectation()
+            var count = 0.0
+            for (reading, shift) in shifts.enumerated() {
+                guard (0..<Keyboard.keyCount).contains(key + shift) else { continue }
+                let logit = Double(logit(reading, key + shift))
+                sum.down += 1 / (1 + exp(-logit))
+                sum.up += 1 / (1 + exp(logit))
+                count += 1
+            }
+            return Expectation(down: sum.down / count, up: sum.up / count)
+        }
+    }
+}
+
+extension TransposedReadings.PieceCost {
+    /// Takes in a frame.
+    fileprivate mutating func add(
+        _ expected: [TransposedReadings.Expectation], truth: KeySet, before: KeySet
+    ) {
+        var predicted = KeySet()
+        for (key, expectation) in expected.enumerated() {
+            nats -= log(truth.contains(key) ? expectation.down : expectation.up)
+            if expectation.down > 0.5 { predicted.insert(key) }
+        }
+        frames += 1
+        notes += truth.subtracting(before).count
+        frameMatches.add(predicted: predicted, truth: truth)
+        onsetMatches.add(
+            predicted: predicted.subtracting(before), truth: truth.subtracting(before))
+    }
+}
