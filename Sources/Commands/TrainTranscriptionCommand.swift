@@ -22,6 +22,8 @@ public struct TrainTranscriptionCommand: ParsableCommand {
               cadenza train-transcription --data maestro-v3.0.0 --piano grand.sfz --delay 1 \
             --from runs/whole/checkpoints/best.safetensors
               cadenza train-transcription --resume experiments/run_20260102_030405
+              cadenza train-transcription --data maestro-v3.0.0 --piano grand.sfz --from best.safetensors \
+            --velocities transcription.safetensors
             """)
 
     @Option(help: "MAESTRO, or a folder of MIDI files.")
@@ -31,6 +33,12 @@ public struct TrainTranscriptionCommand: ParsableCommand {
     @Option(
         help: "Leave out pieces with this in their composer and title; may be given several times.")
     var exclude: [String] = []
+    @Option(
+        help: """
+            Train no network: find the rule for the velocities of whole recordings that goes with --from, and write \
+            both here.
+            """)
+    var velocities: String?
     @OptionGroup(title: "Network") var network: TranscriptionNetworkOptions
     @OptionGroup(title: "Learning") var learning: TranscriptionLearningOptions
     @OptionGroup(title: "Run") var place: ListeningRunOptions
@@ -39,6 +47,7 @@ public struct TrainTranscriptionCommand: ParsableCommand {
 
     public func run() throws {
         let context = Terminal.context(interrupt: InterruptFlag())
+        if let velocities { return try findVelocities(velocities, in: context) }
         let folder = place.folder(in: context)
         let training: TranscriptionTraining
         let outcome: TranscriptionTraining.Outcome
@@ -56,6 +65,23 @@ public struct TrainTranscriptionCommand: ParsableCommand {
         }
         if place.json { return try Terminal.printJSON(outcome) }
         print("Finished: \(outcome.checkpoint)")
+    }
+
+    private func findVelocities(_ output: String, in context: RequestContext) throws {
+        guard let model = network.from else {
+            throw ValidationError("--velocities belong to a network: name it with --from.")
+        }
+        var training = VelocityTraining(
+            model: model, output: output, data: data ?? "", pianos: piano)
+        (training.excluded, training.threads) = (exclude, learning.threads)
+        training.randomSeed = learning.rngSeed
+        do {
+            let outcome = try training.run(in: context)
+            if place.json { return try Terminal.printJSON(outcome) }
+            print("\(outcome.checkpoint): learnt from \(outcome.recordings) recordings")
+        } catch let error as RequestError {
+            throw ValidationError(error.text.rendered(\.flag))
+        }
     }
 
     private var request: TranscriptionTraining.Request {

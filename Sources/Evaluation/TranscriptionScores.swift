@@ -69,6 +69,15 @@ public struct TranscriptionScores: Codable, Sendable, Equatable {
         all = withVelocity(offsets)
     }
 
+    /// Which heard notes match which played ones by onset and pitch.
+    ///
+    /// - Returns: their numbers, no note twice.
+    public static func pairs(heard: [Note], played: [Note], rules: Rules = Rules())
+        -> [(heard: Int, played: Int)]
+    {
+        NoteMatching(heard: heard, played: played, rules, offsets: false).pairs
+    }
+
     /// The pairs whose velocities agree once those that were heard have been brought to the scale of those that
     /// were played by the best line.
     private static func velocityMatches(

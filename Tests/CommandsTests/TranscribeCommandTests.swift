@@ -152,6 +152,48 @@ import Testing
         #expect(seed.status == 1 && seed.errors.contains("no piano is heard"), "\(seed.errors)")
     }
 
+    /// The rule for velocities is found on performances that are played here, and written with the weights.
+    @Test func velocitiesAreLearnt() async throws {
+        let home = try await recording()
+        let weights = home.folder.path("checkpoints/listening/transcription.safetensors")
+        let output = home.folder.path("ruled.safetensors")
+        // A piano of one key, whose tone is that of the scale's first note, and performances of 88 notes.
+        let one = try home.scale(count: 1, name: "one.mid")
+        let piano = home.folder.path("piano")
+        try FileManager.default.createDirectory(
+            atPath: piano, withIntermediateDirectories: true)
+        let tone = try await run(
+            home, ["render", one, "-o", piano + "/C4.wav", "--soundfont", "none"])
+        try #require(tone.status == 0, "\(tone.errors)")
+        for count in 86...90 { _ = try home.scale(count: count, name: "long/\(count).mid") }
+        let words = [
+            "train-transcription", "--data", home.folder.path("long"), "--piano", piano, "--from",
+            weights, "--velocities", output, "--json",
+        ]
+        let found = try await run(home, words)
+        #expect(found.status == 0 && found.output.contains("ruled.safetensors"), "\(found.errors)")
+        let heard = try await run(
+            home,
+            [
+                "transcribe", home.folder.path("scale.wav"), "--model", output, "-o",
+                home.folder.path("heard.mid"),
+            ])
+        #expect(heard.status == 0, "\(heard.errors)")
+        // Nothing is written over, and nothing is learnt without a network.
+        let before = try Data(contentsOf: URL(filePath: output))
+        let again = try await run(home, words)
+        #expect(again.status == 1 && again.errors.contains(output), "\(again.errors)")
+        let after = try Data(contentsOf: URL(filePath: output))
+        #expect(after == before)
+        let bare = try await run(
+            home,
+            [
+                "train-transcription", "--data", home.folder.path("long"), "--piano", piano,
+                "--velocities", home.folder.path("other.safetensors"),
+            ])
+        #expect(bare.status == 64 && bare.errors.contains("--from"), "\(bare.errors)")
+    }
+
     @Test(arguments: [
         ["transcribe"],
         ["transcribe", "--live", "x.wav"],

@@ -90,15 +90,37 @@ public struct TranscriptionSource: Sendable {
     public static func recording(
         of performance: Performance, on piano: PianoSamples, seconds: Double
     ) -> (sound: [Float], notes: [Note]) {
+        var (sound, notes) = played(
+            performance, on: piano, touch: PianoMixer.Touch(), seconds: seconds)
+        let peak = sound.reduce(0) { max($0, abs($1)) }
+        if peak > 0 { for index in sound.indices { sound[index] *= 0.5 / peak } }
+        return (sound, notes)
+    }
+
+    /// The first seconds of a performance on a piano in some state, recorded somewhere, as excerpts are: to learn from.
+    ///
+    /// - Returns: as ``recording(of:on:seconds:)``.
+    public static func recording(
+        of performance: Performance, on piano: PianoSamples, seconds: Double,
+        random: inout RandomGenerator
+    ) -> (sound: [Float], notes: [Note]) {
+        let (sound, notes) = played(
+            performance, on: piano, touch: PianoMixer.Touch(random: &random), seconds: seconds)
+        let conditions = RecordingConditions(random: &random)
+        return (conditions.record(sound, level: usualLevel), notes)
+    }
+
+    private static func played(
+        _ performance: Performance, on piano: PianoSamples, touch: PianoMixer.Touch,
+        seconds: Double
+    ) -> (sound: [Float], notes: [Note]) {
         var notes = performance.notes
         SustainPedal.extend(
             &notes, pedal: performance.pedal, endSeconds: performance.durationSeconds)
         notes.removeAll { $0.onsetSeconds >= seconds }
         let end = min(seconds, performance.durationSeconds) + 1
-        var sound = PianoMixer(piano: piano, touch: PianoMixer.Touch()).mix(
+        let sound = PianoMixer(piano: piano, touch: touch).mix(
             notes, from: 0, count: Int(end * Double(TranscriptionAnalyzer.sampleRate)))
-        let peak = sound.reduce(0) { max($0, abs($1)) }
-        if peak > 0 { for index in sound.indices { sound[index] *= 0.5 / peak } }
         return (sound, notes)
     }
 

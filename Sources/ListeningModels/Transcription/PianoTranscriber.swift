@@ -40,14 +40,21 @@ public struct Transcription: Sendable, Equatable {
 public struct PianoTranscriber: Sendable {
     public let network: TranscriptionNetwork
     public var thresholds: NoteDecoder.Thresholds
+    /// What tells the velocities of whole recordings; the network's own stay where it is `nil`.
+    public var velocities: VelocityModel?
 
     private static let thresholdsKey = "cadenza.transcription.thresholds"
+    private static let velocitiesKey = "cadenza.transcription.velocities"
 
     /// - Parameters:
     ///   - network: trained; it is folded.
     ///   - thresholds: where probabilities become notes.
-    public init(_ network: TranscriptionNetwork, thresholds: NoteDecoder.Thresholds = .init()) {
-        (self.network, self.thresholds) = (network, thresholds)
+    ///   - velocities: what tells those of whole recordings.
+    public init(
+        _ network: TranscriptionNetwork, thresholds: NoteDecoder.Thresholds = .init(),
+        velocities: VelocityModel? = nil
+    ) {
+        (self.network, self.thresholds, self.velocities) = (network, thresholds, velocities)
         network.fold()
     }
 
@@ -56,22 +63,24 @@ public struct PianoTranscriber: Sendable {
     /// - Throws: `CheckpointError` for one of another kind or that does not fit.
     public init(_ checkpoint: Checkpoint) throws {
         let read = try checkpoint.listeningConfiguration(TranscriptionConfiguration.self)
-        var thresholds = NoteDecoder.Thresholds()
-        if let text = checkpoint.metadata[Self.thresholdsKey] {
+        /// What was chosen after training and is kept beside the weights.
+        func kept<Value: Decodable>(_ key: String, _ words: String) throws -> Value? {
+            guard let text = checkpoint.metadata[key] else { return nil }
             do {
-                thresholds = try JSONDecoder().decode(
-                    NoteDecoder.Thresholds.self, from: Data(text.utf8))
+                return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
             } catch {
                 throw CheckpointError(
                     .malformed, path: checkpoint.path,
-                    message: "its thresholds cannot be read: \(error)")
+                    message: "its \(words) cannot be read: \(error)")
             }
         }
+        let thresholds: NoteDecoder.Thresholds? = try kept(Self.thresholdsKey, "thresholds")
+        let velocities: VelocityModel? = try kept(Self.velocitiesKey, "rule for velocities")
         var random = RandomGenerator(seed: 0)
         let network = TranscriptionNetwork(read, random: &random)
         try checkpoint.expectRoom(for: network.parameterCount)
         try checkpoint.load(into: network)
-        self.init(network, thresholds: thresholds)
+        self.init(network, thresholds: thresholds ?? .init(), velocities: velocities)
     }
 
     /// Between a sound and what can be told about it, at most, in seconds: a frame, and what the network waits for.
@@ -102,6 +111,22 @@ public struct PianoTranscriber: Sendable {
         return checkpoint
     }
 
+    /// A checkpoint with another rule for velocities.
+    ///
+    /// - Parameters:
+    ///   - velocities: the rule.
+    ///   - checkpoint: of a transcription network.
+    /// - Returns: the checkpoint, otherwise as it was.
+    /// - Throws: `EncodingError`.
+    public static func adding(_ velocities: VelocityModel, to checkpoint: Checkpoint) throws
+        -> Checkpoint
+    {
+        var result = checkpoint
+        result.metadata[velocitiesKey] = String(
+            decoding: try JSONEncoder().encode(velocities), as: UTF8.self)
+        return result
+    }
+
     /// Transcribes a recording.
     ///
     /// - Parameters:
@@ -109,7 +134,7 @@ public struct PianoTranscriber: Sendable {
     ///   - nextBlock: the next samples, one channel at ``TranscriptionAnalyzer/sampleRate``, any number;
     ///     `nil` at the end. What it throws ends the work.
     /// - Returns: notes and pedal, in seconds from the beginning of the sound; notes of a chord are drawn together, and
-    ///   velocities agree over the whole recording.
+    ///   velocities agree over the whole recording where there is a rule for them.
     public func transcribe(
         _ manner: NoteDecoder.Manner = .atPeak, nextBlock: () throws -> [Float]?
     ) rethrows -> Transcription {
@@ -117,7 +142,8 @@ public struct PianoTranscriber: Sendable {
         let stream = TranscriptionStream(self, manner: manner)
         while let block = try nextBlock() { stream.push(block) { transcription.add($0) } }
         stream.finish { transcription.add($0) }
-        return transcription.sorted().withChordsTogether().withCalibratedVelocities()
+        let together = transcription.sorted().withChordsTogether()
+        return velocities?.applied(to: together) ?? together
     }
 
     /// Transcribes sound that lies in memory.

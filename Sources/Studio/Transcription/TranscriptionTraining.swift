@@ -112,7 +112,9 @@ public struct TranscriptionTraining {
             pianos: pianos, frames: request.frames, network: request.network)
         source.singleNotesShare = request.singleNotes ?? 0
         func batches(_ split: Split, count: Int) throws -> TranscriptionBatches {
-            let pieces = corpus.pieceIndices(in: split).filter { !isExcluded(corpus.pieces[$0]) }
+            let pieces = corpus.pieceIndices(in: split).filter {
+                !Self.isExcluded(corpus.pieces[$0], by: request.excluded)
+            }
             guard !pieces.isEmpty else {
                 throw RequestError("\(request.data) has no performance for \(split.rawValue)")
             }
@@ -142,8 +144,9 @@ public struct TranscriptionTraining {
             isInterrupted: keeper.isInterrupted)
     }
 
-    private func isExcluded(_ piece: PerformanceCorpus.Piece) -> Bool {
+    /// Whether a piece's composer and title have one of some texts in them.
+    static func isExcluded(_ piece: PerformanceCorpus.Piece, by excluded: [String]) -> Bool {
         let name = "\(piece.composer): \(piece.title)"
-        return request.excluded.contains { name.localizedCaseInsensitiveContains($0) }
+        return excluded.contains { name.localizedCaseInsensitiveContains($0) }
     }
 }
