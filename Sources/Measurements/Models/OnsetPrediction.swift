@@ -5,7 +5,6 @@ import Generation
 import PianoRolls
 import Requests
 import Support
-import Synchronization
 
 /// How well an expressive model foresees which keys are struck: its likeliest frame, key by key from
 /// low to high, beside the true one.
@@ -30,27 +29,14 @@ public struct OnsetPrediction {
     public func f1(in context: RequestContext) throws -> Double? {
         guard let strategy = SamplingStrategy(temperature: 0) else { return nil }
         let sampling = ExpressiveSampling(strategy)
-        let pieces = corpus.pieceIndices(in: split)
-        let bar = context.progress("predicting onsets", total: pieces.count, unit: "pieces")
-        let done = Mutex(0)
-        let found = try context.ranks.map(count: pieces.count) { numbers in
-            let results = Mutex([Int: MatchCounts]())
-            performInParallel(max(1, threads)) { share in
-                guard let generator = FrameGenerator(expressive: model) else { return }
-                for place in stride(from: share, to: numbers.count, by: max(1, threads)) {
-                    let roll = corpus.roll(ofPiece: pieces[numbers[place]])
-                    let counts = counts(
-                        roll.prefix(Int(seconds * roll.frameRate)), generator, sampling)
-                    results.withLock { $0[place] = counts }
-                    let count = done.withLock { done in
-                        done += context.ranks.size
-                        return min(done, pieces.count)
-                    }
-                    bar.update(count)
-                }
-            }
-            return results.withLock { results in
-                numbers.indices.map { results[$0] ?? MatchCounts() }
+        let found = try context.measure(
+            corpus.pieceIndices(in: split), "predicting onsets", threads: threads,
+            empty: MatchCounts()
+        ) {
+            guard let generator = FrameGenerator(expressive: model) else { return nil }
+            return { piece in
+                let roll = corpus.roll(ofPiece: piece)
+                return counts(roll.prefix(Int(seconds * roll.frameRate)), generator, sampling)
             }
         }
         var total = MatchCounts()

@@ -6,8 +6,6 @@ import Foundation
 import FrameModels
 import PianoRolls
 import Requests
-import Support
-import Synchronization
 import Tensors
 
 /// The likelihood of a split under the mean of several readings: a model of independent classic keys reads every piece
@@ -65,26 +63,10 @@ public struct TransposedReadings {
     public func run(in context: RequestContext) throws -> LikelihoodEvaluation.Result? {
         let pieces = corpus.pieceIndices(in: split).filter { frameCount(ofPiece: $0) > 1 }
         guard !pieces.isEmpty else { return nil }
-        let bar = context.progress("evaluating", total: pieces.count, unit: "pieces")
-        let done = Mutex(0)
         let start = DispatchTime.now().uptimeNanoseconds
-        let costs = try context.ranks.map(count: pieces.count) { numbers in
-            let results = Mutex([Int: PieceCost]())
-            performInParallel(max(1, threads)) { share in
-                for place in stride(from: share, to: numbers.count, by: max(1, threads)) {
-                    let cost = cost(ofPiece: pieces[numbers[place]])
-                    results.withLock { $0[place] = cost }
-                    let count = done.withLock { done in
-                        done += context.ranks.size
-                        return min(done, pieces.count)
-                    }
-                    bar.update(count)
-                }
-            }
-            return results.withLock { results in
-                numbers.indices.map { results[$0] ?? PieceCost() }
-            }
-        }
+        let costs = try context.measure(
+            pieces, "evaluating", threads: threads, empty: PieceCost()
+        ) { cost(ofPiece:) }
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
         var total = PieceCost()
         for cost in costs {
