@@ -310,8 +310,9 @@ let package = Package(
         .testTarget(
             name: "StudioTests",
             dependencies: [
-                "FrameModels", "Generation", "MIDIFiles", "MusicCore", "NeuralNetworks",
-                "PianoRolls", "Requests", "SoundRendering", "Studio", "Support", "TestSupport",
+                "FrameModels", "Generation", "ListeningModels", "MIDIFiles", "MusicCore",
+                "NeuralNetworks", "PianoRolls", "Requests", "SoundRendering", "Studio", "Support",
+                "Tensors", "TestSupport", "Training",
             ]),
         .testTarget(
             name: "CommandsTests",

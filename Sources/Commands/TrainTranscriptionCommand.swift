@@ -23,7 +23,7 @@ public struct TrainTranscriptionCommand: ParsableCommand {
             --from runs/whole/checkpoints/best.safetensors
               cadenza train-transcription --resume experiments/run_20260102_030405
               cadenza train-transcription --data maestro-v3.0.0 --piano grand.sfz --from best.safetensors \
-            --velocities transcription.safetensors
+            --judge transcription.safetensors
             """)
 
     @Option(help: "MAESTRO, or a folder of MIDI files.")
@@ -35,10 +35,10 @@ public struct TrainTranscriptionCommand: ParsableCommand {
     var exclude: [String] = []
     @Option(
         help: """
-            Train no network: find the rule for the velocities of whole recordings that goes with --from, and write \
+            Train no network: teach what judges the notes of whole recordings after the network of --from, and write \
             both here.
             """)
-    var velocities: String?
+    var judge: String?
     @OptionGroup(title: "Network") var network: TranscriptionNetworkOptions
     @OptionGroup(title: "Learning") var learning: TranscriptionLearningOptions
     @OptionGroup(title: "Run") var place: ListeningRunOptions
@@ -47,7 +47,7 @@ public struct TrainTranscriptionCommand: ParsableCommand {
 
     public func run() throws {
         let context = Terminal.context(interrupt: InterruptFlag())
-        if let velocities { return try findVelocities(velocities, in: context) }
+        if let judge { return try teachJudge(judge, in: context) }
         let folder = place.folder(in: context)
         let training: TranscriptionTraining
         let outcome: TranscriptionTraining.Outcome
@@ -67,18 +67,20 @@ public struct TrainTranscriptionCommand: ParsableCommand {
         print("Finished: \(outcome.checkpoint)")
     }
 
-    private func findVelocities(_ output: String, in context: RequestContext) throws {
+    private func teachJudge(_ output: String, in context: RequestContext) throws {
         guard let model = network.from else {
-            throw ValidationError("--velocities belong to a network: name it with --from.")
+            throw ValidationError("--judge belongs to a network: name it with --from.")
         }
-        var training = VelocityTraining(
+        var training = NoteJudgeTraining(
             model: model, output: output, data: data ?? "", pianos: piano)
         (training.excluded, training.threads) = (exclude, learning.threads)
         training.randomSeed = learning.rngSeed
         do {
             let outcome = try training.run(in: context)
             if place.json { return try Terminal.printJSON(outcome) }
-            print("\(outcome.checkpoint): learnt from \(outcome.recordings) recordings")
+            print(
+                "\(outcome.checkpoint): learnt from \(outcome.notes) possible notes of "
+                    + "\(outcome.recordings) recordings")
         } catch let error as RequestError {
             throw ValidationError(error.text.rendered(\.flag))
         }

@@ -152,11 +152,11 @@ import Testing
         #expect(seed.status == 1 && seed.errors.contains("no piano is heard"), "\(seed.errors)")
     }
 
-    /// The rule for velocities is found on performances that are played here, and written with the weights.
-    @Test func velocitiesAreLearnt() async throws {
+    /// The judge learns from performances that are played here, and is written with the weights.
+    @Test func judgesAreTaught() async throws {
         let home = try await recording()
         let weights = home.folder.path("checkpoints/listening/transcription.safetensors")
-        let output = home.folder.path("ruled.safetensors")
+        let output = home.folder.path("judged.safetensors")
         // A piano of one key, whose tone is that of the scale's first note, and performances of 88 notes.
         let one = try home.scale(count: 1, name: "one.mid")
         let piano = home.folder.path("piano")
@@ -168,10 +168,10 @@ import Testing
         for count in 86...90 { _ = try home.scale(count: count, name: "long/\(count).mid") }
         let words = [
             "train-transcription", "--data", home.folder.path("long"), "--piano", piano, "--from",
-            weights, "--velocities", output, "--json",
+            weights, "--judge", output, "--json",
         ]
         let found = try await run(home, words)
-        #expect(found.status == 0 && found.output.contains("ruled.safetensors"), "\(found.errors)")
+        #expect(found.status == 0 && found.output.contains("judged.safetensors"), "\(found.errors)")
         let heard = try await run(
             home,
             [
@@ -189,7 +189,7 @@ import Testing
             home,
             [
                 "train-transcription", "--data", home.folder.path("long"), "--piano", piano,
-                "--velocities", home.folder.path("other.safetensors"),
+                "--judge", home.folder.path("other.safetensors"),
             ])
         #expect(bare.status == 64 && bare.errors.contains("--from"), "\(bare.errors)")
     }

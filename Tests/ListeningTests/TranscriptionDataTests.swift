@@ -177,6 +177,35 @@ import Testing
         #expect(heard > 3 && heard < 17)
     }
 
+    /// Noise in a performance's place: it is heard, and nothing is true of it.
+    @Test func excerptsOfNoiseHaveNoNotes() throws {
+        let piano = try withPiano { try PianoSamples(path: $0) }
+        var source = TranscriptionSource(
+            pianos: [piano], frames: 200, network: .init(delayFrames: 0))
+        (source.singleNotesShare, source.noiseShare) = (1, 1)
+        var means: [Float] = []
+        for seed: UInt64 in 1...4 {
+            var random = RandomGenerator(seed: seed)
+            let excerpt = source.excerpt(of: Performance(), random: &random)
+            #expect(excerpt.keys.allSatisfy { $0 == 0 } && excerpt.pedal.allSatisfy { $0 == 0 })
+            means.append(excerpt.frames.reduce(0, +) / Float(excerpt.frames.count))
+        }
+        #expect(means.allSatisfy { $0 > 0.2 }, "\(means)")
+        #expect(Set(means).count == 4)
+    }
+
+    @Test func noiseHasItsLevelInEveryColour() {
+        for colour: Float in [0, 0.5, 0.97] {
+            var noise = ColouredNoise(colour: colour, level: 0.1, random: RandomGenerator(seed: 4))
+            let samples = (0..<100_000).map { _ in noise.next() }
+            let power = samples.reduce(0) { $0 + $1 * $1 } / 100_000
+            #expect(abs(power.squareRoot() - 0.1) < 0.01)
+            // Neighbours resemble each other as much as the colour says.
+            let product = zip(samples, samples.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 } / 100_000
+            #expect(abs(product / power - colour) < 0.02)
+        }
+    }
+
     @Test func filtersDoWhatTheirNamesSay() {
         func gain(_ filter: Biquad, _ hertz: Double) -> Double {
             var samples = (0..<rate).map {

@@ -1,13 +1,14 @@
 import AudioCore
 import CPUBackend
 import Foundation
-import ListeningModels
 import MusicCore
 import NeuralNetworks
 import Support
 import Tensors
 import TestSupport
 import Testing
+
+@testable import ListeningModels
 
 @Suite struct TranscriptionAnalyzerTests {
     typealias Analyzer = TranscriptionAnalyzer
@@ -133,6 +134,49 @@ import Testing
                 #expect(abs(a.note.offsetSeconds - b.note.offsetSeconds) < 1e-3)
             }
             #expect(pedals[other].count == pedals[0].count)
+        }
+    }
+
+    /// Where a judge is waited for, the same notes are told, with what it has to know of each.
+    @Test func whatAJudgeIsToldDoesNotDependOnBlocks() throws {
+        var thresholds = lowThresholds
+        thresholds.strike = NoteJudge.possible
+        let network = network()
+        // Untrained, it finds nothing possible.
+        network.namedParameters.first { $0.name == "keys.bias" }?.parameter.value
+            .updateElements { $0[0] = -2.5 }
+        let plain = PianoTranscriber(network, thresholds: thresholds)
+        thresholds.strike = 0.9
+        let strict = PianoTranscriber(network, thresholds: thresholds)
+        let sound = sound(2)
+        func notes(_ transcriber: PianoTranscriber, _ chunk: Int, _ isForJudge: Bool) -> [HeardNote]
+        {
+            let stream = TranscriptionStream(
+                transcriber, chunkFrames: chunk, isForJudge: isForJudge)
+            var notes: [HeardNote] = []
+            for start in stride(from: 0, to: sound.count, by: 777) {
+                stream.push(sound[start..<min(start + 777, sound.count)]) {
+                    if case .ended(let note) = $0 { notes.append(note) }
+                }
+            }
+            stream.finish { if case .ended(let note) = $0 { notes.append(note) } }
+            return notes
+        }
+        let told = notes(plain, 100, false)
+        try #require(told.count > 20)
+        #expect(told.allSatisfy { $0.answers == nil })
+        for chunk in [1, 30, 100] {
+            let judged = notes(strict, chunk, true)
+            try #require(judged.count == told.count)
+            for (a, b) in zip(judged, told) {
+                #expect(a.note.pitch == b.note.pitch)
+                #expect(abs(a.note.onsetSeconds - b.note.onsetSeconds) < 1e-3)
+                #expect(abs(a.note.offsetSeconds - b.note.offsetSeconds) < 1e-3)
+                // Who waits can measure more strikes, and measures them the same.
+                if let levels = b.levels { #expect(a.levels == levels) }
+                // The frame that is taken for the strike's is the one that the decoder took.
+                #expect(abs((a.answers?.strike ?? 0) - a.confidence) < 1e-3)
+            }
         }
     }
 

@@ -58,16 +58,48 @@ struct RecordingConditions: Sendable {
         for filter in filters { filter.apply(to: &sound) }
         let gain = Float(pow(10, levelDecibels / 20)) / max(level, 1e-5)
         let noiseLevel = Float(pow(10, (levelDecibels - noiseDecibels) / 20))
-        var random = seed
-        var (noise, power) = (Float(0), (1 - noiseColour * noiseColour).squareRoot())
-        power *= noiseLevel * Float(3).squareRoot()
+        var noise = ColouredNoise(colour: noiseColour, level: noiseLevel, random: seed)
         for index in sound.indices {
-            noise = noiseColour * noise + power * (2 * random.uniformFloat() - 1)
-            var value = gain * sound[index] + noise
+            var value = gain * sound[index] + noise.next()
             if drive > 0 { value = tanh(drive * value) / drive }
             sound[index] = max(-1, min(1, value))
         }
         return sound
+    }
+}
+
+/// White noise through a low pass of the first order.
+struct ColouredNoise {
+    private let colour, step: Float
+    private var value: Float = 0
+    private var random: RandomGenerator
+
+    /// - Parameters:
+    ///   - colour: from 0, white, towards 1, which is as dark as can be.
+    ///   - level: the root mean square.
+    ///   - random: draws the samples.
+    init(colour: Float, level: Float, random: RandomGenerator) {
+        (self.colour, self.random) = (colour, random)
+        // Evenly distributed values in ±a have the power a²/3.
+        step = (1 - colour * colour).squareRoot() * level * Float(3).squareRoot()
+    }
+
+    mutating func next() -> Float {
+        value = colour * value + step * (2 * random.uniformFloat() - 1)
+        return value
+    }
+
+    /// Noise of some colour.
+    ///
+    /// - Parameters:
+    ///   - count: how many samples.
+    ///   - level: their root mean square.
+    ///   - random: draws the colour and the samples.
+    /// - Returns: the samples.
+    static func samples(count: Int, level: Float, random: inout RandomGenerator) -> [Float] {
+        var noise = ColouredNoise(
+            colour: 0.97 * random.uniformFloat(), level: level, random: random.stream("noise"))
+        return (0..<count).map { _ in noise.next() }
     }
 }
 

@@ -72,6 +72,8 @@ public struct TranscriptionSource: Sendable {
     public let network: TranscriptionConfiguration
     /// The share of excerpts, 0...1, in which keys are struck one at a time instead of the performance.
     public var singleNotesShare = 0.0
+    /// The share of excerpts, 0...1, in which nothing is played and noise is as loud as music.
+    public var noiseShare = 0.0
 
     /// Sound before an excerpt, so that windows and rooms are filled: more than the longest window.
     private static let leadFrames = 30
@@ -110,6 +112,16 @@ public struct TranscriptionSource: Sendable {
         return (conditions.record(sound, level: usualLevel), notes)
     }
 
+    /// Keys struck one at a time, every key as often as every other.
+    ///
+    /// - Parameters:
+    ///   - seconds: how long they go on, > 0.
+    ///   - random: draws them.
+    /// - Returns: a performance without a pedal.
+    public static func singleNotes(seconds: Double, random: inout RandomGenerator) -> Performance {
+        SingleNotes.performance(seconds: seconds, random: &random)
+    }
+
     private static func played(
         _ performance: Performance, on piano: PianoSamples, touch: PianoMixer.Touch,
         seconds: Double
@@ -139,6 +151,8 @@ public struct TranscriptionSource: Sendable {
         if singleNotesShare > 0, random.uniformDouble() < singleNotesShare {
             performance = SingleNotes.performance(seconds: seconds + 2, random: &random)
         }
+        let isNoise = noiseShare > 0 && random.uniformDouble() < noiseShare
+        if isNoise { performance = Performance() }
         let end = performance.durationSeconds
         let start = random.uniformDouble() * max(0, end + 1 - seconds)
         var notes = performance.notes
@@ -155,7 +169,9 @@ public struct TranscriptionSource: Sendable {
             $0.offsetSeconds > first - 1 && $0.onsetSeconds < start + seconds
         }
         let sound = conditions.record(
-            mixer.mix(audible, from: first, count: count), level: Self.usualLevel)
+            isNoise
+                ? ColouredNoise.samples(count: count, level: Self.usualLevel, random: &random)
+                : mixer.mix(audible, from: first, count: count), level: Self.usualLevel)
         let heard = TranscriptionAnalyzer.frames(of: sound, network.windows)
         return TranscriptionExcerpt(
             notes, pedalSpans: spans, from: start, count: frames, delay: network.delayFrames,

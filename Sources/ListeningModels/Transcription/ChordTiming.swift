@@ -18,12 +18,14 @@ extension Transcription {
     /// - Complexity: O(notes x notes within 60 ms).
     func withChordsTogether() -> Transcription {
         let onsets = notes.map(\.note.onsetSeconds)
-        let weights = notes.map { Double($0.confidence * $0.confidence) }
+        // A judge may be sure of a note whose time the network was not.
+        let certainties = notes.map { Double($0.answers?.strike ?? $0.confidence) }
+        let weights = certainties.map { $0 * $0 }
         var result = self
         var first = 0
         for index in notes.indices {
             while onsets[index] - onsets[first] >= Self.chordSeconds { first += 1 }
-            let doubt = Self.neighbourWeight * (1 - Double(notes[index].confidence))
+            let doubt = Self.neighbourWeight * (1 - certainties[index])
             var (sum, total) = (0.0, 0.0)
             for other in first..<notes.count {
                 let distance = abs(onsets[other] - onsets[index])

@@ -20,10 +20,12 @@ public struct KeyFrame: Sendable, Equatable {
 /// A note that was heard.
 public struct HeardNote: Sendable, Equatable {
     public var note: Note
-    /// The probability of its strike.
+    /// The probability that it was struck.
     public var confidence: Float
     /// How loud its strike sounds, where that was measured.
     var levels: StrikeLevels?
+    /// What the network said around its strike, where that is kept for a ``NoteJudge``.
+    var answers: StrikeAnswers?
 }
 
 /// What happens at a piano, as it is heard.

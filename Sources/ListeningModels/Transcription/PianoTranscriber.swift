@@ -40,21 +40,20 @@ public struct Transcription: Sendable, Equatable {
 public struct PianoTranscriber: Sendable {
     public let network: TranscriptionNetwork
     public var thresholds: NoteDecoder.Thresholds
-    /// What tells the velocities of whole recordings; the network's own stay where it is `nil`.
-    public var velocities: VelocityModel?
+    /// What has the last word about the notes of whole recordings; where it is `nil`, the network has.
+    public var judge: NoteJudge?
 
     private static let thresholdsKey = "cadenza.transcription.thresholds"
-    private static let velocitiesKey = "cadenza.transcription.velocities"
 
     /// - Parameters:
     ///   - network: trained; it is folded.
     ///   - thresholds: where probabilities become notes.
-    ///   - velocities: what tells those of whole recordings.
+    ///   - judge: has the last word about the notes of whole recordings.
     public init(
         _ network: TranscriptionNetwork, thresholds: NoteDecoder.Thresholds = .init(),
-        velocities: VelocityModel? = nil
+        judge: NoteJudge? = nil
     ) {
-        (self.network, self.thresholds, self.velocities) = (network, thresholds, velocities)
+        (self.network, self.thresholds, self.judge) = (network, thresholds, judge)
         network.fold()
     }
 
@@ -63,24 +62,29 @@ public struct PianoTranscriber: Sendable {
     /// - Throws: `CheckpointError` for one of another kind or that does not fit.
     public init(_ checkpoint: Checkpoint) throws {
         let read = try checkpoint.listeningConfiguration(TranscriptionConfiguration.self)
-        /// What was chosen after training and is kept beside the weights.
-        func kept<Value: Decodable>(_ key: String, _ words: String) throws -> Value? {
-            guard let text = checkpoint.metadata[key] else { return nil }
+        var thresholds: NoteDecoder.Thresholds?
+        if let text = checkpoint.metadata[Self.thresholdsKey] {
             do {
-                return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+                thresholds = try JSONDecoder().decode(
+                    NoteDecoder.Thresholds.self, from: Data(text.utf8))
             } catch {
                 throw CheckpointError(
                     .malformed, path: checkpoint.path,
-                    message: "its \(words) cannot be read: \(error)")
+                    message: "its thresholds cannot be read: \(error)")
             }
         }
-        let thresholds: NoteDecoder.Thresholds? = try kept(Self.thresholdsKey, "thresholds")
-        let velocities: VelocityModel? = try kept(Self.velocitiesKey, "rule for velocities")
         var random = RandomGenerator(seed: 0)
         let network = TranscriptionNetwork(read, random: &random)
-        try checkpoint.expectRoom(for: network.parameterCount)
-        try checkpoint.load(into: network)
-        self.init(network, thresholds: thresholds ?? .init(), velocities: velocities)
+        let (networkPart, judgePart) = checkpoint.partsOfTranscriber
+        try networkPart.expectRoom(for: network.parameterCount)
+        try networkPart.load(into: network)
+        var judge: NoteJudge?
+        if let judgePart {
+            let read = NoteJudge(random: &random)
+            try judgePart.load(into: read)
+            judge = read
+        }
+        self.init(network, thresholds: thresholds ?? .init(), judge: judge)
     }
 
     /// Between a sound and what can be told about it, at most, in seconds: a frame, and what the network waits for.
@@ -111,39 +115,47 @@ public struct PianoTranscriber: Sendable {
         return checkpoint
     }
 
-    /// A checkpoint with another rule for velocities.
+    /// A checkpoint with another judge.
     ///
     /// - Parameters:
-    ///   - velocities: the rule.
+    ///   - judge: of notes.
     ///   - checkpoint: of a transcription network.
     /// - Returns: the checkpoint, otherwise as it was.
-    /// - Throws: `EncodingError`.
-    public static func adding(_ velocities: VelocityModel, to checkpoint: Checkpoint) throws
-        -> Checkpoint
-    {
-        var result = checkpoint
-        result.metadata[velocitiesKey] = String(
-            decoding: try JSONEncoder().encode(velocities), as: UTF8.self)
+    public static func adding(_ judge: NoteJudge, to checkpoint: Checkpoint) -> Checkpoint {
+        var result = checkpoint.partsOfTranscriber.network
+        for (name, entry) in judge.stateDict() {
+            result.entries[Checkpoint.judgePrefix + name] = entry
+        }
         return result
     }
 
     /// Transcribes a recording.
     ///
+    /// - Parameter nextBlock: the next samples, one channel at ``TranscriptionAnalyzer/sampleRate``, any number;
+    ///   `nil` at the end. What it throws ends the work.
+    /// - Returns: notes and pedal, in seconds from the beginning of the sound; notes of a chord are drawn together, and the judge
+    ///   has had the last word where there is one.
+    public func transcribe(nextBlock: () throws -> [Float]?) rethrows -> Transcription {
+        guard let judge else { return try possibleNotes(nextBlock).withChordsTogether() }
+        return judge.judged(
+            try possibleNotes(nextBlock), threshold: thresholds.strike
+        ).withChordsTogether()
+    }
+
+    /// The notes of a recording before they are judged: where there is a judge, or one is to be taught, all that are possible.
+    ///
     /// - Parameters:
-    ///   - manner: when strikes are told, as in ``TranscriptionStream``.
-    ///   - nextBlock: the next samples, one channel at ``TranscriptionAnalyzer/sampleRate``, any number;
-    ///     `nil` at the end. What it throws ends the work.
-    /// - Returns: notes and pedal, in seconds from the beginning of the sound; notes of a chord are drawn together, and
-    ///   velocities agree over the whole recording where there is a rule for them.
-    public func transcribe(
-        _ manner: NoteDecoder.Manner = .atPeak, nextBlock: () throws -> [Float]?
+    ///   - isForJudge: whether a judge is to be taught.
+    ///   - nextBlock: as in ``transcribe(nextBlock:)``.
+    /// - Returns: notes by onset, and pedal.
+    public func possibleNotes(
+        isForJudge: Bool = false, _ nextBlock: () throws -> [Float]?
     ) rethrows -> Transcription {
         var transcription = Transcription()
-        let stream = TranscriptionStream(self, manner: manner)
+        let stream = TranscriptionStream(self, isForJudge: isForJudge || judge != nil)
         while let block = try nextBlock() { stream.push(block) { transcription.add($0) } }
         stream.finish { transcription.add($0) }
-        let together = transcription.sorted().withChordsTogether()
-        return velocities?.applied(to: together) ?? together
+        return transcription.sorted()
     }
 
     /// Transcribes sound that lies in memory.
@@ -159,141 +171,21 @@ public struct PianoTranscriber: Sendable {
     }
 }
 
-/// Transcribes sound as it comes, in memory that does not grow with it.
-///
-/// An instance belongs to one thread at a time.
-public final class TranscriptionStream {
-    private let network: TranscriptionNetwork
-    private let backend: any Backend
-    private let chunkFrames: Int
-    private var analyzer: TranscriptionAnalyzer
-    private var decoder: NoteDecoder
-    private var state: TranscriptionState?
-    /// Frames that the network has not read, after ``keptFrames`` that it has.
-    private var frames: [Float] = []
-    /// The number of the first frame that the network has not read.
-    private var nextFrame = 0
-    /// Of the last strike of every key.
-    private var levels = [StrikeLevels?](repeating: nil, count: TranscriptionNetwork.keys)
-    /// Answers that are about the time before the sound.
-    private var early: Int
+extension Checkpoint {
+    /// What the names of a judge's arrays begin with.
+    static let judgePrefix = "judge."
 
-    /// - Parameters:
-    ///   - transcriber: the network and its thresholds.
-    ///   - chunkFrames: frames that are read at once: 1 answers as soon as possible, more are faster.
-    ///   - manner: when strikes are told.
-    public init(
-        _ transcriber: PianoTranscriber, chunkFrames: Int = 100,
-        manner: NoteDecoder.Manner = .atPeak
-    ) {
-        precondition(chunkFrames >= 1, "a chunk has a frame")
-        network = transcriber.network
-        backend = defaultBackend()
-        self.chunkFrames = chunkFrames
-        decoder = NoteDecoder(
-            transcriber.thresholds, frameRate: TranscriptionAnalyzer.frameRate, manner: manner)
-        state = network.initialState(batch: 1)
-        early = network.configuration.delayFrames
-        let silence = [Float](repeating: 0, count: TranscriptionAnalyzer.hopSamples)
-        analyzer = TranscriptionAnalyzer(network.configuration.windows)
-        let fresh = analyzer
-        analyzer.push(silence) { frame in
-            for _ in 0..<keptFrames { frames.append(contentsOf: frame) }
-        }
-        analyzer = fresh
-    }
-
-    /// Takes the next samples.
-    ///
-    /// - Parameters:
-    ///   - samples: one channel at ``TranscriptionAnalyzer/sampleRate``; any number.
-    ///   - emit: gets what has become known.
-    public func push(_ samples: some Sequence<Float>, emit: (PianoEvent) -> Void) {
-        analyzer.push(samples) { frame in
-            frames.append(contentsOf: frame)
-            if waiting >= chunkFrames { read(emit) }
-        }
-    }
-
-    /// Ends the sound: notes that still sound end with it.
-    ///
-    /// - Parameter emit: gets the last events.
-    public func finish(emit: (PianoEvent) -> Void) {
-        let silence = [Float](
-            repeating: 0,
-            count: (network.configuration.delayFrames + 1) * TranscriptionAnalyzer.hopSamples)
-        push(silence, emit: emit)
-        if waiting > 0 { read(emit) }
-        decoder.finish(emit: emit)
-    }
-
-    private var waiting: Int {
-        frames.count / TranscriptionAnalyzer.frameSize - keptFrames
-    }
-
-    /// Frames that are kept after they were read: those about which nothing was said yet, and those that
-    /// strikes are measured by.
-    private var keptFrames: Int { network.configuration.delayFrames + StrikeLevels.framesAfter }
-
-    private func read(_ emit: (PianoEvent) -> Void) {
-        let (count, size) = (waiting, TranscriptionAnalyzer.frameSize)
-        let context = TranscriptionNetwork.contextFrames
-        let x = Tensor(
-            Array(frames[(keptFrames - context) * size..<(keptFrames + count) * size]),
-            shape: [
-                1, count + context, TranscriptionAnalyzer.binCount, TranscriptionAnalyzer.channels,
-            ])
-        let tape = Tape(backend: backend)
-        let output = network(x, state: &state, tape)
-        let keys = TranscriptionNetwork.keys
-        let velocities = network.velocities(of: output.features, tape)
-        let (logits, strengths) = (output.keys.elements, velocities.elements)
-        let pedal = output.pedal.elements
-        for frame in 0..<count {
-            if early > 0 {
-                early -= 1
-                continue
+    /// The network of a transcriber alone, and its judge, where there is one.
+    public var partsOfTranscriber: (network: Checkpoint, judge: Checkpoint?) {
+        var (network, judge) = (self, self)
+        (network.entries, judge.entries) = ([:], [:])
+        for (name, entry) in entries {
+            if name.hasPrefix(Checkpoint.judgePrefix) {
+                judge.entries[String(name.dropFirst(Checkpoint.judgePrefix.count))] = entry
+            } else {
+                network.entries[name] = entry
             }
-            func values(_ logit: (Int) -> Float) -> [Float] {
-                (0..<keys).map { TranscriptionStream.sigmoid(logit($0 * count + frame)) }
-            }
-            decoder.push(
-                KeyFrame(
-                    strikes: values { logits[2 * $0] }, sounding: values { logits[2 * $0 + 1] },
-                    velocities: values { strengths[$0] },
-                    pedal: TranscriptionStream.sigmoid(pedal[frame]))
-            ) { emit(measured($0)) }
         }
-        frames.removeFirst(count * size)
-        nextFrame += count
+        return (network, judge.entries.isEmpty ? nil : judge)
     }
-
-    /// The event with the levels of its strike, where the frames tell them.
-    private func measured(_ event: PianoEvent) -> PianoEvent {
-        switch event {
-        case .pedal: return event
-        case .struck(var heard):
-            let key = Int(heard.note.pitch) - TranscriptionNetwork.lowestKey
-            levels[key] = strikeLevels(key: key, at: heard.note.onsetSeconds)
-            heard.levels = levels[key]
-            return .struck(heard)
-        case .ended(var heard):
-            heard.levels = levels[Int(heard.note.pitch) - TranscriptionNetwork.lowestKey]
-            return .ended(heard)
-        }
-    }
-
-    private func strikeLevels(key: Int, at seconds: Double) -> StrikeLevels? {
-        // The first frame that hears the strike, among those that are kept.
-        let heard = Int((seconds + NoteDecoder.soundDelaySeconds) * TranscriptionAnalyzer.frameRate)
-        let first = heard - nextFrame + keptFrames
-        let size = TranscriptionAnalyzer.frameSize
-        let after = first + StrikeLevels.framesAfter
-        guard first >= 1, (after + 1) * size <= frames.count else { return nil }
-        return StrikeLevels(
-            key: key, before: frames[(first - 1) * size..<first * size],
-            after: frames[after * size..<(after + 1) * size])
-    }
-
-    private static func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
 }

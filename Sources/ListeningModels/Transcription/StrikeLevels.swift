@@ -1,6 +1,6 @@
 import Foundation
 
-/// How loud a strike sounds, for ``VelocityModel``.
+/// How loud a strike sounds, for ``NoteJudge``.
 struct StrikeLevels: Sendable, Equatable {
     /// Levels as in ``TranscriptionAnalyzer``: of the key's partials after the strike and their rise by it, of all partials
     /// together, and of four bands of the whole spectrum and their rise.

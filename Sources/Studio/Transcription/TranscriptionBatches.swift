@@ -90,7 +90,7 @@ struct TranscriptionBatches: BatchSource {
 extension TrainingObjective where Batch == TranscriptionBatch {
     /// How often a velocity counts: strikes are rare, and most of a velocity's cross-entropy is there even
     /// for the right answer.
-    private static var velocityWeight: Int { 20 }
+    private static var velocityWeight: Int { 5 }
 
     /// Binary cross-entropy of strikes, sounding keys and the pedal in every frame, and of velocities
     /// where keys are struck: nats per frame.

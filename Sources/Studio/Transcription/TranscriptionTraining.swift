@@ -66,6 +66,9 @@ public struct TranscriptionTraining {
         public let isInterrupted: Bool
     }
 
+    /// In every fiftieth excerpt nothing is played, so that noise alone is not taken for music.
+    private static let noiseShare = 0.02
+
     /// The run's folder.
     public var folder: String { start.folder.path }
     private let start: RunStart<Request>
@@ -106,11 +109,12 @@ public struct TranscriptionTraining {
         if let checkpoint = start.checkpoint {
             try checkpoint.load(into: network)
         } else if let path = request.initialModel {
-            try Checkpoint(path: path).load(into: network)
+            try Checkpoint(path: path).partsOfTranscriber.network.load(into: network)
         }
         var source = TranscriptionSource(
             pianos: pianos, frames: request.frames, network: request.network)
         source.singleNotesShare = request.singleNotes ?? 0
+        source.noiseShare = Self.noiseShare
         func batches(_ split: Split, count: Int) throws -> TranscriptionBatches {
             let pieces = corpus.pieceIndices(in: split).filter {
                 !Self.isExcluded(corpus.pieces[$0], by: request.excluded)
