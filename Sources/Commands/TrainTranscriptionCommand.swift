@@ -54,7 +54,8 @@ public struct TrainTranscriptionCommand: ParsableCommand {
         do {
             training =
                 try place.resume.map {
-                    try TranscriptionTraining(resuming: $0, epochs: learning.epochs)
+                    try TranscriptionTraining(
+                        resuming: $0, epochs: learning.epochs, threads: learning.threads)
                 } ?? TranscriptionTraining(request, folder: folder)
             outcome = try training.run(in: context)
         } catch let error as RequestError {
@@ -73,7 +74,7 @@ public struct TrainTranscriptionCommand: ParsableCommand {
         }
         var training = NoteJudgeTraining(
             model: model, output: output, data: data ?? "", pianos: piano)
-        (training.excluded, training.threads) = (exclude, learning.threads)
+        (training.excluded, training.threads) = (exclude, learning.threads ?? 2)
         training.randomSeed = learning.rngSeed
         do {
             let outcome = try training.run(in: context)
@@ -134,8 +135,8 @@ struct TranscriptionLearningOptions: ParsableArguments {
     var optimizer: OptimizerKind?
     @Option(help: "float32, bf16, or auto, the faster of both on this processor.")
     var precision = PrecisionChoice.auto
-    @Option(help: "Threads.")
-    var threads = 2
+    @Option(help: "Threads (2).")
+    var threads: Int?
     @Option(help: "The seed of weights, pianos, rooms and order.")
     var rngSeed: UInt64 = 1
 
@@ -144,7 +145,8 @@ struct TranscriptionLearningOptions: ParsableArguments {
         request.singleNotes = singleNotes
         if let epochs { request.settings.epochs = epochs }
         (request.settings.batchSize, request.settings.learningRate) = (batchSize, learningRate)
-        (request.settings.precision, request.settings.threads) = (precision.precision, threads)
+        request.settings.precision = precision.precision
+        if let threads { request.settings.threads = threads }
         (request.settings.randomSeed, request.settings.optimizer) = (rngSeed, optimizer)
     }
 }

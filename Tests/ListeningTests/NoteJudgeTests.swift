@@ -117,10 +117,12 @@ import Testing
         heard[5].answers = nil
         let evidence = NoteEvidence(heard)
         #expect(evidence.notes == Array(0..<20).filter { $0 != 3 && $0 != 5 })
-        #expect(evidence.rows.count == 18)
-        #expect(evidence.rows.allSatisfy { $0.count == NoteEvidence.width })
-        #expect(evidence.rows.joined().allSatisfy { $0.isFinite })
-        #expect(NoteEvidence([]).rows.isEmpty)
+        let rows = evidence.rows(0..<18)
+        #expect(rows.count == 18 * NoteEvidence.width)
+        #expect(rows.allSatisfy { $0.isFinite })
+        #expect(
+            evidence.rows(4..<5) == Array(rows[4 * NoteEvidence.width..<5 * NoteEvidence.width]))
+        #expect(NoteEvidence([]).rows(0..<0).isEmpty)
     }
 
     /// Notes struck together know of each other by interval, notes of one key by time; others do not.
@@ -132,8 +134,9 @@ import Testing
             (heard[note].note.onsetSeconds, heard[note].note.offsetSeconds) = (onset, onset + 0.3)
             heard[note].confidence = [0.5, 0.75, 0.25, 0.375][note]
         }
-        let rows = NoteEvidence(heard).rows
-        let first = 5 + StrikeAnswers.count + StrikeLevels.count
+        let evidence = NoteEvidence(heard)
+        let rows = (0..<4).map { evidence.rows($0..<$0 + 1) }
+        let first = StrikeAnswers.count + 5 + StrikeLevels.count
         let octave = try #require(NoteEvidence.intervals.firstIndex(of: 12))
         let under = try #require(NoteEvidence.intervals.firstIndex(of: -12))
         let count = NoteEvidence.intervals.count
@@ -167,7 +170,7 @@ import Testing
         for index in loud.indices {
             loud[index].levels = soft[index].levels?.raised(by: 0.125)
         }
-        let rows = [soft, loud].map { NoteEvidence($0).rows.flatMap { $0 } }
+        let rows = [soft, loud].map { NoteEvidence($0).rows(0..<200) }
         #expect(zip(rows[0], rows[1]).allSatisfy { abs($0 - $1) < 1e-3 })
     }
 

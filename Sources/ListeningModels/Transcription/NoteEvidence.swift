@@ -19,14 +19,15 @@ import Foundation
 struct NoteEvidence {
     /// Columns of a row.
     static let width =
-        own + StrikeAnswers.count + StrikeLevels.count + intervals.count + together + around
+        StrikeAnswers.count + own + StrikeLevels.count + intervals.count + together + around
         + keyMeans
         + nearSeconds.count
 
     /// The notes whose strikes were measured, by their numbers.
     let notes: [Int]
-    /// A row for each of them.
-    let rows: [[Float]]
+    private let answers: [StrikeAnswers]
+    /// Of all other columns, the values of all notes.
+    private let columns: [[Double]]
 
     /// From a note to those struck with it, in semitones: partials one of another, and neighbours.
     static let intervals = [
@@ -46,10 +47,15 @@ struct NoteEvidence {
     init(_ heard: [HeardNote]) {
         notes = heard.indices.filter { heard[$0].answers != nil && heard[$0].levels != nil }
         let measured = MeasuredNotes(notes.map { heard[$0] })
-        let columns =
-            measured.own + measured.answers + measured.levels + measured.together
-            + measured.repetitions + measured.densities + measured.keyMeans + measured.levelsAround
-        rows = notes.indices.map { note in columns.map { Float($0[note]) } }
+        answers = notes.compactMap { heard[$0].answers }
+        columns =
+            measured.own + measured.levels + measured.together + measured.repetitions
+            + measured.densities + measured.keyMeans + measured.levelsAround
+    }
+
+    /// Rows of some of ``notes``, one after another.
+    func rows(_ range: Range<Int>) -> [Float] {
+        range.flatMap { note in answers[note].values + columns.map { Float($0[note]) } }
     }
 }
 
@@ -86,12 +92,6 @@ private struct MeasuredNotes {
             return log(p / (1 - p))
         }
         return [odds, lengths, octaves, octaves.map { $0 * $0 }, velocities]
-    }
-
-    var answers: [[Double]] {
-        (0..<StrikeAnswers.count).map { column in
-            heard.map { Double($0.answers?.values[column] ?? 0) }
-        }
     }
 
     /// The surest at each of the intervals; how many in all, the surest, and their mean distance as a share of the longest.

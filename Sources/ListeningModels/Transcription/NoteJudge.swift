@@ -98,21 +98,13 @@ public final class NoteJudge: Module, @unchecked Sendable {
         guard evidence.notes.count >= Self.leastNotes else {
             return transcription.keeping(transcription.notes.map { $0.confidence >= threshold })
         }
-        let tape = Tape(backend: defaultBackend())
-        let features = features(
-            Tensor(evidence.rows.flatMap { $0 }, shape: [evidence.rows.count, Self.inputs]), tape)
-        let (odds, shares) = (
-            played(features, tape).elements, self.velocities(features, tape).elements
-        )
         var result = transcription
         var isKept = transcription.notes.map { $0.confidence >= threshold }
         var velocities: [(note: Int, told: Double)] = []
-        for (row, note) in evidence.notes.enumerated() {
-            result.notes[note].confidence = Self.sigmoid(odds[row])
-            isKept[note] = result.notes[note].confidence >= Self.leastProbability
-            if isKept[note] {
-                velocities.append((note, Double(Self.sigmoid(shares[row]))))
-            }
+        for (note, answer) in zip(evidence.notes, answers(about: evidence)) {
+            result.notes[note].confidence = answer.played
+            isKept[note] = answer.played >= Self.leastProbability
+            if isKept[note] { velocities.append((note, Double(answer.velocity))) }
         }
         let heard = Spread(velocities.map { Double(transcription.notes[$0.note].note.velocity) })
         let told = Spread(velocities.map(\.told))
@@ -121,6 +113,21 @@ public final class NoteJudge: Module, @unchecked Sendable {
             result.notes[note].note.velocity = UInt8(min(127, max(1, velocity.rounded())))
         }
         return result.keeping(isKept)
+    }
+
+    /// The probability that each note was played, and its velocity, 0...1; so many notes at once that memory does not matter.
+    private func answers(about evidence: NoteEvidence) -> [(played: Float, velocity: Float)] {
+        let count = evidence.notes.count
+        return stride(from: 0, to: count, by: 1024).flatMap { start in
+            let range = start..<min(start + 1024, count)
+            let tape = Tape(backend: defaultBackend())
+            let rows = Tensor(evidence.rows(range), shape: [range.count, Self.inputs])
+            let features = features(rows, tape)
+            return zip(
+                played(features, tape).elements.map(Self.sigmoid),
+                velocities(features, tape).elements.map(Self.sigmoid)
+            ).map { ($0, $1) }
+        }
     }
 
     private static func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
@@ -176,9 +183,11 @@ public struct NoteLessons: Sendable {
         let truth = Spread(played.map { Double($0.velocity) })
         let known = Dictionary(
             played.map { ($0.note, Double($0.velocity)) }, uniquingKeysWith: { $1 })
-        for (note, row) in zip(evidence.notes, evidence.rows) {
+        for (row, note) in evidence.notes.enumerated() {
             let deviations = known[note].map { ($0 - truth.mean) / max(1, truth.deviation) }
-            append(row: row, velocity: deviations.map { Float(NoteJudge.velocityShare($0)) })
+            append(
+                row: evidence.rows(row..<row + 1),
+                velocity: deviations.map { Float(NoteJudge.velocityShare($0)) })
         }
     }
 

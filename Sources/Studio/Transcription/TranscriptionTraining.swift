@@ -86,10 +86,12 @@ public struct TranscriptionTraining {
     /// - Parameters:
     ///   - folder: the run's.
     ///   - epochs: where another number is wanted.
+    ///   - threads: where another number is wanted.
     /// - Throws: `FileError` or `CheckpointError` naming the file.
-    public init(resuming folder: String, epochs: Int? = nil) throws {
+    public init(resuming folder: String, epochs: Int? = nil, threads: Int? = nil) throws {
         var start = try RunStart<Request>(resuming: folder)
         if let epochs { start.request.settings.epochs = epochs }
+        if let threads { start.request.settings.threads = threads }
         if let fault = start.request.fault { throw RequestError(fault) }
         self.start = start
     }
