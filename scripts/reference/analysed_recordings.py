@@ -168,6 +168,8 @@ def main():
     if not files:
         files = [file for file in sorted(arguments.folder.glob("*/*.mid")) if file.stem == file.parent.name]
         truth_of = pop909_truth
+    if not files:
+        parser.error(f"{arguments.folder} holds neither scores nor the folders of POP909")
     files = [files[i * len(files) // arguments.pieces] for i in range(min(arguments.pieces, len(files)))]
     print("program  pieces   key  chords  beats")
     for program in map(int, arguments.programs.split(",")):
