@@ -32,7 +32,11 @@ public struct EvaluateTranscriptionCommand: ParsableCommand {
     var pieces = 20
     @Option(help: "Score the MIDI files in this folder, made by another transcriber.")
     var transcriptions: String?
-    @Option(help: "The probability from which a key counts as struck.")
+    @Option(
+        help: """
+            The probability from which a key counts as struck, live and in recordings of few notes; in others a \
+            judge decides, where the model has one.
+            """)
     var strike: Float?
     @Option(help: "The probability under which a note ends.")
     var sounding: Float?

@@ -20,8 +20,7 @@ struct NoteEvidence {
     /// Columns of a row.
     static let width =
         StrikeAnswers.count + own + StrikeLevels.count + intervals.count + together + around
-        + keyMeans
-        + nearSeconds.count
+        + keyMeans + nearSeconds.count
 
     /// The notes whose strikes were measured, by their numbers.
     let notes: [Int]
