@@ -1,10 +1,8 @@
 import AudioCore
-import CPUBackend
 import Foundation
 import MusicCore
 import NeuralNetworks
 import Support
-import Tensors
 
 /// What was heard in a recording of a piano.
 public struct Transcription: Sendable, Equatable {
