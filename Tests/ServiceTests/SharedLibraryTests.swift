@@ -20,8 +20,9 @@ struct SharedLibraryTests {
 
     /// Lets the time run out for which servers hold their jobs.
     static func forgetServers(of url: String) throws {
-        _ = try PostgreSQLConnection(url: url).run(
-            "UPDATE job SET held_until = '2000-01-01 00:00:00.000'", [])
+        try PostgreSQLDatabase(url: url).write {
+            _ = try $0.run("UPDATE job SET held_until = '2000-01-01 00:00:00.000'", [])
+        }
     }
 
     private static func job(_ id: String, key: String? = nil) -> JobRecord {
@@ -53,6 +54,41 @@ struct SharedLibraryTests {
         let ids = taken.withLock { $0 }
         #expect(ids.count == 50 && Set(ids).count == 50)
         #expect(try libraries[1].jobCounts() == ["running": 50])
+    }
+
+    /// Each changes one row and then the other's: PostgreSQL ends one of the two for the other's sake.
+    @Test func whoIsEndedForTheSakeOfAnotherTriesAgain() throws {
+        let folder = try TemporaryFolder()
+        let libraries = try SharedLibraryTests.libraries(folder)
+        let ids = ["one", "other"]
+        for id in ids {
+            let bounds = MusicLibrary.QueueBounds(queued: 9, queuedPerClient: 9)
+            _ = try libraries[0].enqueue(SharedLibraryTests.job(id), bounds)
+        }
+        let begun = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
+        let outcomes = Mutex((attempts: 0, errors: [String]()))
+        DispatchQueue.concurrentPerform(iterations: 2) { number in
+            var isFirstAttempt = true
+            do {
+                try libraries[number].database.write { connection in
+                    outcomes.withLock { $0.attempts += 1 }
+                    let sql = "UPDATE job SET attempt = attempt + 1 WHERE id = ?"
+                    try connection.run(sql, [ids[number]])
+                    if isFirstAttempt {
+                        isFirstAttempt = false
+                        begun[number].signal()
+                        _ = begun[1 - number].wait(timeout: .now() + 60)
+                    }
+                    try connection.run(sql, [ids[1 - number]])
+                }
+            } catch {
+                outcomes.withLock { $0.errors.append("\(error)") }
+            }
+        }
+        let (attempts, errors) = outcomes.withLock { $0 }
+        #expect(errors.isEmpty, "\(errors)")
+        #expect(attempts == 3)
+        for id in ids { #expect(try libraries[0].job(id)?.attempt == 2) }
     }
 
     @Test func jobsOfServersThatAreGoneAreTakenOver() throws {

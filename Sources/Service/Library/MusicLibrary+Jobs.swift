@@ -151,12 +151,15 @@ extension MusicLibrary {
     @discardableResult
     func putBackLost(isStarting: Bool) throws -> Int {
         guard isShared || isStarting else { return 0 }
+        // What another server is changing just now is not lost.
         let isLost = isShared ? "held_until < \(database.dialect.time(in: 0))" : "TRUE"
         return try database.write { connection in
             try connection.run(
                 """
-                UPDATE job SET state = 'queued', started = NULL
-                WHERE state = 'running' AND \(isLost) RETURNING id
+                UPDATE job SET state = 'queued', started = NULL WHERE id IN (
+                    SELECT id FROM job WHERE state = 'running' AND \(isLost)
+                    \(database.dialect.claiming))
+                RETURNING id
                 """, []
             ).count
         }

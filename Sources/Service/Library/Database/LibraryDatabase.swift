@@ -7,10 +7,11 @@ import GRDB
 protocol LibraryDatabase: Sendable {
     var dialect: SQLDialect { get }
 
-    /// Lets `body` read; what it reads belongs together.
+    /// Lets `body` read; what it reads belongs together. `body` may be called again, from its beginning, where
+    /// the database ends a transaction for the sake of another one.
     func read<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value
 
-    /// Lets `body` change things, all at once or, where it throws, not at all.
+    /// Lets `body` change things, all at once or, where it throws, not at all; it may be called again as well.
     func write<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value
 }
 

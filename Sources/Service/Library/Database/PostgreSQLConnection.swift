@@ -7,6 +7,8 @@ struct PostgreSQLError: Error, CustomStringConvertible {
     let description: String
     /// Whether there is no connection.
     var isUnreachable = false
+    /// Whether the transaction was ended for the sake of others, and can be tried again.
+    var isRetryable = false
 }
 
 /// One connection to a PostgreSQL server; it is closed with its last owner.
@@ -20,6 +22,9 @@ final class PostgreSQLConnection: SQLConnection {
         ("options", "-c lock_timeout=30s -c idle_in_transaction_session_timeout=60s"),
     ]
     private static let always = [("client_encoding", "UTF8")]
+
+    /// libpq's `PG_DIAG_SQLSTATE`, a macro that Swift does not see.
+    private static let stateField = Int32(UInt8(ascii: "C"))
 
     private let connection: OpaquePointer
 
@@ -76,7 +81,12 @@ final class PostgreSQLConnection: SQLConnection {
         switch PQresultStatus(result) {
         case PGRES_COMMAND_OK: return []
         case PGRES_TUPLES_OK: return PostgreSQLConnection.rows(result)
-        default: throw error
+        default:
+            // Serialisation failure, deadlock (PostgreSQL's manual, appendix A).
+            let state = PQresultErrorField(result, PostgreSQLConnection.stateField)
+            var error = self.error
+            error.isRetryable = ["40001", "40P01"].contains(state.map { String(cString: $0) })
+            throw error
         }
     }
 

@@ -6,6 +6,8 @@ import Foundation
 final class PostgreSQLDatabase: LibraryDatabase, @unchecked Sendable {
     /// Connections at the most; whoever wants another one waits.
     private static let maximumConnections = 8
+    /// How often a transaction is tried that PostgreSQL ends for the sake of others.
+    private static let maximumAttempts = 5
 
     let dialect = SQLDialect.postgreSQL
     private let url: String
@@ -35,6 +37,20 @@ final class PostgreSQLDatabase: LibraryDatabase, @unchecked Sendable {
     ) throws -> Value {
         let connection = try lend()
         defer { giveBack(connection) }
+        for _ in 1..<PostgreSQLDatabase.maximumAttempts {
+            do {
+                return try attempt(begin, body, on: connection)
+            } catch let error as PostgreSQLError where error.isRetryable {
+                continue
+            }
+        }
+        return try attempt(begin, body, on: connection)
+    }
+
+    private func attempt<Value>(
+        _ begin: String, _ body: (any SQLConnection) throws -> Value,
+        on connection: PostgreSQLConnection
+    ) throws -> Value {
         do {
             try connection.run(begin, [])
         } catch {
