@@ -59,7 +59,9 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "CKernels",
-            exclude: ["attention.inc", "heads.inc", "images.inc", "kernels.inc", "scan.inc"],
+            exclude: [
+                "attention.inc", "heads.inc", "images.inc", "kernels.inc", "rows.inc", "scan.inc",
+            ],
             cSettings: [.define("NDEBUG")]),
 
         // MPI is opened at run time: nothing of it is needed to build.
@@ -113,7 +115,8 @@ let package = Package(
         .target(
             name: "ListeningModels",
             dependencies: [
-                "AudioCore", "CPUBackend", "MusicCore", "NeuralNetworks", "Tensors", "Support",
+                "AudioCore", "CKernels", "CPUBackend", "MusicCore", "NeuralNetworks", "Support",
+                "Tensors",
             ]),
         .target(
             name: "Notation",
@@ -276,7 +279,8 @@ let package = Package(
             ],
             exclude: ["Golden"]),
         .testTarget(
-            name: "TensorsTests", dependencies: ["CPUBackend", "Tensors", "Support", "TestSupport"]),
+            name: "TensorsTests",
+            dependencies: ["CKernels", "CPUBackend", "Tensors", "Support", "TestSupport"]),
         .testTarget(
             name: "NeuralNetworksTests",
             dependencies: ["CPUBackend", "NeuralNetworks", "Tensors", "Support", "TestSupport"],

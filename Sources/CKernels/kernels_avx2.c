@@ -7,6 +7,7 @@
 #define HEADS_SYMBOL cadenza_heads_avx2
 #define ATTENTION_SYMBOL cadenza_attention_avx2
 #define IMAGES_SYMBOL cadenza_images_avx2
+#define ROWS_TOGETHER 6
 // Both halves of the kernels' vectors of 16.
 #define ADD_PAIR_PRODUCTS(sums, a, b) \
     add_pair_products((__m256i *)(sums), (const __m256i *)(a), (const __m256i *)(b))

@@ -8,6 +8,7 @@
 #define HEADS_SYMBOL cadenza_heads_avx512
 #define ATTENTION_SYMBOL cadenza_attention_avx512
 #define IMAGES_SYMBOL cadenza_images_avx512
+#define ROWS_TOGETHER 12
 #define ADD_PAIR_PRODUCTS(sums, a, b) \
     (*(sums) += (sums16)_mm512_madd_epi16((__m512i)*(a), (__m512i)*(b)))
 #include "kernels.inc"

@@ -1,4 +1,4 @@
-// A weight as products with one vector want it: half the memory to read or a quarter, in one stream.
+// A weight as products with one vector or some rows want it: in one stream, in formats of any size.
 
 #include <string.h>
 
@@ -66,4 +66,14 @@ void cadenza_pack_vectors8(int64_t n, int64_t k, const float *weight, int64_t n_
             }
         }
     }
+}
+
+int64_t cadenza_packed_rows_size(int64_t n, int64_t k) { return (n + 15) / 16 * 16 * k; }
+
+void cadenza_pack_rows(int64_t n, int64_t k, const float *weight, int64_t n_stride, int64_t k_stride,
+                       float *packed) {
+    for (int64_t first = 0; first < n; first += 16)
+        for (int64_t j = 0; j < k; j++)
+            for (int64_t i = first; i < first + 16; i++)
+                *packed++ = i < n ? weight[i * n_stride + j * k_stride] : 0.0f;
 }

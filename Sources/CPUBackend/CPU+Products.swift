@@ -6,7 +6,7 @@ import Tensors
 extension Product: CPUOperation {
     public func run(on cpu: CPU) {
         withHostMemory { memory in
-            if let forms, isVectorProduct(at: cpu.precision) {
+            if let forms, isOwnProduct(on: cpu) {
                 let weight = packed(in: forms.form(WeightPackings.init), memory, cpu)
                 return multiplyVector(memory, weight, cpu)
             }
@@ -32,7 +32,7 @@ extension Product: CPUOperation {
 
     /// A product for generation finds its weight packed already, as long as that does not change.
     public func work(on cpu: CPU) -> () -> Void {
-        guard let forms, isVectorProduct(at: cpu.precision) else { return { run(on: cpu) } }
+        guard let forms, isOwnProduct(on: cpu) else { return { run(on: cpu) } }
         let packings = forms.form(WeightPackings.init)
         let weight = withHostMemory { packed(in: packings, $0, cpu) }
         let packedVersion = version
@@ -44,6 +44,13 @@ extension Product: CPUOperation {
         }
     }
 
+    /// Whether the kernels multiply best: rows by a weight in a smaller format, and some rows by one in
+    /// float32 where oneDNN does not. OpenBLAS would pack the weight at every product.
+    private func isOwnProduct(on cpu: CPU) -> Bool {
+        guard cpu.precision == .float32 else { return isVectorProduct(at: cpu.precision) }
+        return forms != nil && cpu.products == nil && layoutA == .plain && (2...512).contains(m)
+    }
+
     /// The weight in the format of the backend's precision.
     private func packed(
         in packings: WeightPackings, _ memory: borrowing HostMemory, _ cpu: CPU
@@ -52,19 +59,24 @@ extension Product: CPUOperation {
             memory[b], version: version, n, k, layout: layoutB, precision: cpu.precision)
     }
 
-    /// A single row by a weight packed in a smaller format; in 8 bits several as well.
+    /// A single row by a weight packed in a smaller format; in 8 bits and in float32 several as well.
     private func multiplyVector(
         _ memory: borrowing HostMemory, _ packed: UnsafeRawPointer, _ cpu: CPU
     ) {
         let (size, sum) = ((n: Int64(n), k: Int64(k)), Int32(accumulates ? 1 : 0))
         let (row, result) = (memory[a], memory[c])
-        guard cpu.precision == .int8 else {
-            return cpu.table.matrix_vector(size.n, size.k, packed, row, sum, result)
-        }
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: (k + 2) * min(m, 64)) { scratch in
-            cpu.table.matrix_rows8(
-                Int64(m), size.n, size.k, packed, row, Int64(a.stride), scratch.baseAddress, sum,
-                result, Int64(c.stride))
+        switch cpu.precision {
+        case .bfloat16: cpu.table.matrix_vector(size.n, size.k, packed, row, sum, result)
+        case .float32:
+            cpu.table.matrix_rows(
+                Int64(m), size.n, size.k, packed.assumingMemoryBound(to: Float.self), row,
+                Int64(a.stride), sum, result, Int64(c.stride))
+        case .int8:
+            withUnsafeTemporaryAllocation(of: Int16.self, capacity: (k + 2) * min(m, 64)) {
+                cpu.table.matrix_rows8(
+                    Int64(m), size.n, size.k, packed, row, Int64(a.stride), $0.baseAddress, sum,
+                    result, Int64(c.stride))
+            }
         }
     }
 

@@ -16,7 +16,7 @@ final class WeightPackings: @unchecked Sendable {
         var version: Int?
     }
 
-    /// The form for products with one vector, of either layout, in bfloat16 or 8 bits.
+    /// The form for products with one vector or some rows, of either layout.
     private struct VectorForm {
         let layout: MatrixLayout
         let precision: Precision
@@ -78,22 +78,22 @@ final class WeightPackings: @unchecked Sendable {
     }
 
     /// The weight, [n, k] where the layout is transposed and [k, n] where it is plain, as
-    /// `matrix_vector` wants it, in bfloat16, or as `matrix_vector8` does, in 8 bits.
+    /// `matrix_vector` wants it in bfloat16, `matrix_rows8` in 8 bits and `matrix_rows` in float32.
     func packedForVectors(
         _ weight: UnsafePointer<Float>, version: Int, _ n: Int, _ k: Int, layout: MatrixLayout,
         precision: Precision
     ) -> UnsafeRawPointer {
-        precondition(precision != .float32, "products with one vector pack smaller formats only")
         let (rows, columns) = (Int64(n), Int64(k))
-        let isSmallest = precision == .int8
         return lock.withLock {
             let known = vectorForms.firstIndex { $0.layout == layout && $0.precision == precision }
             let place = known ?? vectorForms.count
             if known == nil {
                 let size =
-                    isSmallest
-                    ? cadenza_packed_vectors8_size(rows, columns)
-                    : 4 * cadenza_packed_vectors_size(rows, columns)
+                    switch precision {
+                    case .int8: cadenza_packed_vectors8_size(rows, columns)
+                    case .bfloat16: 4 * cadenza_packed_vectors_size(rows, columns)
+                    case .float32: 4 * cadenza_packed_rows_size(rows, columns)
+                    }
                 vectorForms.append(
                     VectorForm(
                         layout: layout, precision: precision,
@@ -103,10 +103,15 @@ final class WeightPackings: @unchecked Sendable {
             if vectorForms[place].version != version {
                 let isTransposed = layout == .transposed
                 let strides = (n: isTransposed ? columns : 1, k: isTransposed ? 1 : rows)
-                if isSmallest {
+                switch precision {
+                case .int8:
                     cadenza_pack_vectors8(rows, columns, weight, strides.n, strides.k, memory)
-                } else {
+                case .bfloat16:
                     cadenza_pack_vectors(rows, columns, weight, strides.n, strides.k, memory)
+                case .float32:
+                    cadenza_pack_rows(
+                        rows, columns, weight, strides.n, strides.k,
+                        memory.assumingMemoryBound(to: Float.self))
                 }
                 vectorForms[place].version = version
             }

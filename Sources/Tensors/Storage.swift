@@ -1,14 +1,14 @@
 /// Elements of one type on a device, given back when the last owner goes.
 ///
-/// `@unchecked Sendable`: all properties but `version` are constant. Content and `version` change only
-/// where a tensor may be written: by the tape that made it, on the thread of that tape, or between
-/// steps, when nobody else reads it (see ``Tensor``).
+/// `@unchecked Sendable`: all properties but `version` and `address` are constant. Content, `version` and
+/// `address` change only where a tensor may be written: by the tape that made it, on the thread of
+/// that tape, or between steps, when nobody else reads it (see ``Tensor``).
 final class Storage: @unchecked Sendable {
     let device: any Device
     let dtype: DType
     let count: Int
     let isHostMemory: Bool
-    fileprivate let address: UnsafeMutableRawPointer
+    fileprivate private(set) var address: UnsafeMutableRawPointer
     /// Raised by changes between steps, so that what was derived from the content is made again.
     var version = 0
 
@@ -19,6 +19,16 @@ final class Storage: @unchecked Sendable {
     }
 
     deinit { device.free(address, byteCount: count * dtype.byteCount) }
+
+    /// Exchanges the memory of two storages of one size.
+    func exchange(with other: Storage) {
+        precondition(
+            dtype == other.dtype && count == other.count && device === other.device,
+            "storages of one size on one device")
+        swap(&address, &other.address)
+        version &+= 1
+        other.version &+= 1
+    }
 
     /// Lends elements to host code: in place, or as a copy where the device is another one. What is
     /// written is copied back when `isWritten`.

@@ -133,6 +133,17 @@ public final class Tensor: @unchecked Sendable {
         return try storage.withElements(offset..<offset + count, isWritten: true, body)
     }
 
+    /// Exchanges the elements of two tensors of one shape in O(1), and of all that share their memory:
+    /// for states that a traced tape takes on in turn.
+    ///
+    /// - Parameter other: neither tensor is a view of a part of another one.
+    public func exchangeElements(with other: Tensor) {
+        precondition(
+            shape == other.shape && count == storage.count && count == other.storage.count,
+            "whole tensors of one shape")
+        if self !== other { storage.exchange(with: other.storage) }
+    }
+
     /// Tells that a backend's operation changed the elements of a parameter, so that what was derived
     /// from them is made again.
     public func noteChange() { storage.version &+= 1 }

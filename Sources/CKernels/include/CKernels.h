@@ -140,6 +140,17 @@ typedef struct {
                          int64_t x_stride, int16_t *scratch, int32_t accumulate, float *y,
                          int64_t y_stride);
 
+    /// The same in float32, for rows of x `x_stride` apart, with W in the form of `cadenza_pack_rows`.
+    void (*matrix_rows)(int64_t rows, int64_t n, int64_t k, const float *packed, const float *x,
+                        int64_t x_stride, int32_t accumulate, float *y, int64_t y_stride);
+
+    /// The level of each band of a spectrum, y = max(0, 1 + 10 log10(least + sum of weight * power) / range),
+    /// `range` in decibels: band i weighs `counts[i]` lines from `firsts[i]` on. The weights of all bands
+    /// lie one after another, elements of y `y_stride` apart.
+    void (*band_levels)(int64_t bands, const int32_t *firsts, const int32_t *counts,
+                        const float *weights, const float *power, float least, float range,
+                        float *y, int64_t y_stride);
+
     void (*add)(int64_t count, const float *x, float *y);                  // y += x
     void (*add_rows)(int64_t rows, int64_t width, const float *bias, float *y);  // y[r] += bias
     void (*sum_rows)(int64_t rows, int64_t width, const float *x, int64_t x_stride, float *sum);  // +=
@@ -173,6 +184,13 @@ int64_t cadenza_packed_vectors8_size(int64_t n, int64_t k);
 /// both inputs of an output side by side. An output whose weights are not all finite is NaN.
 void cadenza_pack_vectors8(int64_t n, int64_t k, const float *weight, int64_t n_stride,
                            int64_t k_stride, void *packed);
+
+/// The floats of a weight packed for products with some rows.
+int64_t cadenza_packed_rows_size(int64_t n, int64_t k);
+/// Packs W as it is: panels of 16 outputs, in each one input after another. Outputs that fill the last
+/// panel are 0.
+void cadenza_pack_rows(int64_t n, int64_t k, const float *weight, int64_t n_stride, int64_t k_stride,
+                       float *packed);
 
 /// Whether this processor multiplies bfloat16 faster than float32: AMX-BF16 (usable by this process),
 /// or AVX512-BF16 of a maker other than Intel.

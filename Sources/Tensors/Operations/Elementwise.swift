@@ -152,7 +152,24 @@ struct Transpose: TensorOperation {
     }
 }
 
-/// y[j] += x[i] for pairs of rows: what is gathered, scattered, and summed up by bags.
+/// y[i] = x[from[i]]: rows that are gathered.
+public struct CopyIndexedRows: TensorOperation {
+    public let x, y: Matrix
+    /// Rows of `x`, int32, as many as `y` has.
+    public let from: Matrix
+
+    public func runPlainly(at precision: Precision) {
+        withHostMemory { memory in
+            let (x, y, from) = (memory[x], memory[y], memory[from, of: Int32.self])
+            for row in 0..<self.y.rows {
+                (y + row * self.y.stride).update(
+                    from: x + Int(from[row]) * self.x.stride, count: self.x.width)
+            }
+        }
+    }
+}
+
+/// y[j] += x[i] for pairs of rows: what is scattered, and summed up by bags.
 public struct AddIndexedRows: TensorOperation {
     public let x, y: Matrix
     /// Rows of `x` and `y`, int32, as many of both.
@@ -277,12 +294,19 @@ extension Tape {
             counts?.enumerated().flatMap { [Int32](repeating: Int32($0), count: $1) }
             ?? indices.indices.map(Int32.init)
         let y = output([counts?.count ?? indices.count, table.width], from: [table])
-        run(Fill(y.matrix, with: 0))
-        guard !indices.isEmpty else { return y }
+        guard !indices.isEmpty else {
+            perform(Fill(y.matrix, with: 0))
+            return y
+        }
         let shape = [indices.count]
         let from = Tensor(of: indices.map(Int32.init), shape: shape, on: backend.device).flat
         let to = Tensor(of: bags, shape: shape, on: backend.device).flat
-        run(AddIndexedRows(x: table.matrix, y: y.matrix, from: from, to: to))
+        if counts == nil {
+            perform(CopyIndexedRows(x: table.matrix, y: y.matrix, from: from))
+        } else {
+            perform(Fill(y.matrix, with: 0))
+            perform(AddIndexedRows(x: table.matrix, y: y.matrix, from: from, to: to))
+        }
         record(y) { [unowned self] dy in
             run(AddIndexedRows(x: dy, y: gradientSum(of: table), from: to, to: from))
         }
