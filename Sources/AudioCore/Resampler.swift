@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Changes sample rates by band-limited interpolation: a sinc under a Kaiser window, evaluated once
 /// for each of the phases that occur (J. O. Smith, "Digital audio resampling", CCRMA).
@@ -47,6 +48,29 @@ public struct Resampler: Sendable {
             return taps.map { Float($0 / sum) }
         }
     }
+
+    /// The resampler of two rates, made when first asked for: a stream reads all its filters every few
+    /// milliseconds, and streams that share them find them in the cache.
+    ///
+    /// - Parameters:
+    ///   - inputRate: as in ``init(from:to:)``.
+    ///   - outputRate: as in ``init(from:to:)``.
+    /// - Returns: one whose filters all who ask for these rates share.
+    public static func shared(from inputRate: Int, to outputRate: Int) -> Resampler {
+        recent.withLock { recent in
+            if let known = recent.first(where: {
+                $0.inputRate == inputRate && $0.outputRate == outputRate
+            }) {
+                return known
+            }
+            let resampler = Resampler(from: inputRate, to: outputRate)
+            recent = recent.suffix(7) + [resampler]
+            return resampler
+        }
+    }
+
+    /// The last that were shared.
+    private static let recent = Mutex<[Resampler]>([])
 
     /// Resamples a buffer; its ends are followed by silence.
     ///
@@ -126,22 +150,30 @@ public struct Resampler: Sendable {
         }
     }
 
-    /// The sum of products, in eight lanes.
+    /// The sum of products, in 16 lanes and the rest in four.
     private static func dot(
         _ a: Slice<UnsafeBufferPointer<Float>>, _ b: Slice<UnsafeBufferPointer<Float>>
     ) -> Float {
         let (a, b) = (UnsafeBufferPointer(rebasing: a), UnsafeBufferPointer(rebasing: b))
         let (left, right) = (UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b))
-        var lanes = SIMD8<Float>()
-        let whole = a.count / 8 * 8
-        for index in stride(from: 0, to: whole, by: 8) {
+        @inline(__always) func product<Lanes: SIMD>(_ index: Int, _ type: Lanes.Type) -> Lanes
+        where Lanes.Scalar == Float {
             let offset = index * MemoryLayout<Float>.stride
-            lanes +=
-                left.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
-                * right.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+            return left.loadUnaligned(fromByteOffset: offset, as: type)
+                * right.loadUnaligned(fromByteOffset: offset, as: type)
         }
-        var sum = lanes.sum()
-        for index in whole..<a.count { sum += a[index] * b[index] }
+        var lanes = SIMD16<Float>()
+        let (sixteens, fours) = (a.count / 16 * 16, a.count / 4 * 4)
+        for index in stride(from: 0, to: sixteens, by: 16) {
+            lanes += product(index, SIMD16<Float>.self)
+        }
+        let eight = lanes.lowHalf + lanes.highHalf
+        var four = eight.lowHalf + eight.highHalf
+        for index in stride(from: sixteens, to: fours, by: 4) {
+            four += product(index, SIMD4<Float>.self)
+        }
+        var sum = four.sum()
+        for index in fours..<a.count { sum += a[index] * b[index] }
         return sum
     }
 

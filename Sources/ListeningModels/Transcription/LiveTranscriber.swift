@@ -19,7 +19,7 @@ public final class LiveTranscriber {
         stream = TranscriptionStream(transcriber, chunkFrames: 1, manner: .atOnce)
         if sampleRate != TranscriptionAnalyzer.sampleRate {
             resampling = Resampler.Stream(
-                Resampler(from: sampleRate, to: TranscriptionAnalyzer.sampleRate))
+                Resampler.shared(from: sampleRate, to: TranscriptionAnalyzer.sampleRate))
         }
     }
 

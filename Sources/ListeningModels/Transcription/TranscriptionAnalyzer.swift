@@ -1,4 +1,5 @@
 import AudioCore
+import CKernels
 import Foundation
 
 /// What a transcriber hears: every 20 ms the power in quarter-tone halves from G sharp 0 to 8 kHz, through
@@ -43,7 +44,10 @@ public struct TranscriptionAnalyzer {
     /// The level that becomes 0, in decibels.
     private static let floorDecibels: Float = -90
 
+    private let kernels = cadenza_best_kernels().pointee
     private let banks: [Bank]
+    /// One for each bank.
+    private let transforms: [FourierTransform]
     private let history: Int
     /// The last samples, the newest at the end; more than ``history`` between two moves.
     private var samples: [Float]
@@ -53,9 +57,8 @@ public struct TranscriptionAnalyzer {
 
     /// - Parameter windows: how windows fall towards the newest samples.
     public init(_ windows: Windows = .symmetric) {
-        banks = Self.windows.map {
-            Bank(length: $0.length, fall: windows == .steep ? $0.fall : nil)
-        }
+        banks = windows == .steep ? Bank.steep : Bank.symmetric
+        transforms = banks.map { FourierTransform(length: $0.window.count) }
         history = Self.windows.map(\.length).max() ?? 0
         samples = [Float](repeating: 0, count: history)
         frame = [Float](repeating: 0, count: Self.frameSize)
@@ -95,43 +98,41 @@ public struct TranscriptionAnalyzer {
 
     /// Writes the frame that ends with the last sample.
     private mutating func fill() {
-        let scale = -1 / Self.floorDecibels
         samples.withUnsafeBufferPointer { samples in
-            for (channel, bank) in banks.enumerated() {
-                let part = UnsafeBufferPointer(rebasing: samples.suffix(bank.transform.length))
+            for (channel, (bank, transform)) in zip(banks, transforms).enumerated() {
+                let part = UnsafeBufferPointer(rebasing: samples.suffix(transform.length))
                 power.withUnsafeMutableBufferPointer { power in
                     bank.window.withUnsafeBufferPointer {
-                        bank.transform.power(of: part, window: $0, into: power)
+                        transform.power(of: part, window: $0, into: power)
                     }
-                    for (bin, filter) in bank.filters.enumerated() {
-                        var sum: Float = 1e-12
-                        for (index, weight) in filter.weights.enumerated() {
-                            sum += weight * power[filter.first + index]
-                        }
-                        let level = max(0, 1 + scale * 10 * log10(sum))
-                        frame[bin * Self.channels + channel] = level
+                    frame.withUnsafeMutableBufferPointer { frame in
+                        kernels.band_levels(
+                            Int64(Self.binCount), bank.firsts, bank.counts, bank.weights,
+                            power.baseAddress, 1e-12, -Self.floorDecibels,
+                            frame.baseAddress.map { $0 + channel }, Int64(Self.channels))
                     }
                 }
             }
         }
     }
 
-    /// A window, its transform and what each bin takes of it.
-    private struct Bank {
-        struct Filter {
-            let first: Int
-            let weights: [Float]
-        }
+    /// A window, and what each bin takes of its spectrum: all analyzers share them, so that streams that
+    /// are heard by turns find them in the cache.
+    private struct Bank: Sendable {
+        static let symmetric = windows.map { Bank(length: $0.length, fall: nil) }
+        static let steep = windows.map { Bank(length: $0.length, fall: $0.fall) }
 
-        let transform: FourierTransform
         let window: [Float]
-        let filters: [Filter]
+        /// Of each bin, the first line of the spectrum that it weighs, and how many.
+        private(set) var firsts: [Int32] = []
+        private(set) var counts: [Int32] = []
+        /// The weights of all bins, one bin's after another's.
+        private(set) var weights: [Float] = []
 
         /// - Parameters:
         ///   - length: samples.
         ///   - fall: the samples in which the window falls; `nil` for Hann's.
         init(length: Int, fall: Int?) {
-            transform = FourierTransform(length: length)
             let window =
                 fall.map { Self.window(rise: length - $0, fall: $0) }
                 ?? SpectrumAnalyzer.hannWindow(length)
@@ -140,7 +141,7 @@ public struct TranscriptionAnalyzer {
             self.window = window.map { 2 * $0 / sum }
             let spacing = Double(TranscriptionAnalyzer.sampleRate) / Double(length)
             let binsPerOctave = Double(12 * TranscriptionAnalyzer.binsPerSemitone)
-            filters = (0..<TranscriptionAnalyzer.binCount).map { bin in
+            for bin in 0..<TranscriptionAnalyzer.binCount {
                 let pitch =
                     Double(TranscriptionAnalyzer.lowestPitch) + Double(bin)
                     / Double(TranscriptionAnalyzer.binsPerSemitone)
@@ -149,11 +150,12 @@ public struct TranscriptionAnalyzer {
                 let reach = max(centre * (exp2(1 / binsPerOctave) - 1), spacing)
                 let first = max(0, Int(((centre - reach) / spacing).rounded(.up)))
                 let last = min(length / 2, Int(((centre + reach) / spacing).rounded(.down)))
-                let weights = (first...max(first, last)).map {
+                let lines = first > length / 2 ? first..<first : first..<max(first, last) + 1
+                firsts.append(Int32(lines.lowerBound))
+                counts.append(Int32(lines.count))
+                weights += lines.map {
                     Float(max(0, 1 - abs(Double($0) * spacing - centre) / reach))
                 }
-                return Filter(
-                    first: min(first, length / 2), weights: first > length / 2 ? [] : weights)
             }
         }
 

@@ -75,6 +75,8 @@ public final class TranscriptionNetwork: Module, @unchecked Sendable {
     private let mixDown, mixUp: [Linear]
     private let outputNorm: LayerNorm
     private let keyHead, velocityHead, pedalHead: Linear
+    /// What listens frame by frame.
+    let steps = TranscriptionSteps()
 
     public init(_ configuration: TranscriptionConfiguration, random: inout RandomGenerator) {
         self.configuration = configuration
@@ -221,6 +223,7 @@ public final class TranscriptionNetwork: Module, @unchecked Sendable {
     public func fold() {
         first.fold()
         second.fold()
+        steps.forget()
     }
 
     // MARK: Who sees whom

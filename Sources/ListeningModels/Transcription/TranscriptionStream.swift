@@ -14,6 +14,9 @@ public final class TranscriptionStream {
     private let chunkFrames: Int
     private var analyzer: TranscriptionAnalyzer
     private var decoder: NoteDecoder
+    /// Frames that are kept after they were read: those about which nothing was said yet, and those that
+    /// strikes are measured by.
+    private let keptFrames: Int
     /// How many frames the decoder lags behind the network's answers.
     private let decoderLag: Int
     /// Answers, from the first that a strike is still judged by.
@@ -23,8 +26,8 @@ public final class TranscriptionStream {
     /// How many frames the decoder has read.
     private var decodedFrames = 0
     private var state: TranscriptionState?
-    /// Frames that the network has not read, after ``keptFrames`` that it has.
-    private var frames: [Float] = []
+    /// Frames that the network has not read, after ``keptFrames`` or more that it has.
+    private var frames: FrameHistory
     /// The number of the first frame that the network has not read.
     private var nextFrame = 0
     /// The last strike of every key.
@@ -50,13 +53,15 @@ public final class TranscriptionStream {
         if isForJudge { thresholds.strike = NoteJudge.possible }
         decoder = NoteDecoder(
             thresholds, frameRate: TranscriptionAnalyzer.frameRate, manner: manner)
-        state = network.initialState(batch: 1)
-        early = network.configuration.delayFrames
+        let delay = network.configuration.delayFrames
+        (state, early) = (network.initialState(batch: 1), delay)
+        keptFrames = delay + StrikeLevels.framesAfter + decoderLag
+        frames = FrameHistory(frameSize: TranscriptionAnalyzer.frameSize, first: -keptFrames)
         let silence = [Float](repeating: 0, count: TranscriptionAnalyzer.hopSamples)
         analyzer = TranscriptionAnalyzer(network.configuration.windows)
         let fresh = analyzer
         analyzer.push(silence) { frame in
-            for _ in 0..<keptFrames { frames.append(contentsOf: frame) }
+            for _ in 0..<keptFrames { frames.append(frame) }
         }
         analyzer = fresh
     }
@@ -68,7 +73,7 @@ public final class TranscriptionStream {
     ///   - emit: gets what has become known.
     public func push(_ samples: some Sequence<Float>, emit: (PianoEvent) -> Void) {
         analyzer.push(samples) { frame in
-            frames.append(contentsOf: frame)
+            frames.append(frame)
             if waiting >= chunkFrames { read(emit) }
         }
     }
@@ -86,30 +91,12 @@ public final class TranscriptionStream {
         decoder.finish { emit(measured($0)) }
     }
 
-    private var waiting: Int {
-        frames.count / TranscriptionAnalyzer.frameSize - keptFrames
-    }
-
-    /// Frames that are kept after they were read: those about which nothing was said yet, and those that
-    /// strikes are measured by.
-    private var keptFrames: Int {
-        network.configuration.delayFrames + StrikeLevels.framesAfter + decoderLag
-    }
+    private var waiting: Int { frames.end - nextFrame }
 
     private func read(_ emit: (PianoEvent) -> Void) {
-        let (count, size) = (waiting, TranscriptionAnalyzer.frameSize)
-        let context = TranscriptionNetwork.contextFrames
-        let x = Tensor(
-            Array(frames[(keptFrames - context) * size..<(keptFrames + count) * size]),
-            shape: [
-                1, count + context, TranscriptionAnalyzer.binCount, TranscriptionAnalyzer.channels,
-            ])
-        let tape = Tape(backend: backend)
-        let output = network(x, state: &state, tape)
-        let keys = TranscriptionNetwork.keys
-        let velocities = network.velocities(of: output.features, tape)
-        let (logits, strengths) = (output.keys.elements, velocities.elements)
-        let pedal = output.pedal.elements
+        let (count, keys) = (waiting, TranscriptionNetwork.keys)
+        let (logits, strengths, pedal) = logits(
+            of: frames[nextFrame - TranscriptionNetwork.contextFrames..<frames.end], count: count)
         for frame in 0..<count {
             if early > 0 {
                 early -= 1
@@ -125,14 +112,44 @@ public final class TranscriptionStream {
                     pedal: TranscriptionStream.sigmoid(pedal[frame])))
             decode(upTo: firstAnswer + answers.count - decoderLag, emit)
         }
-        frames.removeFirst(count * size)
         nextFrame += count
+        frames.forget(before: nextFrame - keptFrames)
         // A strike is judged by the frame after it.
         let old = decodedFrames - 3 + StrikeAnswers.firstFrame - firstAnswer
         if old > 0 {
             answers.removeFirst(old)
             firstAnswer += old
         }
+    }
+
+    /// What the network says about the next frames.
+    ///
+    /// - Parameters:
+    ///   - heard: the frames, and those before them that it sees as well.
+    ///   - count: how many it is to answer for.
+    /// - Returns: logits of keys, [88, count, 2], of velocities, [88, count], and of the pedal, [count].
+    private func logits(
+        of heard: ArraySlice<Float>, count: Int
+    ) -> (keys: [Float], velocities: [Float], pedal: [Float]) {
+        if let state, chunkFrames == 1 {
+            return network.steps.withStep(of: network) { step in
+                step(heard, state: state)
+                return (
+                    step.output.keys.elements, step.velocities.elements,
+                    step.output.pedal.elements
+                )
+            }
+        }
+        let x = Tensor(
+            Array(heard),
+            shape: [
+                1, count + TranscriptionNetwork.contextFrames, TranscriptionAnalyzer.binCount,
+                TranscriptionAnalyzer.channels,
+            ])
+        let tape = Tape(backend: backend)
+        let output = network(x, state: &state, tape)
+        let velocities = network.velocities(of: output.features, tape)
+        return (output.keys.elements, velocities.elements, output.pedal.elements)
     }
 
     private func decode(upTo end: Int, _ emit: (PianoEvent) -> Void) {
@@ -173,13 +190,10 @@ public final class TranscriptionStream {
     private func strikeLevels(key: Int, at seconds: Double) -> StrikeLevels? {
         // The first frame that hears the strike, among those that are kept.
         let heard = Int((seconds + NoteDecoder.soundDelaySeconds) * TranscriptionAnalyzer.frameRate)
-        let first = heard - nextFrame + keptFrames
-        let size = TranscriptionAnalyzer.frameSize
-        let after = first + StrikeLevels.framesAfter
-        guard first >= 1, (after + 1) * size <= frames.count else { return nil }
+        let (before, after) = (heard - 1, heard + StrikeLevels.framesAfter)
+        guard before >= nextFrame - keptFrames, after < frames.end else { return nil }
         return StrikeLevels(
-            key: key, before: frames[(first - 1) * size..<first * size],
-            after: frames[after * size..<(after + 1) * size])
+            key: key, before: frames[before..<before + 1], after: frames[after..<after + 1])
     }
 
     private static func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
