@@ -15,6 +15,12 @@ struct BeatTracker {
     /// The share of what free beats gain that beats of a steady tempo must gain to be believed: people
     /// who play freely seldom reach it, recordings of a steady tempo seldom fall short of it.
     private static let steadyShare: Float = 0.9
+    /// The share that they need where beats do not bend: slow attacks part the chords of strings and organs
+    /// into many onsets, among which free beats find one to their liking.
+    private static let leastSteadyShare: Float = 0.6
+    /// Beats do not bend if a steady tempo keeps this share of what they gain by bending. Parted chords
+    /// help bending beats as little as steady ones, and people who play freely lose more.
+    private static let unbentShare: Float = 0.85
     /// Within how many seconds onsets are one: as the network was trained, and where a tempo is steady,
     /// because transcribed strings and organs part their chords.
     private static let grouping = 0.035
@@ -74,9 +80,13 @@ struct BeatTracker {
         let features = BeatFeatures(notes: notes, grouping: BeatTracker.steadyGrouping)
         let evidence = evidence(features, notes)
         let course = SteadyCourse(seconds: features.seconds, evidence: evidence)
-        guard course.total > 0, course.total >= BeatTracker.steadyShare * total,
-            course.beats.count >= 2
-        else { return nil }
+        guard course.total > 0, course.beats.count >= 2 else { return nil }
+        if course.total < BeatTracker.steadyShare * total {
+            guard course.total >= BeatTracker.leastSteadyShare * total else { return nil }
+            let bending = SteadyCourse(
+                seconds: features.seconds, evidence: evidence, strictness: .bending)
+            guard course.total >= BeatTracker.unbentShare * bending.total else { return nil }
+        }
         let seconds = course.beats.map { max(0, $0.seconds) }
         return grid(
             seconds, bars: bars(course.beats, evidence), isSteady: true,

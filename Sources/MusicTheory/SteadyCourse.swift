@@ -13,18 +13,30 @@ struct SteadyCourse {
     private static let rate = 100.0
     /// The standard deviation of onsets around their beat, in seconds.
     private static let spread = 0.045
-    /// The cost of a beat that is longer or shorter than the tempo says, times the square of the seconds,
-    /// and the greatest share of the beat by which it may be.
-    private static let changeCost = 2300.0
-    private static let freedom = 0.1
-    /// The tempos that are tried, in binary logarithms of seconds per beat: 1 % apart.
-    private static let tempos = stride(from: log2(0.25), to: log2(2.3), by: 0.0143)
+    /// The shortest and the longest beat that is tried, in binary logarithms of seconds.
+    private static let shortest = log2(0.25)
+    private static let longest = log2(2.3)
     /// The length of a beat that people like best, in binary logarithms of seconds, and how far from it
     /// they like beats (Parncutt 1994).
     private static let likedBeat = log2(0.6)
     private static let likedRange = 1.0
     /// Seconds from a beat to the onset that counts as its own, at most.
     private static let reach = 0.09
+
+    /// How closely beats keep to their tempo.
+    struct Strictness {
+        /// The cost of a beat that is longer or shorter than the tempo says, times the square of the
+        /// seconds, and the greatest share of the beat by which it may be.
+        fileprivate let changeCost: Double
+        fileprivate let freedom: Double
+        /// From one tempo that is tried to the next, in binary logarithms.
+        fileprivate let tempoStep: Double
+
+        /// As players keep time to a metronome: tempos 1 % apart.
+        static let steady = Strictness(changeCost: 2300, freedom: 0.1, tempoStep: 0.0143)
+        /// As players follow one another: beats may be twice as uneven.
+        static let bending = Strictness(changeCost: 500, freedom: 0.15, tempoStep: 0.0429)
+    }
 
     /// Beats in order, with the likeliest onset near each.
     private(set) var beats: [BeatCourse.Beat] = []
@@ -36,20 +48,25 @@ struct SteadyCourse {
     /// - Parameters:
     ///   - seconds: of N onsets, ascending.
     ///   - evidence: of each.
+    ///   - strictness: how closely beats keep to their tempo.
     /// - Complexity: O(T) for T frames, about 4,000 operations a frame.
-    init(seconds: [Double], evidence: [BeatNetwork.Evidence]) {
+    init(
+        seconds: [Double], evidence: [BeatNetwork.Evidence], strictness: Strictness = .steady
+    ) {
         guard let first = seconds.first, let last = seconds.last else { return }
         let start = first - 0.1
         let gains = SteadyCourse.gains(seconds, evidence, start: start, end: last + 0.1)
         let lengths = SteadyCourse.meanGains(evidence)
         var best = (preferred: -Float.infinity, total: Float(0), frames: [Int]())
-        for tempo in SteadyCourse.tempos {
+        let tempos = stride(
+            from: SteadyCourse.shortest, to: SteadyCourse.longest, by: strictness.tempoStep)
+        for tempo in tempos {
             let place = (tempo - BeatNetwork.shortestBeat) / BeatNetwork.lengthSpacing
             let length = min(lengths.count - 2, max(0, Int(place)))
             let part = Float(place) - Float(length)
             let (frames, total) = SteadyCourse.course(
                 gains, beat: exp2(tempo) * SteadyCourse.rate,
-                added: lengths[length] * (1 - part) + lengths[length + 1] * part)
+                added: lengths[length] * (1 - part) + lengths[length + 1] * part, strictness)
             let distance = (tempo - SteadyCourse.likedBeat) / SteadyCourse.likedRange
             let preferred = total > 0 ? total * Float(exp(-0.5 * distance * distance)) : total
             if preferred > best.preferred { best = (preferred, total, frames) }
@@ -98,15 +115,16 @@ struct SteadyCourse {
     ///   - gains: of each frame.
     ///   - beat: frames in a beat.
     ///   - added: what every beat gains besides.
+    ///   - strictness: how closely beats keep to the tempo.
     /// - Returns: the frames of the beats in order, and the sum of their gains less their costs.
     private static func course(
-        _ gains: [Float], beat: Double, added: Float
+        _ gains: [Float], beat: Double, added: Float, _ strictness: Strictness
     ) -> (frames: [Int], total: Float) {
-        let shortest = max(1, Int((beat * (1 - freedom)).rounded()))
-        let distances = shortest...Int((beat * (1 + freedom)).rounded())
+        let shortest = max(1, Int((beat * (1 - strictness.freedom)).rounded()))
+        let distances = shortest...Int((beat * (1 + strictness.freedom)).rounded())
         let costs = distances.map { distance in
             let change = (Double(distance) - beat) / rate
-            return Float(changeCost * change * change)
+            return Float(strictness.changeCost * change * change)
         }
         var sums = gains
         var sources = [Int32](repeating: -1, count: gains.count)

@@ -76,6 +76,46 @@ import Testing
         #expect((grid.beats.last?.seconds ?? 0) < 0.5 + 0.6 * 47.5)
     }
 
+    /// A tempo that swells by 3 %: beats that may bend follow it, and gain by that.
+    @Test func bendingBeatsFollowASwellingTempo() {
+        var seconds: [Double] = [0]
+        for number in 0..<99 {
+            seconds.append(seconds[number] + 0.6 * (1 + 0.03 * sin(Double(number) / 4)))
+        }
+        let heard = seconds.map { _ in evidence(0.8) }
+        let bending = SteadyCourse(seconds: seconds, evidence: heard, strictness: .bending)
+        let steady = SteadyCourse(seconds: seconds, evidence: heard)
+        #expect(bending.beats.count == seconds.count)
+        for (found, beat) in zip(bending.beats, seconds) {
+            #expect(abs(found.seconds - beat) < 0.05, "\(found.seconds)")
+        }
+        #expect(steady.total < 0.8 * bending.total)
+    }
+
+    /// Chords of which every note is struck by itself, up to 0.1 s from its beat, as slow attacks are
+    /// heard: free beats gain more there than steady ones, and yet the tempo is steady.
+    @Test(arguments: [2, 3, 5, 6])
+    func partedChordsKeepToASteadyTempo(_ seed: UInt64) throws {
+        var random = RandomGenerator(seed: seed)
+        var notes: [Note] = []
+        for number in 0..<64 {
+            let roots: [UInt8] = [48, 53, 55, 48]
+            for interval: UInt8 in [0, 12, 16, 19] {
+                let start =
+                    0.5 + 0.6 * Double(number) + 0.2 * (random.uniformDouble() - 0.5)
+                notes.append(
+                    Note(
+                        pitch: roots[number / 4 % 4] + interval,
+                        velocity: number.isMultiple(of: 4) ? 90 : 60,
+                        onsetSeconds: start, offsetSeconds: start + 0.5))
+            }
+        }
+        let grid = try #require(BeatTracker().grid(notes: notes))
+        #expect(grid.isSteady)
+        let gaps = zip(grid.beats, grid.beats.dropFirst()).map { $1.seconds - $0.seconds }
+        #expect(gaps.allSatisfy { abs($0 - 0.6) < 0.05 })
+    }
+
     /// Five chords are enough to tell their beat.
     @Test func shortMusicHasBeats() throws {
         let notes = (0..<5).flatMap { chord in
