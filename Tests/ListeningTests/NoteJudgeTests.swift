@@ -195,11 +195,41 @@ import Testing
         #expect(zip(before, after).allSatisfy { abs($0 - $1) < 1e-4 })
     }
 
-    @Test func fewNotesAreJudgedByTheNetworkAlone() {
-        var few = Transcription(notes: Instrument(seed: 9).heard(49).notes)
-        few.notes[7].confidence = 0.3
-        let told = judge().judged(few, threshold: 0.4)
-        #expect(told.notes == few.notes.enumerated().filter { $0.offset != 7 }.map(\.element))
+    /// Two notes and one are judged too; none stay none.
+    @Test func fewNotesAreJudged() {
+        let judge = judge()
+        judge.namedParameters.first { $0.name == "played_head.bias" }?.parameter.value
+            .updateElements { $0[0] = -20 }
+        for count in [0, 1, 2] {
+            let few = Transcription(notes: Instrument(seed: 9).heard(count).notes)
+            #expect(judge.judged(few, threshold: 0.4).notes.isEmpty)
+        }
+        judge.namedParameters.first { $0.name == "played_head.bias" }?.parameter.value
+            .updateElements { $0[0] = 20 }
+        let one = Transcription(notes: Instrument(seed: 9).heard(1).notes)
+        #expect(judge.judged(one, threshold: 0.4).notes.map(\.note) == one.notes.map(\.note))
+    }
+
+    /// A part of a recording teaches what it would if there were nothing else.
+    @Test func partsTeachAsIfTheyWereAlone() {
+        let whole = Transcription(notes: Instrument(seed: 9).heard(90).notes)
+        // Three notes a second; every third was not played.
+        let played = (0..<90).filter { $0 % 3 != 0 }.map { (note: $0, velocity: UInt8(30 + $0)) }
+        let part = NoteLessons(heard: whole, played: played, within: 10..<20)
+        let alone = NoteLessons(
+            heard: Transcription(notes: Array(whole.notes[30..<60])),
+            played: played.filter { (30..<60).contains($0.note) }
+                .map { ($0.note - 30, $0.velocity) })
+        #expect(part.rows == alone.rows && part.velocities == alone.velocities)
+        #expect(part.isPlayed == (0..<30).map { $0 % 3 != 0 })
+        let known = part.velocities.compactMap { $0 }
+        #expect(abs(known.reduce(0, +) / Float(known.count) - 0.5) < 1e-3)
+        let all = NoteLessons(heard: whole, played: played)
+        #expect(all.rows.count == 90 && all.rows[30] != part.rows[0])
+        var both = all
+        both.append(part)
+        #expect(both.rows == all.rows + part.rows)
+        #expect(both.velocities == all.velocities + part.velocities)
     }
 
     /// Notes that could not be measured keep what the network heard; the others do not wait for them.

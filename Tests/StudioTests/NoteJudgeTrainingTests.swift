@@ -1,10 +1,11 @@
 import Foundation
-import ListeningModels
+import MusicCore
 import Support
 import Tensors
 import Testing
 import Training
 
+@testable import ListeningModels
 @testable import Studio
 
 @Suite struct NoteJudgeTrainingTests {
@@ -40,6 +41,34 @@ import Training
         #expect(batches.epoch(0).batch(1).inputs.elements == batch.inputs.elements)
         #expect(batches.epoch(1).batch(1).inputs.elements != batch.inputs.elements)
         #expect(LessonBatches([], random: RandomGenerator(seed: 1)) == nil)
+    }
+
+    /// A recording is followed by parts of it, some of them short; another seed chooses others.
+    @Test func partsFollowTheWhole() {
+        let frame = [Float](repeating: 0, count: TranscriptionAnalyzer.frameSize)[...]
+        let heard = Transcription(
+            notes: (0..<240).map { index in
+                let onset = Double(index) / 4
+                return HeardNote(
+                    note: Note(
+                        pitch: UInt8(40 + index % 30), velocity: UInt8(40 + index % 50),
+                        onsetSeconds: onset, offsetSeconds: onset + 0.3),
+                    confidence: 0.8, levels: StrikeLevels(key: 30, before: frame, after: frame),
+                    answers: StrikeAnswers(key: 30) { _ in nil })
+            })
+        let played = (0..<200).map { (note: $0, velocity: UInt8(30 + $0 / 2)) }
+        let whole = NoteLessons(heard: heard, played: played)
+        func lessons(_ seed: UInt64) -> NoteLessons {
+            var random = RandomGenerator(seed: seed)
+            return NoteJudgeTraining.lessons(heard: heard, played: played, random: &random)
+        }
+        let all = lessons(1)
+        #expect(Array(all.rows.prefix(240)) == whole.rows)
+        let parts = all.rows.count - 240
+        #expect((6 * 7...6 * 121).contains(parts), "\(parts)")
+        #expect(all.rows.dropFirst(240).allSatisfy { !whole.rows.contains($0) })
+        #expect(lessons(1).rows == all.rows)
+        #expect(lessons(2).rows.count != all.rows.count)
     }
 
     /// What was learnt holds for other notes, told by plain rows.

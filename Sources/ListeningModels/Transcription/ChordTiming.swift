@@ -4,7 +4,7 @@ extension Transcription {
     /// Notes nearer to each other than this, in seconds, are drawn together.
     private static let chordSeconds = 0.06
     /// How much a neighbour counts beside a note of which nothing is certain, before distance and confidence.
-    private static let neighbourWeight = 3.0
+    private static let neighbourWeight = 1.0
 
     /// With notes that were struck nearly together drawn towards each other.
     ///

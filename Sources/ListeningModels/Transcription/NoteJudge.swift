@@ -15,14 +15,14 @@ public final class NoteJudge: Module, @unchecked Sendable {
     /// The probability of a strike from which a note is possible, where a judge has the last word.
     public static let possible: Float = 0.06
 
-    /// Fewer notes tell too little about how an instrument was recorded.
-    static let leastNotes = 50
     /// The probability from which a note is kept: about half of the F1 that is reached, where F1 is largest (Lipton et al., "Optimal
     /// thresholding of classifiers to maximize F1 measure", 2014).
     static let leastProbability: Float = 0.46
     /// Velocities so many deviations from the mean of their recording are as far as they are told apart.
     private static let farthest = 3.0
-    private static let hiddenUnits = 96
+    private static let hiddenUnits = 192
+    /// The share of hidden units that each note does without while it teaches: pianos differ.
+    private static let dropoutRate: Float = 0.3
 
     private let hidden: Linear
     private let playedHead: Linear
@@ -44,7 +44,7 @@ public final class NoteJudge: Module, @unchecked Sendable {
 
     /// What is made of rows, [notes, ``inputs``], for ``played(_:_:)`` and ``velocities(_:_:)``.
     public func features(_ rows: Tensor, _ tape: Tape) -> Tensor {
-        tape.activation(.silu, hidden(rows, tape))
+        tape.dropout(tape.activation(.silu, hidden(rows, tape)), rate: Self.dropoutRate)
     }
 
     /// The log odds that notes were played, [notes, 1].
@@ -89,15 +89,11 @@ public final class NoteJudge: Module, @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - transcription: by onset, its notes those that reach ``possible``.
-    ///   - threshold: the probability of a strike from which notes are kept that could not be measured; all, where they are fewer
-    ///     than ``leastNotes``.
+    ///   - threshold: the probability of a strike from which notes are kept that could not be measured.
     /// - Returns: the notes that are taken for played, with the probability that they were and, relative to the mean and the
     ///   deviation that the network heard, their velocities. A note goes on through those that are not kept.
     func judged(_ transcription: Transcription, threshold: Float) -> Transcription {
         let evidence = NoteEvidence(transcription.notes)
-        guard evidence.notes.count >= Self.leastNotes else {
-            return transcription.keeping(transcription.notes.map { $0.confidence >= threshold })
-        }
         var result = transcription
         var isKept = transcription.notes.map { $0.confidence >= threshold }
         var velocities: [(note: Int, told: Double)] = []
@@ -172,19 +168,27 @@ public struct NoteLessons: Sendable {
     /// No notes.
     public init() {}
 
-    /// Those of a recording; none where fewer than 50 were measured.
+    /// Those of a recording, or of a part of it, as if there were nothing else.
     ///
     /// - Parameters:
     ///   - heard: the notes that reach ``NoteJudge/possible``, by onset.
     ///   - played: of those that were played, their numbers and velocities.
-    public init(heard: Transcription, played: [(note: Int, velocity: UInt8)]) {
-        let evidence = NoteEvidence(heard.notes)
-        guard evidence.notes.count >= NoteJudge.leastNotes else { return }
-        let truth = Spread(played.map { Double($0.velocity) })
-        let known = Dictionary(
+    ///   - seconds: where the notes begin that count.
+    public init(
+        heard: Transcription, played: [(note: Int, velocity: UInt8)],
+        within seconds: Range<Double> = -.infinity..<(.infinity)
+    ) {
+        let numbers = heard.notes.indices.filter {
+            seconds.contains(heard.notes[$0].note.onsetSeconds)
+        }
+        let velocities = Dictionary(
             played.map { ($0.note, Double($0.velocity)) }, uniquingKeysWith: { $1 })
-        for (row, note) in evidence.notes.enumerated() {
-            let deviations = known[note].map { ($0 - truth.mean) / max(1, truth.deviation) }
+        let truth = Spread(numbers.compactMap { velocities[$0] })
+        let evidence = NoteEvidence(numbers.map { heard.notes[$0] })
+        for (row, place) in evidence.notes.enumerated() {
+            let deviations = velocities[numbers[place]].map {
+                ($0 - truth.mean) / max(1, truth.deviation)
+            }
             append(
                 row: evidence.rows(row..<row + 1),
                 velocity: deviations.map { Float(NoteJudge.velocityShare($0)) })
@@ -200,5 +204,11 @@ public struct NoteLessons: Sendable {
         precondition(row.count == NoteJudge.inputs, "a value for each column")
         rows.append(row)
         velocities.append(velocity)
+    }
+
+    /// Adds other lessons.
+    public mutating func append(_ others: NoteLessons) {
+        rows += others.rows
+        velocities += others.velocities
     }
 }

@@ -24,12 +24,15 @@ public struct NoteJudgeTraining: Sendable {
     /// Pieces whose composer and title have one of these in them are left out.
     public var excluded: [String] = []
     /// Performances on each piano, the first two minutes of each; keys struck one at a time come on top, once for each piano.
-    public var pieces = 12
+    public var pieces = 24
     public var threads = 2
     public var randomSeed: UInt64 = 1
 
     private static let seconds = 120.0
     private static let epochs = 8
+    /// Parts of each recording that are judged by themselves, and how long they are.
+    private static let parts = 6
+    private static let partSeconds = 2.0...30
 
     public init(model: String, output: String, data: String, pianos: [String]) {
         (self.model, self.output, self.data, self.pianos) = (model, output, data, pianos)
@@ -106,9 +109,27 @@ public struct NoteJudgeTraining: Sendable {
                     $0 += 1
                     return $0
                 })
-            return NoteLessons(
-                heard: heard, played: pairs.map { ($0.heard, notes[$0.played].velocity) })
+            return Self.lessons(
+                heard: heard, played: pairs.map { ($0.heard, notes[$0.played].velocity) },
+                random: &random)
         }
+    }
+
+    /// Those of a recording, and of short parts of it: what is to be judged may be short as well.
+    static func lessons(
+        heard: Transcription, played: [(note: Int, velocity: UInt8)], random: inout RandomGenerator
+    ) -> NoteLessons {
+        var lessons = NoteLessons(heard: heard, played: played)
+        let end = heard.notes.last?.note.onsetSeconds ?? 0
+        for _ in 0..<parts {
+            let length =
+                partSeconds.lowerBound
+                * pow(partSeconds.upperBound / partSeconds.lowerBound, random.uniformDouble())
+            let start = random.uniformDouble() * max(0, end - length)
+            lessons.append(
+                NoteLessons(heard: heard, played: played, within: start..<start + length))
+        }
+        return lessons
     }
 
     /// Learns from recordings.
