@@ -87,7 +87,8 @@ struct SharedLibraryTests {
         }
         let (attempts, errors) = outcomes.withLock { $0 }
         #expect(errors.isEmpty, "\(errors)")
-        #expect(attempts == 3)
+        // Whoever tries again may meet the other once more.
+        #expect(attempts > 2)
         for id in ids { #expect(try libraries[0].job(id)?.attempt == 2) }
     }
 
