@@ -6,7 +6,7 @@ import Tensors
 extension Product: CPUOperation {
     public func run(on cpu: CPU) {
         withHostMemory { memory in
-            if let forms, isOwnProduct(on: cpu) {
+            if let forms, isVectorProduct(at: cpu.precision) {
                 let weight = packed(in: forms.form(WeightPackings.init), memory, cpu)
                 return multiplyVector(memory, weight, cpu)
             }
@@ -32,7 +32,7 @@ extension Product: CPUOperation {
 
     /// A product for generation finds its weight packed already, as long as that does not change.
     public func work(on cpu: CPU) -> () -> Void {
-        guard let forms, isOwnProduct(on: cpu) else { return { run(on: cpu) } }
+        guard let forms, isRecordedProduct(on: cpu) else { return { run(on: cpu) } }
         let packings = forms.form(WeightPackings.init)
         let weight = withHostMemory { packed(in: packings, $0, cpu) }
         let packedVersion = version
@@ -44,9 +44,10 @@ extension Product: CPUOperation {
         }
     }
 
-    /// Whether the kernels multiply best: rows by a weight in a smaller format, and some rows by one in
-    /// float32 where oneDNN does not. OpenBLAS would pack the weight at every product.
-    private func isOwnProduct(on cpu: CPU) -> Bool {
+    /// Whether the kernels multiply best where the weight stays: rows by one in a smaller format, and some
+    /// rows by one in float32 where oneDNN does not. OpenBLAS would pack the weight at every product;
+    /// where the weight changes from step to step, it packs faster.
+    private func isRecordedProduct(on cpu: CPU) -> Bool {
         guard cpu.precision == .float32 else { return isVectorProduct(at: cpu.precision) }
         return forms != nil && cpu.products == nil && layoutA == .plain && (2...512).contains(m)
     }
