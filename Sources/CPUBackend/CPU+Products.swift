@@ -49,7 +49,7 @@ extension Product: CPUOperation {
     /// where the weight changes from step to step, it packs faster.
     private func isRecordedProduct(on cpu: CPU) -> Bool {
         guard cpu.precision == .float32 else { return isVectorProduct(at: cpu.precision) }
-        return forms != nil && cpu.products == nil && layoutA == .plain && (2...512).contains(m)
+        return cpu.products == nil && layoutA == .plain && (2...512).contains(m)
     }
 
     /// The weight in the format of the backend's precision.

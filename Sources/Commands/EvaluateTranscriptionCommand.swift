@@ -34,8 +34,8 @@ public struct EvaluateTranscriptionCommand: ParsableCommand {
     var transcriptions: String?
     @Option(
         help: """
-            The probability from which a key counts as struck, live and in recordings of few notes; in others a \
-            judge decides, where the model has one.
+            The probability from which a key counts as struck, live; in recordings a judge decides, where the \
+            model has one.
             """)
     var strike: Float?
     @Option(help: "The probability under which a note ends.")
