@@ -309,7 +309,7 @@ let package = Package(
             name: "MeasurementsTests",
             dependencies: [
                 "CPUBackend", "Datasets", "FrameModels", "MIDIFiles", "Measurements", "MusicCore",
-                "MusicTheory", "PianoRolls", "Requests", "Support", "Tensors",
+                "MusicTheory", "PianoRolls", "Requests", "Support", "Tensors", "Training",
             ]),
         .testTarget(
             name: "StudioTests",

@@ -24,6 +24,8 @@ struct ModelOptions: SettingsOptions {
     var width: Int?
     @Option(help: "Layers; the architecture's own by default.")
     var layers: Int?
+    @Option(help: "Mamba and hybrid: states of each channel of a scan (default: 16).")
+    var states: Int?
     @Option(help: "The rate of dropout; the architecture's own by default.")
     var dropout: Float?
     @Option(

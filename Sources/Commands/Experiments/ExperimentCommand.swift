@@ -8,8 +8,8 @@ struct ExperimentCommand: ParsableCommand {
         abstract: "Repeat the measurements that the documents report.",
         shouldDisplay: false,
         subcommands: [
-            AblationsExperiment.self, ControlsExperiment.self, PolymusicExperiment.self,
-            RanksExperiment.self,
+            AblationsExperiment.self, ArchitecturesExperiment.self, ControlsExperiment.self,
+            PolymusicExperiment.self, RanksExperiment.self,
         ])
 }
 

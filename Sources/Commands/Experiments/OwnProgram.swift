@@ -49,9 +49,10 @@ struct OwnProgram {
         guard trained.outcome == "finished" else { throw CancellationError() }
     }
 
-    /// Nats a frame.
+    /// Nats per frame and, where it was asked, per note.
     struct Score: Decodable {
         let nllPerFrame: Double
+        let nllPerNote: Double?
         let nllByPart: [String: Double]?
     }
 
