@@ -48,8 +48,8 @@ public struct EvaluateCommand: ParsableCommand {
     var maxSeconds: Double?
     @Option(
         help: """
-            Read every piece in all transpositions by up to so many semitones, 0...12, and believe the mean; \
-            for models of classic frames with independent keys.
+            Read every piece in all transpositions by up to so many semitones, 0...12, and believe the mean \
+            of what is expected.
             """)
     var transpositions = 0
     @OptionGroup var written: WrittenSamples

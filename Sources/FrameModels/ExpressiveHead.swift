@@ -55,7 +55,7 @@ public final class ExpressiveHead: Module {
             features, events: targets.events, pedals: targets.pedals.map(Int.init), mask: mask,
             divisor: divisor, tape)
         nats[.keys] = sum(chain.nats)
-        var frameNats = chain.nats.indices.map { isCounted($0) ? Double(chain.nats[$0]) : 0 }
+        var pedalNats = [Float](repeating: 0, count: targets.rowCount)
         var objective = chain.cost
         if !rows.isEmpty {
             let all = rows.count == targets.pedals.count
@@ -63,20 +63,22 @@ public final class ExpressiveHead: Module {
             let (cost, values) = tape.softmaxCrossEntropy(
                 logits, targets: rows.map { targets.pedals[$0] }, divisor: divisor)
             nats[.pedal] = sum(values)
-            for (row, value) in zip(rows, values) { frameNats[row] += Double(value) }
+            for (row, value) in zip(rows, values) { pedalNats[row] = value }
             objective = tape.add(objective, cost)
         }
+        var noteNats: (velocity: [Float], timing: [Float]) = ([], [])
         if !targets.notes.isEmpty {
             let part = notes.cost(features, notes: targets.notes, divisor: divisor, tape)
+            noteNats = (part.velocityNats, part.timingNats)
             nats[.velocity] = sum(part.velocityNats)
             nats[.timing] = sum(part.timingNats)
-            for (index, note) in targets.notes.enumerated() {
-                frameNats[note.row] += Double(part.velocityNats[index] + part.timingNats[index])
-            }
             objective = tape.add(objective, part.cost)
         }
         return FrameCost(
-            objective: objective, nats: nats, noteCount: targets.notes.count, frameNats: frameNats)
+            objective: objective, nats: nats, noteCount: targets.notes.count,
+            decisions: DecisionNats(
+                pedal: pedalNats, keys: chain.nats, noteRows: targets.notes.map(\.row),
+                velocity: noteNats.velocity, timing: noteNats.timing))
     }
 
     /// What frames cost one by one, in nats: the likelihood of music that is given, beside what

@@ -37,7 +37,7 @@ struct KeyChain: TensorOperation {
     let events: Matrix
     /// How much each of the R rows counts; 1 by default.
     let weights: Matrix?
-    /// The unweighted nats of every row are written to it; 0 where the weight is 0.
+    /// [R, K]: the unweighted nats of every key are written to it; 0 where the row's weight is 0.
     let costs: Matrix
     let gradients: Gradients?
 
@@ -48,11 +48,11 @@ struct KeyChain: TensorOperation {
             for row in 0..<initial.rows {
                 let weight = weights.map { Double($0[row]) } ?? 1
                 guard weight != 0 else {
-                    costs[row] = 0
+                    for k in 0..<keys { costs[row * keys + k] = 0 }
                     continue
                 }
                 let sweep = forward(row, memory)
-                costs[row] = Float(sweep.cost)
+                for k in 0..<keys { costs[row * keys + k] = Float(sweep.costs[k]) }
                 if let gradients {
                     backward(row, sweep, Double(gradients.scale) * weight, gradients, memory)
                 }
@@ -60,13 +60,13 @@ struct KeyChain: TensorOperation {
         }
     }
 
-    /// Every key's pre-activations, the slope of the cost in each of its logits, and the cost.
-    private typealias Sweep = (a: [[Double]], slopes: [[Double]], cost: Double)
+    /// Every key's pre-activations, the slope of the cost in each of its logits, and its cost.
+    private typealias Sweep = (a: [[Double]], slopes: [[Double]], costs: [Double])
 
     private func forward(_ row: Int, _ memory: borrowing HostMemory) -> Sweep {
         let (initial, base, u, v) = (memory[initial], memory[base], memory[u], memory[v])
         let (events, hidden) = (memory[events, of: UInt8.self], self.initial.width)
-        var sweep: Sweep = ([(0..<hidden).map { Double(initial[row * hidden + $0]) }], [], 0)
+        var sweep: Sweep = ([(0..<hidden).map { Double(initial[row * hidden + $0]) }], [], [])
         for k in 0..<keys {
             let event = Int(events[row * keys + k])
             let a = sweep.a[k]
@@ -80,12 +80,12 @@ struct KeyChain: TensorOperation {
             if event < Int(KeyEvent.released.rawValue) {
                 let isStruck = event == Int(KeyEvent.struck.rawValue)
                 let p = logistic(logit(0))
-                sweep.cost -= log(isStruck ? p : 1 - p)
+                sweep.costs.append(-log(isStruck ? p : 1 - p))
                 slope[0] = p - (isStruck ? 1 : 0)
             } else {
                 let weights = [1] + (1..<classes).map { exp(logit($0)) }
                 let total = weights.reduce(0, +)
-                sweep.cost -= log(weights[event - 2] / total)
+                sweep.costs.append(-log(weights[event - 2] / total))
                 for c in 1..<classes { slope[c] = weights[c] / total - (c == event - 2 ? 1 : 0) }
             }
             sweep.slopes.append(slope)
@@ -163,7 +163,8 @@ extension Tape {
     ///   - events: what every key does, [R, K], raw values of ``KeyEvent``, K at most 256.
     ///   - weights: [...] of R: how much each row counts; 1 by default.
     ///   - divisor: what the sum is divided by.
-    /// - Returns: the scalar cost [1], and the unweighted nats of every row whose weight is not 0.
+    /// - Returns: the scalar cost [1], and the unweighted nats of every key, [R, K] row-major; 0 in
+    ///   rows whose weight is 0.
     func keyChain(
         _ initial: Tensor, base: Tensor, u: Tensor, v: Tensor, events: [UInt8],
         weights: Tensor? = nil, divisor: Float = 1
@@ -184,13 +185,13 @@ extension Tape {
         let inputs = [initial, base, u, v]
         let isFollowed = recordsGradients && inputs.contains(where: \.tracksGradient)
         let gradients = isFollowed ? inputs.map { zeros($0.shape) } : []
-        let costs = scratch([rows])
+        let costs = scratch([rows, keys])
         run(
             KeyChain(
                 keys: keys, classes: classes, initial: initial.matrix, base: base.matrix,
                 u: u.matrix, v: v.matrix,
                 events: Tensor(of: events, shape: [rows, keys], on: backend.device).matrix,
-                weights: weights?.flat, costs: costs.flat,
+                weights: weights?.flat, costs: costs.matrix,
                 gradients: isFollowed
                     ? KeyChain.Gradients(
                         scale: 1 / divisor, initial: gradients[0].matrix,
@@ -198,7 +199,9 @@ extension Tape {
                     : nil))
         let nats = costs.elements
         let counts = weights?.elements
-        let sum = nats.indices.reduce(0) { $0 + Double(nats[$1] * (counts?[$1] ?? 1)) }
+        let sum = nats.indices.reduce(0) {
+            $0 + Double(nats[$1]) * Double(counts?[$1 / keys] ?? 1)
+        }
         let cost = scalar(
             Float(sum / Double(divisor)), gradients: zip(inputs, gradients).map { ($0, $1) })
         return (cost, nats)

@@ -101,7 +101,8 @@ public final class KeyChainHead: Module {
     ///   - mask: [...], 0 for rows that do not count.
     ///   - divisor: what the sum is divided by.
     ///   - tape: where it is recorded.
-    /// - Returns: the scalar cost [1], and the nats of every row that counts, without the mask.
+    /// - Returns: the scalar cost [1], and the nats of every key, [R, 88] row-major, 0 in rows that do
+    ///   not count.
     func cost(
         _ features: Tensor, events: [UInt8], pedals: [Int]?, mask: Tensor?, divisor: Float,
         _ tape: Tape

@@ -144,7 +144,9 @@ extension MusicModel {
                 divisor: Float(divisor), tape)
             return FrameCost(
                 objective: cost, nats: [.keys: nats.reduce(0) { $0 + Double($1) }],
-                noteCount: targets.notes.count)
+                noteCount: targets.notes.count,
+                decisions: DecisionNats(
+                    pedal: [], keys: nats, noteRows: [], velocity: [], timing: []))
         case .expressive(let head):
             let features = features(inputs, state: &state, tape)
             return head.cost(features, targets, mask: mask, divisor: Float(divisor), tape)

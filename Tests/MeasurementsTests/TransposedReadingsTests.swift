@@ -2,6 +2,7 @@ import CPUBackend
 import Datasets
 import Foundation
 import FrameModels
+import MusicCore
 import PianoRolls
 import Requests
 import Support
@@ -117,6 +118,83 @@ import Testing
         let logits = model(inputs, state: &state, Tape(backend: defaultBackend())).elements
         return (0..<count).map { frame in
             (0..<88).map { 1 / (1 + exp(-Double(logits[frame * 88 + $0]))) }
+        }
+    }
+
+    // MARK: Expressive frames
+
+    /// A tune in both hands with pedal, its highest note two semitones below the keyboard's.
+    private static func performance(movedBy semitones: Int) -> Performance {
+        let notes = (0..<180).map { index in
+            let pitch = 40 + 7 * (index % 5) + 19 * (index % 3) + semitones
+            let onset = 0.13 * Double(index)
+            return Note(
+                pitch: UInt8(pitch), velocity: UInt8(30 + index % 70), onsetSeconds: onset,
+                offsetSeconds: onset + 0.11 + 0.3 * Double(index % 2))
+        }
+        let pedal = (0..<20).map {
+            PedalChange(timeSeconds: 1.1 * Double($0), value: $0.isMultiple(of: 2) ? 100 : 0)
+        }
+        return Performance(notes: notes, pedal: pedal)
+    }
+
+    @Test(arguments: [HeadKind.joint, .independent])
+    func decisionsOfExpressiveFramesAreAveraged(_ head: HeadKind) throws {
+        var configuration = ModelConfiguration(
+            architecture: .hybrid, width: 16, layers: 1, dropout: 0)
+        configuration.form = .expressive
+        configuration.head = head
+        configuration.attentionEvery = 1
+        var random = RandomGenerator(seed: 5)
+        let model = configuration.makeModel(random: &random)
+        let corpus = try PerformanceCorpus([("a", .test, Self.performance(movedBy: 0))])
+        func run(reach: Int) throws -> LikelihoodEvaluation.Result {
+            try Self.readings(corpus, model, reach: reach)
+        }
+        let plain = try #require(
+            try LikelihoodEvaluation(
+                model: model, corpus: corpus, split: .test, maxSeconds: nil, threads: 1
+            ).run(in: RequestContext()))
+        let one = try run(reach: 0)
+        #expect(one.frames == plain.frames && one.notes == plain.notes && one.frames > 256)
+        for (part, nats) in plain.nats {
+            #expect(abs(try #require(one.nats[part]) - nats) < 1e-4 * nats, "\(part)")
+        }
+
+        // The same pieces, moved by hand and read whole.
+        let read = try (-1...1).map { shift in
+            let roll = try ExpressiveRoll(Self.performance(movedBy: shift))
+            let count = roll.frameCount - 1
+            var targets = FrameTargets(.expressive)
+            targets.append(roll, frames: 1..<count + 1)
+            var state: ModelState?
+            let inputs = Tensor(roll.inputs(frames: 0..<count), shape: [1, count, 355])
+            return try #require(
+                model.cost(
+                    inputs: inputs, targets: targets, mask: nil, divisor: 1, state: &state,
+                    Tape(backend: defaultBackend())
+                ).decisions)
+        }
+        func mean(_ nats: [Float]) -> Double {
+            -log(nats.reduce(0) { $0 + exp(-Double($1)) } / Double(nats.count))
+        }
+        func sum(_ nats: KeyPath<DecisionNats, [Float]>) -> Double {
+            read[0][keyPath: nats].indices.reduce(0) { sum, place in
+                sum + mean(read.map { $0[keyPath: nats][place] })
+            }
+        }
+        var keys = 0.0
+        for place in read[1].keys.indices {
+            let seen = zip(-1...1, read).filter { (0..<88).contains(place % 88 + $0.0) }
+            keys += mean(seen.map { $0.1.keys[place + $0.0] })
+        }
+        let expected = [
+            "pedal": sum(\.pedal), "keys": keys, "velocity": sum(\.velocity),
+            "timing": sum(\.timing),
+        ]
+        let three = try run(reach: 1)
+        for (part, nats) in expected {
+            #expect(abs(try #require(three.nats[part]) - nats) < 1e-4 * nats, "\(part)")
         }
     }
 }

@@ -51,8 +51,8 @@ typedef struct {
 } cadenza_key_chain_gradients;
 
 typedef struct {
-    /// Writes the nats of every row, unweighted, to `costs` [R] (0 where the weight is 0); adds the
-    /// gradients in the same sweep unless they are NULL.
+    /// Writes the nats of every key of every row, unweighted, to `costs` [R, K] (0 where the row's
+    /// weight is 0); adds the gradients in the same sweep unless they are NULL.
     void (*key_chain)(const cadenza_key_chain *chain, float *costs,
                       const cadenza_key_chain_gradients *gradients);
 

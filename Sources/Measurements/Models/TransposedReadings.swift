@@ -8,11 +8,12 @@ import PianoRolls
 import Requests
 import Tensors
 
-/// The likelihood of a split under the mean of several readings: a model of independent classic keys reads every piece
-/// in all transpositions by up to some semitones, and the probability of a key is the mean of what they expect.
+/// The likelihood of a split under the mean of several readings: a model reads every piece in all transpositions by up
+/// to some semitones, and the probability of a decision (what a key or the pedal does, a velocity, a time), given those
+/// before it, is the mean of what they expect.
 ///
-/// Every reading predicts each frame from all before it, and so does their mean. A model that knew nothing of the place
-/// on the keyboard would gain nothing; one that has learnt from few pieces errs differently in every transposition.
+/// Every reading predicts each decision from all before it, and so does their mean. A model that knew nothing of the
+/// place on the keyboard would gain nothing; one that has learnt from some pieces errs differently in every transposition.
 /// Where a transposition would take a note off the keyboard, the piece is moved as far as it can be.
 public struct TransposedReadings {
     private let model: any MusicModel
@@ -28,7 +29,7 @@ public struct TransposedReadings {
     private static let windowFrames = 256
 
     /// - Parameters:
-    ///   - model: of independent classic keys.
+    ///   - model: of any form and head.
     ///   - corpus: what is read.
     ///   - split: the part of it.
     ///   - reach: the largest transposition in semitones, >= 0.
@@ -38,16 +39,14 @@ public struct TransposedReadings {
         model: any MusicModel, corpus: PerformanceCorpus, split: Split, reach: Int,
         maxSeconds: Double?, threads: Int
     ) {
-        precondition(
-            model.configuration.form == .classic && model.configuration.head == .independent,
-            "transposed readings are of independent classic keys")
         (self.model, self.corpus, self.split) = (model, corpus, split)
         (self.reach, self.maxSeconds, self.threads) = (reach, maxSeconds, threads)
     }
 
     /// What one piece cost.
     fileprivate struct PieceCost: Codable {
-        var nats = 0.0
+        /// By ``FrameModels/FrameCost/Part``.
+        var nats: [String: Double] = [:]
         var frames = 0
         var notes = 0
         var frameMatches = MatchCounts()
@@ -70,20 +69,22 @@ public struct TransposedReadings {
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
         var total = PieceCost()
         for cost in costs {
-            total.nats += cost.nats
+            total.nats.merge(cost.nats, uniquingKeysWith: +)
             total.frames += cost.frames
             total.notes += cost.notes
             total.frameMatches.add(cost.frameMatches)
             total.onsetMatches.add(cost.onsetMatches)
         }
+        let isMatched = total.frameMatches != MatchCounts()
         return .init(
-            nats: [FrameCost.Part.keys.rawValue: total.nats], frames: total.frames,
-            notes: total.notes, framesPerSecond: Double(total.frames) / elapsed,
-            frameMatches: total.frameMatches, onsetMatches: total.onsetMatches)
+            nats: total.nats, frames: total.frames, notes: total.notes,
+            framesPerSecond: Double(total.frames) / elapsed,
+            frameMatches: isMatched ? total.frameMatches : nil,
+            onsetMatches: isMatched ? total.onsetMatches : nil)
     }
 
     private func frameCount(ofPiece piece: Int) -> Int {
-        let frames = corpus.frameCount(ofPiece: piece, form: .classic)
+        let frames = corpus.frameCount(ofPiece: piece, form: model.configuration.form)
         guard let maxSeconds else { return frames }
         return Int(min(Double(frames), maxSeconds * corpus.frameRate))
     }
@@ -111,14 +112,27 @@ public struct TransposedReadings {
             let rolls = shifts.map { shift in
                 corpus.roll(ofPiece: piece, frames: first..<first + count + 1) { _, _ in shift }
             }
-            let width = RollForm.classic.frameWidth
+            let width = model.configuration.inputWidth
             let inputs = Tensor(zeros: [shifts.count, count, width])
             inputs.updateElements { inputs in
                 for (row, roll) in rolls.enumerated() {
                     let part = row * count * width..<(row + 1) * count * width
                     roll.writeInputs(
-                        frames: 0..<count, as: .classic, into: .init(rebasing: inputs[part]))
+                        frames: 0..<count, as: model.configuration.form, rowWidth: width,
+                        into: .init(rebasing: inputs[part]))
                 }
+            }
+            guard case .independent = model.head else {
+                var targets = FrameTargets(model.configuration.form, capacity: rolls.count * count)
+                for roll in rolls { targets.append(roll, frames: 1..<count + 1) }
+                let window = model.cost(
+                    inputs: inputs, targets: targets, mask: nil, divisor: 1, state: &state,
+                    Tape(backend: defaultBackend()))
+                if let decisions = window.decisions {
+                    cost.add(decisions, shifts: shifts, frames: count)
+                }
+                cost.notes += window.noteCount / shifts.count
+                continue
             }
             let logits = model(inputs, state: &state, Tape(backend: defaultBackend()))
             logits.withElements { logits in
@@ -166,14 +180,52 @@ extension TransposedReadings.PieceCost {
         _ expected: [TransposedReadings.Expectation], truth: KeySet, before: KeySet
     ) {
         var predicted = KeySet()
+        var nats = 0.0
         for (key, expectation) in expected.enumerated() {
             nats -= log(truth.contains(key) ? expectation.down : expectation.up)
             if expectation.down > 0.5 { predicted.insert(key) }
         }
+        spend(nats, on: .keys)
         frames += 1
         notes += truth.subtracting(before).count
         frameMatches.add(predicted: predicted, truth: truth)
         onsetMatches.add(
             predicted: predicted.subtracting(before), truth: truth.subtracting(before))
+    }
+
+    /// Takes in some frames of all readings, reading by reading.
+    fileprivate mutating func add(_ decisions: DecisionNats, shifts: [Int], frames count: Int) {
+        let keyCount = Keyboard.keyCount
+        frames += count
+        /// Minus the logarithm of the mean probability.
+        func mean(_ nats: some Sequence<Float>) -> Double {
+            let (sum, count) = nats.reduce((0.0, 0.0)) { ($0.0 + exp(-Double($1)), $0.1 + 1) }
+            return -log(sum / count)
+        }
+        for key in 0..<keyCount {
+            // Those that have the key on their keyboard.
+            let places = shifts.indices.filter { (0..<keyCount).contains(key + shifts[$0]) }
+                .map { $0 * count * keyCount + key + shifts[$0] }
+            spend(
+                (0..<count).reduce(0) { sum, frame in
+                    sum + mean(places.lazy.map { decisions.keys[$0 + frame * keyCount] })
+                }, on: .keys)
+        }
+        for (part, nats) in [
+            (FrameCost.Part.pedal, decisions.pedal), (.velocity, decisions.velocity),
+            (.timing, decisions.timing),
+        ] {
+            // No note leaves the keyboard, so that all readings have equally many of each.
+            let each = nats.count / shifts.count
+            guard each > 0 else { continue }
+            spend(
+                (0..<each).reduce(0) { sum, place in
+                    sum + mean(shifts.indices.lazy.map { nats[$0 * each + place] })
+                }, on: part)
+        }
+    }
+
+    private mutating func spend(_ nats: Double, on part: FrameCost.Part) {
+        self.nats[part.rawValue, default: 0] += nats
     }
 }
