@@ -99,7 +99,7 @@ public struct IntervalSet: Sendable {
             try? FileManager.default.attributesOfItem(atPath: $0)[.size] as? Int
         }
         // Raised with the way sounds are made or looked at.
-        let version = 5
+        let version = 6
         let text =
             "\(version) \(part.rawValue) \(features.rawValue) "
             + "\(synthesizer.soundFontPath ?? "") \(size ?? 0) "

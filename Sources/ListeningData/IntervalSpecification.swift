@@ -91,13 +91,15 @@ public struct IntervalDrawing: Sendable {
             low + (high - low) * random.uniformDouble()
         }
         let velocity = Int(between(50, 120))
-        let (lower, upper) = (Int(between(-12, 12)), Int(between(-12, 12)))
+        // A synthesizer leaves a key silent whose velocity is beyond MIDI's.
+        let lower = min(127, velocity + Int(between(-12, 12)))
+        let upper = min(127, velocity + Int(between(-12, 12)))
         return IntervalSpecification(
             interval: interval, mode: mode,
             lowerKey: lowerKeys[Int(random.next() % UInt64(lowerKeys.count))],
             tuningCents: isVaried ? between(-30, 30) : 0,
             detuningCents: isVaried ? (between(-15, 15), between(-15, 15)) : (0, 0),
-            velocities: (velocity + lower, velocity + upper),
+            velocities: (lower, upper),
             timbre: timbre,
             lengthPart: isVaried && random.uniformDouble() < 0.35 ? between(0.3, 1) : 1,
             isEqualised: isVaried && random.uniformDouble() < 0.5,

@@ -110,6 +110,18 @@ import Testing
         #expect(training.contains { $0.reverb > 0 } && training.contains { $0.reverb == 0 })
     }
 
+    /// A synthesizer leaves out a tone whose velocity is beyond MIDI's: then there is no interval.
+    @Test func bothTonesAreStruck() {
+        var recipe = IntervalRecipe()
+        recipe.count = 4800
+        let velocities = recipe.specifications(of: .training).flatMap {
+            [$0.velocities.lower, $0.velocities.upper]
+        }
+        #expect(velocities.allSatisfy { (1...127).contains($0) })
+        // The limit is met, so that it is tested.
+        #expect(velocities.contains(127) && velocities.contains { $0 < 50 })
+    }
+
     @Test func keysInNamesOfFiles() {
         #expect(RecordedTones.key(ofFile: "flute_A4_long_forte_normal.mp3") == 69)
         #expect(RecordedTones.key(ofFile: "oboe_Cs5_1.wav") == 73)
