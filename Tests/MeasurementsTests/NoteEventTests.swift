@@ -40,7 +40,9 @@ import Training
         let events = roll.noteEvents
         #expect(events.count > 400)
         #expect(zip(events, events.dropFirst()).allSatisfy { $0.0.time <= $0.1.time })
-        #expect(ExpressiveRoll(events, frameCount: 200) == roll)
+        // Not shown where they differ: rolls are long.
+        let isSame = ExpressiveRoll(events, frameCount: 200) == roll
+        #expect(isSame)
     }
 
     /// C4 held for three frames and struck anew, E4 within it, and a pedal that is pressed and changed.
