@@ -52,6 +52,12 @@ public struct EvaluateCommand: ParsableCommand {
             of what is expected.
             """)
     var transpositions = 0
+    @Option(
+        help: """
+            Have the model learn every piece while it reads it, one step of Adam at this learning rate after \
+            every 16 seconds, 0...0.01, and tell how it does in the second halves.
+            """)
+    var adapt: Float?
     @OptionGroup var written: WrittenSamples
     @Option(
         help: """
@@ -80,6 +86,9 @@ public struct EvaluateCommand: ParsableCommand {
         if !(0...12).contains(transpositions) {
             throw ValidationError(
                 "--transpositions are semitones, 0...12, not \(transpositions).")
+        }
+        if let adapt, !(0...0.01).contains(adapt) {
+            throw ValidationError("--adapt is a learning rate, 0...0.01, not \(adapt).")
         }
         if let metrical, !(1...1000).contains(metrical) {
             throw ValidationError("--metrical is a number of scores, 1...1000, not \(metrical).")
@@ -117,6 +126,7 @@ public struct EvaluateCommand: ParsableCommand {
         evaluation.split = split
         evaluation.maxSeconds = maxSeconds
         evaluation.transpositions = transpositions
+        evaluation.adaptation = adapt
         evaluation.sampleCount = written.samples
         evaluation.sampleSeconds = written.sampleSeconds
         evaluation.temperatures = try written.values()
@@ -185,6 +195,9 @@ public struct EvaluateCommand: ParsableCommand {
             row(
                 name, floor.nllPerFrame, floor.nllPerNote, floor.nllByPart,
                 floor.nllPerNoteByPart)
+        }
+        if let nats = report.nllPerNoteSecondHalf {
+            print(String(format: "\nsecond halves: %.3f nats per note", nats))
         }
         if let f1 = report.onsetF1 { print(String(format: "\nonset F1 %.3f", f1)) }
     }

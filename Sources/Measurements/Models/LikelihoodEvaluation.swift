@@ -29,6 +29,15 @@ public struct LikelihoodEvaluation {
         /// Keys that are down, and keys that go down, where the model finds that likelier than not;
         /// of independent classic keys only.
         public let frameMatches, onsetMatches: MatchCounts?
+        /// The second halves of the pieces, where they were looked at.
+        public var secondHalf: Half?
+    }
+
+    /// Half of every piece.
+    public struct Half {
+        /// Summed over all parts.
+        public let nats: Double
+        public let notes: Int
     }
 
     public init(

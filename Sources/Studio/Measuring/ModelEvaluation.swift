@@ -52,6 +52,8 @@ public struct ModelEvaluation {
         public var frames: Int
         public var nllPerFrame: Double?
         public var nllPerNote: Double?
+        /// In the second half of every piece, where the model was asked to learn it.
+        public var nllPerNoteSecondHalf: Double?
         /// Of keys struck as the model finds it likeliest: in expressive frames in the first minute
         /// of every piece, each key known those below it as predicted.
         public var onsetF1: Double?
@@ -82,6 +84,9 @@ public struct ModelEvaluation {
     /// Read every piece in all transpositions by up to so many semitones, 0...12, and believe the mean. F1 is of
     /// one reading where frames are expressive.
     public var transpositions = 0
+    /// Have the model learn every piece while it reads it, at this learning rate; 0 only tells how it does in the
+    /// second halves. Of expressive frames, in one transposition.
+    public var adaptation: Float?
     /// Samples to write at each temperature and to judge; see ``SampleEvaluation``. 0 for none.
     public var sampleCount = 0
     public var sampleSeconds = 60.0
@@ -143,6 +148,7 @@ public struct ModelEvaluation {
         return Report(
             model: model, split: split.rawValue, pieces: corpus.pieceIndices(in: split).count,
             frames: frames, nllPerFrame: figures.nllPerFrame, nllPerNote: figures.nllPerNote,
+            nllPerNoteSecondHalf: result.secondHalf.map { $0.nats / Double(max(1, $0.notes)) },
             onsetF1: onsetF1, frameF1: result.frameMatches?.f1, nllByPart: figures.nllByPart,
             nllPerNoteByPart: figures.nllPerNoteByPart, notes: notes,
             floors: floors(corpus, form: form, frames: frames, notes: notes).filter {
@@ -154,6 +160,17 @@ public struct ModelEvaluation {
     private func likelihood(
         of network: any MusicModel, on corpus: PerformanceCorpus, in context: RequestContext
     ) throws -> LikelihoodEvaluation.Result? {
+        if let adaptation {
+            guard network.configuration.form == .expressive, transpositions == 0 else {
+                throw RequestError(
+                    "a piece is learnt while it is read by models of expressive frames, in one "
+                        + "transposition")
+            }
+            return try AdaptiveReading(
+                model: network, corpus: corpus, split: split, learningRate: adaptation,
+                maxSeconds: maxSeconds, threads: max(1, threads)
+            ).run(in: context)
+        }
         guard transpositions > 0 else {
             return try LikelihoodEvaluation(
                 model: network, corpus: corpus, split: split, maxSeconds: maxSeconds,
