@@ -174,8 +174,9 @@ let package = Package(
             name: "Measurements",
             dependencies: [
                 "CPUBackend", "Datasets", "Evaluation", "FrameModels", "Generation",
-                "MessagePassing", "MIDIFiles", "MusicCore", "MusicTheory", "PianoRolls", "Plotting",
-                "Requests", "Support", "Tensors", "Training",
+                "MessagePassing", "MIDIFiles", "MusicCore", "MusicTheory", "NeuralNetworks",
+                "PianoRolls", "Plotting", "Requests", "Support", "Tensors", "Training",
+                .product(name: "Algorithms", package: "swift-algorithms"),
             ]),
 
         // Level 7
