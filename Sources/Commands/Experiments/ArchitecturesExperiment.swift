@@ -67,7 +67,8 @@ struct ArchitecturesExperiment: ParsableCommand {
             let start = ArchitecturesExperiment.processorSecondsOfChildren
             let text = """
                 \(ArchitecturesExperiment.base) --window 512 --batch-size 8 --max-steps \(steps) \
-                --epochs 1000 --validate-every \(steps) --validation-seconds 120 --optimizer muon \
+                --epochs 1000 --validate-every \(steps) --optimizer muon \
+                --validation-seconds \(ArchitecturesExperiment.validationSeconds) \
                 --learning-rate 1e-2 --schedule cosine --warmup 100 --weight-decay 0.01 --dropout 0 \
                 --threads 1 \(options)
                 """

@@ -86,9 +86,7 @@ public struct AdaptiveReading {
     }
 
     private func frameCount(ofPiece piece: Int) -> Int {
-        let frames = corpus.frameCount(ofPiece: piece)
-        guard let maxSeconds else { return frames }
-        return Int(min(Double(frames), maxSeconds * corpus.frameRate))
+        corpus.frameCount(ofPiece: piece, maxSeconds: maxSeconds)
     }
 
     /// Reads one piece.

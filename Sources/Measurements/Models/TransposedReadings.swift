@@ -84,9 +84,8 @@ public struct TransposedReadings {
     }
 
     private func frameCount(ofPiece piece: Int) -> Int {
-        let frames = corpus.frameCount(ofPiece: piece, form: model.configuration.form)
-        guard let maxSeconds else { return frames }
-        return Int(min(Double(frames), maxSeconds * corpus.frameRate))
+        corpus.frameCount(
+            ofPiece: piece, form: model.configuration.form, maxSeconds: maxSeconds)
     }
 
     /// The transpositions of a piece, of which the first is 0.

@@ -66,7 +66,8 @@ extension ExpressiveRoll {
                 close(key, at: frame)
             }
             let strikes = zip(onsets(inFrame: frame), strikes(inFrame: frame))
-            for (key, strike) in strikes.sorted(by: { $0.1.timingBin < $1.1.timingBin }) {
+            let inOrder = strikes.sorted { ($0.1.timingBin, $0.0) < ($1.1.timingBin, $1.0) }
+            for (key, strike) in inOrder {
                 open[key] = events.count
                 events.append(
                     NoteEvent(

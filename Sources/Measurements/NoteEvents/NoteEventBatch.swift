@@ -47,15 +47,14 @@ struct NoteEventWindows: BatchSource {
     /// - Parameters:
     ///   - corpus: performances.
     ///   - split: which of them.
-    ///   - maximumFrames: only the first so many frames of every piece, where given.
+    ///   - maxSeconds: only the first seconds of every piece, where given.
     /// - Returns: the events of each piece.
     static func events(
-        of corpus: PerformanceCorpus, _ split: Split, maximumFrames: Int? = nil
+        of corpus: PerformanceCorpus, _ split: Split, maxSeconds: Double? = nil
     ) -> [[NoteEvent]] {
         corpus.pieceIndices(in: split).map { piece in
-            let count = corpus.frameCount(ofPiece: piece)
-            return corpus.roll(ofPiece: piece, frames: 0..<min(count, maximumFrames ?? count))
-                .noteEvents
+            let count = corpus.frameCount(ofPiece: piece, maxSeconds: maxSeconds)
+            return corpus.roll(ofPiece: piece, frames: 0..<count).noteEvents
         }
     }
 

@@ -13,8 +13,8 @@ public struct NoteEventTrial {
     private let settings: TrainingSettings
     /// Events that are predicted in a window of training.
     private let windowSteps: Int
-    /// Only the first frames of every validation piece are scored.
-    private let validationFrames: Int
+    /// Only the first seconds of every validation piece are scored.
+    private let validationSeconds: Double
 
     /// What a model of note events spends.
     public struct Result: Sendable {
@@ -41,20 +41,20 @@ public struct NoteEventTrial {
     ) {
         (self.corpus, self.configuration) = (corpus, configuration)
         (self.settings, self.windowSteps) = (settings, windowSteps)
-        validationFrames = Int(validationSeconds * corpus.frameRate)
+        self.validationSeconds = validationSeconds
     }
 
     /// Trains, and scores the validation split piece by piece.
     ///
     /// - Parameter context: hears of the progress.
     /// - Returns: `nil` where there is nothing to learn from or to score.
-    /// - Throws: what training throws.
+    /// - Throws: what training throws; `CancellationError` where it was interrupted.
     public func run(in context: RequestContext) throws -> Result? {
         let training = NoteEventWindows(
             pieces: NoteEventWindows.events(of: corpus, .train), steps: windowSteps,
             batchSize: settings.batchSize, seed: settings.randomSeed)
         let validation = NoteEventWindows.events(
-            of: corpus, .validation, maximumFrames: validationFrames
+            of: corpus, .validation, maxSeconds: validationSeconds
         ).filter { $0.count > 1 }
         guard training.epoch(0).batchCount > 0, !validation.isEmpty else { return nil }
 
@@ -69,6 +69,7 @@ public struct NoteEventTrial {
         {
             if case .step = $0 { bar.update(trainer.state.step) }
         }
+        if context.isInterrupted { throw CancellationError() }
         let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
         let sums = try objective.measure(
             WholePieces(pieces: validation), threads: settings.threads, carriesState: false)
