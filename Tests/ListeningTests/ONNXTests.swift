@@ -91,7 +91,7 @@ import Testing
     @Test func guitarNetwork() throws {
         var configuration = GuitarNetworkConfiguration(.slim)
         (configuration.widths, configuration.hidden) = ([2, 2, 3, 4], [5])
-        configuration.temperature = 1.25
+        (configuration.temperature, configuration.timePooling) = (1.25, 4)
         var random = RandomGenerator(seed: 1)
         let network = GuitarNetwork(configuration, random: &random)
         let file = GuitarListener(network).onnx()

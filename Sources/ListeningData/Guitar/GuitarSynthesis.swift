@@ -13,7 +13,7 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
     public var randomSeed: UInt64 = 1
 
     /// - Parameter count: notes of each kind by the string model; the SoundFont makes half as many.
-    public init(count: Int = 600) {
+    public init(count: Int = 1500) {
         stringNotes = Dictionary(
             uniqueKeysWithValues: GuitarNote.allCases.map { ($0.rawValue, count) })
         soundFontNotes = [

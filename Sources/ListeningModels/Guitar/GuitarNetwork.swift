@@ -8,7 +8,7 @@ public struct GuitarNetworkConfiguration: Codable, Sendable, Equatable {
     public enum Architecture: String, Codable, Sendable, CaseIterable {
         /// A residual network of 18 layers with 64 to 512 channels: the reference.
         case resnet = "guitar-resnet"
-        /// The same with an eighth of the layers' width, on a quarter of the steps of time.
+        /// Half as many layers with 16 to 96 channels.
         case slim = "guitar-slim"
     }
 
@@ -32,7 +32,7 @@ public struct GuitarNetworkConfiguration: Codable, Sendable, Equatable {
             (timePooling, hidden) = (1, [256, 128])
         case .slim:
             (widths, blocks) = ([16, 32, 64, 96], [1, 1, 1, 1])
-            (timePooling, hidden) = (4, [64])
+            (timePooling, hidden) = (1, [64])
         }
     }
 
