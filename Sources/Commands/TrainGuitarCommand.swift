@@ -157,7 +157,7 @@ struct GuitarNoteOptions: ParsableArguments {
     @Option(help: "Notes of each kind by the modelled string; the SoundFont makes half as many.")
     var made = 1500
     @Option(help: "How often a recorded note comes in an epoch.")
-    var repeats = 2
+    var repeats = GuitarTraining.Request().repeats
     @Flag(help: "Leave length, loudness and recording as they are: for comparison.")
     var unequalised = false
     @Option(help: "A General MIDI SoundFont.")
@@ -176,7 +176,7 @@ struct GuitarNoteOptions: ParsableArguments {
 /// How `train-guitar` learns.
 struct GuitarLearningOptions: ParsableArguments {
     @Option(help: "Passes over the notes.")
-    var epochs = 8
+    var epochs = GuitarTraining.Request().settings.epochs
     @Option(help: "Notes a step.")
     var batchSize = 32
     @Option(help: "The highest learning rate.")
