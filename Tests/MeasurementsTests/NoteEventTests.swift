@@ -181,4 +181,27 @@ import Training
             windowSteps: 64, validationSeconds: 20)
         #expect(try trial.run(in: RequestContext()) == nil)
     }
+
+    /// What was learnt halfway would pass for the result.
+    @Test func anInterruptedTrialHasNoResult() throws {
+        let notes = (0..<200).map { index in
+            let onset = Double(index) * 0.25
+            return Note(
+                pitch: 60, velocity: 64, onsetSeconds: onset, offsetSeconds: onset + 0.2)
+        }
+        let corpus = try PerformanceCorpus([
+            ("a", .train, Performance(notes: notes)),
+            ("b", .validation, Performance(notes: notes)),
+        ])
+        var settings = TrainingSettings()
+        (settings.batchSize, settings.maximumSteps) = (1, 2)
+        let trial = NoteEventTrial(
+            corpus: corpus, configuration: Self.configuration(width: 32), settings: settings,
+            windowSteps: 64, validationSeconds: 20)
+        let interrupt = InterruptFlag(signals: [])
+        interrupt.raise()
+        #expect(throws: CancellationError.self) {
+            try trial.run(in: RequestContext(interrupt: interrupt))
+        }
+    }
 }
