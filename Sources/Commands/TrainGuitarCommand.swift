@@ -29,8 +29,8 @@ public struct TrainGuitarCommand: ParsableCommand {
     var metadata: String?
     @Option(help: "A YAML file of options; those of the command line count more.")
     var settings: String?
-    @Option(help: "guitar-slim, or guitar-resnet, the reference.")
-    var network = GuitarNetworkConfiguration.Architecture.slim
+    @Option(help: "guitar-aligned, guitar-slim, or guitar-resnet, the reference.")
+    var network = GuitarNetworkConfiguration.Architecture.aligned
     @OptionGroup(title: "Notes") var notes: GuitarNoteOptions
     @OptionGroup(title: "Learning") var learning: GuitarLearningOptions
     @Option(help: "Try several values, as in learning-rate=1e-3,3e-3: all combinations, a table.")
@@ -155,7 +155,7 @@ struct GuitarNoteOptions: ParsableArguments {
     @Flag(help: "Leave out each subset in turn, and judge all together.")
     var leaveOneOut = false
     @Option(help: "Notes of each kind by the modelled string; the SoundFont makes half as many.")
-    var made = 1500
+    var made = GuitarTraining.Request.defaultMadeNotes
     @Option(help: "How often a recorded note comes in an epoch.")
     var repeats = GuitarTraining.Request().repeats
     @Flag(help: "Leave length, loudness and recording as they are: for comparison.")

@@ -114,7 +114,7 @@ import Testing
             let text = Self.header + "\n" + row + "\none,a.wav,,1,1,2,,93,,,,,harmonic,1,0,0\n"
             let metadata = try GuitarMetadata(
                 csv: Array(text.utf8), path: "notes.csv", folder: folder.path)
-            return try GuitarRecordings(metadata).examples(
+            return try GuitarRecordings(metadata, features: .mel).examples(
                 cacheFolder: folder.path + "/cache", threads: 1)
         }
         let row = "one,a.wav,,0,0,0.7,,69,,,,,general_note,0,0,1"

@@ -10,19 +10,22 @@ import Testing
 @Suite struct GuitarNetworkTests {
     private func network(
         _ architecture: GuitarNetworkConfiguration.Architecture = .slim
-    ) -> GuitarNetwork {
+    ) -> any GuitarNetwork {
         var configuration = GuitarNetworkConfiguration(architecture)
-        (configuration.widths, configuration.hidden) = ([4, 6, 8, 8], [8, 8])
-        configuration.blocks = [1, 1, 1, 1]
+        let widths = architecture == .aligned ? [4, 4, 6, 6, 8] : [4, 6, 8, 8]
+        (configuration.widths, configuration.hidden) = (widths, [8, 8])
+        configuration.blocks = widths.map { _ in 1 }
         // One of them joins steps of time, which checkpoints may do.
         configuration.timePooling = architecture == .slim ? 4 : 1
         var random = RandomGenerator(seed: 4)
-        return GuitarNetwork(configuration, random: &random)
+        return configuration.makeNetwork(random: &random)
     }
 
-    private func images(_ seconds: [Double]) throws -> [SoundImage] {
+    private func images(
+        _ seconds: [Double], as features: GuitarFeatures = .mel
+    ) throws -> [SoundImage] {
         var model = StringModel(random: RandomGenerator(seed: 9))
-        var analyzer = GuitarAnalyzer()
+        var analyzer = GuitarAnalyzer(features)
         return try seconds.map { seconds in
             let samples = model.note(.general).samples.prefix(Int(seconds * 22_050))
             return try #require(analyzer(Array(samples)))
@@ -33,7 +36,7 @@ import Testing
         let images = try images([0.1, 1, 3])
         #expect(images.map(\.height) == [87, 173, 517])
         #expect(images.allSatisfy { $0.values.max() == 255 && $0.width == 128 })
-        var analyzer = GuitarAnalyzer()
+        var analyzer = GuitarAnalyzer(.mel)
         #expect(analyzer([Float](repeating: 0, count: 9000)) == nil)
         #expect(analyzer([]) == nil)
         // Silence before a note does not matter, nor does its level.
@@ -51,7 +54,7 @@ import Testing
     @Test(arguments: GuitarNetworkConfiguration.Architecture.allCases)
     func paddingDoesNotCount(_ architecture: GuitarNetworkConfiguration.Architecture) throws {
         let listener = GuitarListener(network(architecture))
-        let images = try images([0.6, 2])
+        let images = try images([0.6, 2], as: listener.network.configuration.features)
         let together = listener.logits(images).elements
         let alone = images.flatMap { listener.logits([$0]).elements }
         for (one, other) in zip(together, alone) {
@@ -61,13 +64,16 @@ import Testing
         for index in 3..<6 { #expect(abs(together[index] - alone[index]) < 1e-5) }
     }
 
-    @Test func checkpointsKeepWeightsAndTemperature() throws {
-        let network = network()
+    @Test(arguments: GuitarNetworkConfiguration.Architecture.allCases)
+    func checkpointsKeepWeightsAndTemperature(
+        _ architecture: GuitarNetworkConfiguration.Architecture
+    ) throws {
+        let network = network(architecture)
         network.configuration.temperature = 1.7
         let folder = FileManager.default.temporaryDirectory.path
         let path = "\(folder)/guitar-\(UUID().uuidString).safetensors"
         defer { try? FileManager.default.removeItem(atPath: path) }
-        let images = try images([1])
+        let images = try images([1], as: network.configuration.features)
         for dtype in [SafeTensors.DType.float32, .float16] {
             try GuitarListener.checkpoint(of: network, info: .init(frameRate: 1), dtype: dtype)
                 .write(to: path)
@@ -83,9 +89,10 @@ import Testing
 
     /// Attention lies in 0...1, has the image's size and its loudest place somewhere; what is heard
     /// adds up to 1.
-    @Test func attention() throws {
-        let listener = GuitarListener(network())
-        let image = try images([1])[0]
+    @Test(arguments: GuitarNetworkConfiguration.Architecture.allCases)
+    func attention(_ architecture: GuitarNetworkConfiguration.Architecture) throws {
+        let listener = GuitarListener(network(architecture))
+        let image = try images([1], as: listener.network.configuration.features)[0]
         let maps = GuitarNote.allCases.map { listener.attention(in: image, for: $0) }
         for map in maps {
             #expect(map.count == image.values.count)

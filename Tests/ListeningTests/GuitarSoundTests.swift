@@ -48,12 +48,12 @@ import Testing
 
     @Test func madeNotesAreReproducible() throws {
         let synthesis = GuitarSynthesis(count: 3)
-        let one = try synthesis.examples(soundFontPath: nil, threads: 1)
-        let two = try synthesis.examples(soundFontPath: nil, threads: 2)
+        let one = try synthesis.examples(as: .aligned, soundFontPath: nil, threads: 1)
+        let two = try synthesis.examples(as: .aligned, soundFontPath: nil, threads: 2)
         #expect(one.map(\.image) == two.map(\.image))
         #expect(one.map(\.kind) == GuitarNote.allCases.flatMap { [$0, $0, $0] })
         let sound = try synthesis.sound(4, soundFontPath: nil)
-        var analyzer = GuitarAnalyzer()
+        var analyzer = GuitarAnalyzer(.aligned)
         #expect(analyzer(sound.samples) == one[4].image)
         var faulty = synthesis
         faulty.stringNotes["whistle"] = 3
@@ -71,7 +71,7 @@ import Testing
     /// What augmentation makes has the length that is asked for, is loud somewhere, differs from draw to
     /// draw, and is a function of the generator.
     @Test func augmentation() {
-        let augmentation = GuitarAugmentation()
+        let augmentation = GuitarAugmentation(.mel)
         var lengths: Set<Int> = []
         for seed in 0..<12 as Range<UInt64> {
             var random = RandomGenerator(seed: seed)
@@ -100,7 +100,7 @@ import Testing
         var values = [UInt8](repeating: 0, count: 300 * 128)
         for index in 0..<20 * 128 { values[index] = 255 }
         let burst = SoundImage(values: values, height: 300, width: 128, channels: 1)
-        var noisy = GuitarAugmentation()
+        var noisy = GuitarAugmentation(.mel)
         (noisy.noise, noisy.gain, noisy.stretch) = (20...20, 0...0, 1...1)
         noisy.probability = 1
         var random = RandomGenerator(seed: 2)

@@ -1,4 +1,5 @@
 import Foundation
+import ListeningModels
 import Support
 import Testing
 

@@ -93,7 +93,7 @@ import Testing
         (configuration.widths, configuration.hidden) = ([2, 2, 3, 4], [5])
         (configuration.temperature, configuration.timePooling) = (1.25, 4)
         var random = RandomGenerator(seed: 1)
-        let network = GuitarNetwork(configuration, random: &random)
+        let network = configuration.makeNetwork(random: &random)
         let file = GuitarListener(network).onnx()
         // A stem, two convolutions a block, three shortcuts (2 to 2 channels needs a stride's).
         let conv1 = 2 * 49 + 2
@@ -108,6 +108,21 @@ import Testing
                 "Conv": 12, "Gemm": 2, "Add": 4, "MaxPool": 1, "AveragePool": 1, "Softmax": 1,
                 "Div": 1, "Transpose": 1, "Identity": 2,
             ], weights: conv1 + layer1 + layer2 + layer3 + layer4 + head)
+    }
+
+    @Test func alignedGuitarNetwork() throws {
+        var configuration = GuitarNetworkConfiguration(.aligned)
+        (configuration.widths, configuration.hidden) = ([2, 2, 3, 3, 4], [5])
+        var random = RandomGenerator(seed: 1)
+        let file = GuitarListener(configuration.makeNetwork(random: &random)).onnx()
+        let convolutions =
+            (2 * 25 + 2) + (2 * 2 * 9 + 2) + (3 * 2 * 9 + 3) + (3 * 3 * 9 + 3) + (4 * 3 * 9 + 4)
+        try check(
+            file,
+            operations: [
+                "Conv": 5, "Gemm": 2, "ReduceMax": 1, "ReduceMean": 1, "Concat": 1, "Softmax": 1,
+                "Div": 1, "Transpose": 2, "Identity": 2,
+            ], weights: convolutions + (5 * 2 * 4 * 10 + 5) + (3 * 5 + 3) + 1)
     }
 
     @Test func intervalNetworks() throws {

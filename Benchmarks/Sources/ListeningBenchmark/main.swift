@@ -53,7 +53,7 @@ func judge(at precision: Precision) throws -> [Judgement] {
     if arguments[1] == "guitar" {
         var listener = try GuitarListener(checkpoint)
         listener.backend = backend
-        var analyzer = GuitarAnalyzer()
+        var analyzer = GuitarAnalyzer(listener.network.configuration.features)
         listen = { [listener] path in
             try Judgement(
                 path, sampleRate: GuitarFeatures.sampleRate, image: { analyzer($0.samples) },

@@ -8,6 +8,8 @@ import Support
 /// All is done to decibels of mel bands: time is stretched by reading its steps more or less densely,
 /// reverb and noise are added as powers. Values are steps of 80/255 dB.
 public struct GuitarAugmentation: Sendable {
+    /// What images are made of.
+    public let features: GuitarFeatures
     /// The factors by which time is stretched.
     public var stretch = 0.9...1.1
     /// In dB.
@@ -18,12 +20,14 @@ public struct GuitarAugmentation: Sendable {
     public var length = 0.12...3.0
     /// The share of notes for which each of reverb, equaliser and noise is used.
     public var probability = 0.6
+    private let framesPerSecond: Double
 
-    public init() {}
+    public init(_ features: GuitarFeatures) {
+        self.features = features
+        framesPerSecond = Double(GuitarFeatures.sampleRate) / Double(features.hopSamples)
+    }
 
     private static let stepsPerDecibel = Float(255 / GuitarFeatures.rangeDecibels)
-    private static let framesPerSecond =
-        Double(GuitarFeatures.sampleRate) / Double(GuitarFeatures.hopSamples)
     /// The power of every value.
     private static let powers: [Float] = (0..<256).map {
         pow(10, (Float($0) / stepsPerDecibel - GuitarFeatures.rangeDecibels) / 10)
@@ -45,9 +49,9 @@ public struct GuitarAugmentation: Sendable {
         let width = image.width
         let speed = draw(stretch)
         let ratio = length.upperBound / length.lowerBound
-        let end = Int(length.lowerBound * pow(ratio, random.uniformDouble()) * Self.framesPerSecond)
+        let end = Int(length.lowerBound * pow(ratio, random.uniformDouble()) * framesPerSecond)
         // Between 15 and 120 ms from the hand's touch to silence.
-        let fall = GuitarFeatures.rangeDecibels / Float(draw(0.015...0.12) * Self.framesPerSecond)
+        let fall = GuitarFeatures.rangeDecibels / Float(draw(0.015...0.12) * framesPerSecond)
         var levels = [Float](repeating: 0, count: height * width)
         for row in 0..<height {
             let place = Double(row) * speed
@@ -88,8 +92,11 @@ public struct GuitarAugmentation: Sendable {
     private func equalise(
         _ levels: inout [Float], _ width: Int, _ random: inout RandomGenerator
     ) {
-        let waves = [128.0, 60, 30].map { period in
-            (period, 7 * random.uniformDouble(), 2 * Double.pi * random.uniformDouble())
+        let waves = [1, 32 / 15.0, 64 / 15.0].map { waves in
+            (
+                Double(width) / waves, 7 * random.uniformDouble(),
+                2 * Double.pi * random.uniformDouble()
+            )
         }
         let tilt = 16 * (random.uniformDouble() - 0.5)
         let curve = (0..<width).map { column -> Float in
@@ -109,7 +116,7 @@ public struct GuitarAugmentation: Sendable {
         _ levels: inout [Float], _ width: Int, _ random: inout RandomGenerator
     ) {
         let seconds = 0.15 + 0.8 * random.uniformDouble()
-        let kept = Float(pow(10, -6 / (seconds * Self.framesPerSecond)))
+        let kept = Float(pow(10, -6 / (seconds * framesPerSecond)))
         let wet = Float(pow(10, -(8 + 17 * random.uniformDouble()) / 10)) * (1 - kept) * 8
         var tail = [Float](repeating: 0, count: width)
         for index in levels.indices {
@@ -124,7 +131,7 @@ public struct GuitarAugmentation: Sendable {
         _ levels: inout [Float], _ width: Int, decibels: Double, _ random: inout RandomGenerator
     ) {
         // Powers of mel bands with unit area are even for white noise.
-        let rows = min(levels.count / width, Int(0.1 * Self.framesPerSecond))
+        let rows = min(levels.count / width, Int(0.1 * framesPerSecond))
         let loud = levels[..<(rows * width)].reduce(Float(0)) { $0 + Self.power($1) }
         let mean = loud / Float(max(1, rows * width)) * Float(pow(10, -decibels / 10))
         let slope = 20 * (random.uniformDouble() - 0.7)

@@ -7,11 +7,15 @@ import Support
 /// Reads the notes of a table from their recordings.
 public struct GuitarRecordings: Sendable {
     private let metadata: GuitarMetadata
+    private let features: GuitarFeatures
     /// The longest recording that is read, in seconds.
     private static let maximumSeconds = 3600.0
 
-    public init(_ metadata: GuitarMetadata) {
-        self.metadata = metadata
+    /// - Parameters:
+    ///   - metadata: the table.
+    ///   - features: what images are made of.
+    public init(_ metadata: GuitarMetadata, features: GuitarFeatures) {
+        (self.metadata, self.features) = (metadata, features)
     }
 
     /// The images of all notes, in the order of the table. Each recording is read once for all its
@@ -28,7 +32,9 @@ public struct GuitarRecordings: Sendable {
         cacheFolder: String? = nil, threads: Int,
         progress: @escaping @Sendable (Int) throws -> Void = { _ in }
     ) throws -> [GuitarExample] {
-        let cache = ImageCache(folder: cacheFolder, name: "guitar", key: cacheKey())
+        let cache = ImageCache(
+            folder: cacheFolder, name: "guitar-\(features.rawValue)", key: cacheKey(),
+            width: features.width)
         let notes = metadata.notes
         let seconds: [Double]
         let images: [SoundImage]
@@ -73,7 +79,7 @@ public struct GuitarRecordings: Sendable {
         let read = try parallelMap(count: sources.count, threadCount: threads) { number in
             try progress(number)
             let recording = try recording(sources[number].key)
-            var analyzer = GuitarAnalyzer()
+            var analyzer = GuitarAnalyzer(features)
             return try sources[number].value.map { index -> (Int, ImageCache.Entry) in
                 let note = metadata.notes[index]
                 let samples = try samples(of: note, in: recording)
@@ -130,11 +136,17 @@ struct ImageCache {
 
     private let path: String?
     private let folder: String?
+    private let width: Int
     /// Raised with the way sounds are looked at.
     private static let version = 1
 
-    init(folder: String?, name: String, key: UInt64) {
-        self.folder = folder
+    /// - Parameters:
+    ///   - folder: where it is kept; `nil` keeps nothing.
+    ///   - name: what the images are of.
+    ///   - key: changes with all that they depend on.
+    ///   - width: frequencies of an image.
+    init(folder: String?, name: String, key: UInt64, width: Int) {
+        (self.folder, self.width) = (folder, width)
         path = folder.map { "\($0)/\(name)-\(Self.version)-\(String(key, radix: 16)).cache" }
     }
 
@@ -148,7 +160,6 @@ struct ImageCache {
             defer { place += 8 }
             return bytes[place..<place + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
         }
-        let width = GuitarFeatures.bandCount
         while place < bytes.count {
             guard let seconds = word(), let height = word(), (1...1 << 20).contains(height),
                 place + Int(height) * width <= bytes.count

@@ -12,8 +12,11 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
     public var soundFontNotes: [String: Int]
     public var randomSeed: UInt64 = 1
 
+    /// Notes of each kind by default.
+    public static let defaultCount = 3500
+
     /// - Parameter count: notes of each kind by the string model; the SoundFont makes half as many.
-    public init(count: Int = 1500) {
+    public init(count: Int = defaultCount) {
         stringNotes = Dictionary(
             uniqueKeysWithValues: GuitarNote.allCases.map { ($0.rawValue, count) })
         soundFontNotes = [
@@ -41,6 +44,7 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
     /// All notes.
     ///
     /// - Parameters:
+    ///   - features: what images are made of.
     ///   - soundFontPath: `nil` leaves the SoundFont's notes out.
     ///   - cacheFolder: where images are kept; `nil` keeps none.
     ///   - threads: how many work at once.
@@ -49,15 +53,17 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
     /// - Returns: the same for the same seed, those of the string model first.
     /// - Throws: `RenderingError` for a SoundFont that is broken, and what `progress` throws.
     public func examples(
-        soundFontPath: String?, cacheFolder: String? = nil, threads: Int,
-        progress: @escaping @Sendable (Int) throws -> Void = { _ in }
+        as features: GuitarFeatures, soundFontPath: String?, cacheFolder: String? = nil,
+        threads: Int, progress: @escaping @Sendable (Int) throws -> Void = { _ in }
     ) throws -> [GuitarExample] {
         let plans = plans(withSoundFont: soundFontPath != nil)
         var hash = ContentHash()
         // Raised with the way notes are made or looked at.
-        let version = 2
+        let version = 3
         hash.combine("\(version) \(soundFontPath ?? "") \(plans.map(\.key))")
-        let cache = ImageCache(folder: cacheFolder, name: "guitar-made", key: hash.value)
+        let cache = ImageCache(
+            folder: cacheFolder, name: "guitar-made-\(features.rawValue)", key: hash.value,
+            width: features.width)
         let chunk = 32
         let starts = Array(stride(from: 0, to: plans.count, by: chunk))
         let made: [ImageCache.Entry]
@@ -67,7 +73,7 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
         } else {
             let chunks = try parallelMap(count: starts.count, threadCount: threads) { number in
                 try progress(starts[number])
-                var analyzer = GuitarAnalyzer()
+                var analyzer = GuitarAnalyzer(features)
                 let part = plans[starts[number]..<min(starts[number] + chunk, plans.count)]
                 let player = try SoundFontPlayer(path: soundFontPath, needed: part)
                 return try part.map { plan -> ImageCache.Entry in
@@ -90,7 +96,7 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
         }
     }
 
-    /// One of the notes of ``examples(soundFontPath:cacheFolder:threads:progress:)`` as a sound.
+    /// One of the notes of ``examples(as:soundFontPath:cacheFolder:threads:progress:)`` as a sound.
     public func sound(_ index: Int, soundFontPath: String?) throws -> AudioBuffer {
         let plan = plans(withSoundFont: soundFontPath != nil)[index]
         let player = try SoundFontPlayer(path: soundFontPath, needed: [plan][...])
@@ -146,7 +152,7 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
         var random = plan.random
         let programs = programs[plan.kind] ?? [24]
         let program = programs[Int(random.next() % UInt64(programs.count))]
-        let keys = plan.kind == .harmonic ? 40...70 : 40...79
+        let keys = plan.kind == .harmonic ? 40...70 : 40...86
         return (
             program, keys.lowerBound + Int(random.next() % UInt64(keys.count)),
             50 + Int(random.next() % 70)

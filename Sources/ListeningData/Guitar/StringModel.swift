@@ -7,8 +7,10 @@ import Support
 /// Modes lie at n f sqrt(1 + B n²) for a stiffness B (Fletcher and Rossing, "The Physics of Musical
 /// Instruments", 2.18) and are plucked in proportion to sin(n π β) at the part β of the length. A
 /// finger at the part x takes energy from a mode in proportion to sin²(n π x), so that a touched
-/// node leaves the modes that have a node there: a harmonic. A hand that lies on the string takes it
-/// from all modes: a dead note. Body, pick, pickup and amplifier are drawn, as all else.
+/// node leaves the modes that have a node there: a harmonic. No finger takes all of the others, and what
+/// it leaves of them sounds on. A hand that lies on the string takes it from all modes: a dead note. Up the
+/// neck strings are shorter, stiffer and often sound less long, for a fingertip holds them. Body, pick, pickup,
+/// amplifier and strings that sound along are drawn, as all else.
 public struct StringModel {
     private var random: RandomGenerator
     private let rate = Double(GuitarFeatures.sampleRate)
@@ -31,14 +33,17 @@ public struct StringModel {
         let open = Double(Self.openStrings[Int(random.next() % 6)])
         let fret =
             kind == .harmonic && random.uniformDouble() < 0.7
-            ? 0 : Double(random.next() % (kind == .deadNote ? 13 : 20))
+            ? 0 : Double(random.next() % (kind == .general ? 23 : 13))
         let tuning = between(-0.4, 0.4)
         let frequency = 440 * pow(2, (open + fret + tuning - 69) / 12)
-        let node = kind == .harmonic ? [2, 2, 2, 3, 3, 4, 4, 5, 6][Int(random.next() % 9)] : 1
+        let node = kind == .harmonic ? [2, 2, 2, 3, 3, 4, 4, 5][Int(random.next() % 8)] : 1
         let isElectric = random.uniformDouble() < 0.5
-        pluck(&samples, frequency, kind, node: node, isElectric: isElectric)
+        pluck(&samples, frequency, kind, node: node, fret: fret, isElectric: isElectric)
         let level = samples.reduce(1e-9) { max($0, abs($1)) }
         strike(&samples, kind, level: Double(level))
+        if kind != .deadNote, random.uniformDouble() < 0.4 {
+            soundAlong(&samples, level: Double(level))
+        }
         for _ in 0..<3 {
             PeakingFilter(
                 frequency: 80 * pow(70, random.uniformDouble()), quality: between(0.5, 3),
@@ -86,10 +91,7 @@ public struct StringModel {
     private mutating func touch(_ kind: GuitarNote, node: Int) -> Touch? {
         switch kind {
         case .general: nil
-        case .harmonic:
-            Touch(
-                place: (1 + between(-0.012, 0.012)) / Double(node), width: between(0.004, 0.015),
-                strength: between(80, 500), seconds: between(0.03, 0.15))
+        case .harmonic: finger(node: node)
         case .deadNote:
             Touch(
                 place: between(0.08, 0.6), width: between(0.02, 0.2),
@@ -97,16 +99,30 @@ public struct StringModel {
         }
     }
 
+    /// Takes 15 to 65 dB from modes with an antinode there before it leaves.
+    private mutating func finger(node: Int) -> Touch {
+        let seconds = between(0.01, 0.12)
+        return Touch(
+            place: (1 + between(-0.015, 0.015)) / Double(node), width: between(0.004, 0.02),
+            strength: between(15, 65) / (20 * log10(M_E)) / seconds, seconds: seconds)
+    }
+
     /// Adds the modes, in two planes that are slightly out of tune with each other.
     private mutating func pluck(
-        _ samples: inout [Float], _ frequency: Double, _ kind: GuitarNote, node: Int,
+        _ samples: inout [Float], _ frequency: Double, _ kind: GuitarNote, node: Int, fret: Double,
         isElectric: Bool
     ) {
+        let shortening = pow(2, fret / 12)
+        // Half of the fingertips take nothing.
+        let held =
+            kind == .general && fret > 0 && random.uniformDouble() < 0.5
+            ? between(1, 3) * pow(shortening, between(0, 1.2)) : 1
         let string = Vibration(
-            stiffness: 1e-5 * pow(40, random.uniformDouble()), place: between(0.06, 0.35),
-            slope: between(0.5, 1.7), brightness: 800 * pow(8, random.uniformDouble()),
-            pickup: isElectric ? between(0.05, 0.28) : 0,
-            damping: 6.9 / between(1.2, 9), dampingFrequency: between(500, 3500))
+            stiffness: 1e-5 * pow(30, random.uniformDouble()) * shortening * shortening,
+            place: min(0.5, between(0.06, 0.35) * (kind == .harmonic ? 1 : min(1.4, shortening))),
+            slope: between(0.4, 2), brightness: 600 * pow(10, random.uniformDouble()),
+            pickup: isElectric ? min(0.5, between(0.05, 0.28) * shortening) : 0,
+            damping: held * 6.9 / between(1.2, 14), dampingFrequency: between(400, 3500))
         let touch = touch(kind, node: node)
         let spread = between(0.0001, 0.001)
         let balance = between(0.1, 0.9)
@@ -151,10 +167,22 @@ public struct StringModel {
         }
     }
 
+    /// Adds partials of open strings, which sound along or were left sounding.
+    private mutating func soundAlong(_ samples: inout [Float], level: Double) {
+        for _ in 0...random.next() % 3 {
+            let key = Double(Self.openStrings[Int(random.next() % 6)])
+            let partial = Double(1 + random.next() % 3)
+            addMode(
+                to: &samples, level: level * pow(10, between(-60, -28) / 20),
+                hertz: partial * 440 * pow(2, (key - 69) / 12), damping: between(0.5, 4),
+                touched: 0, for: nil)
+        }
+    }
+
     /// Adds the noise of pick or finger and the thump of the body, which dead notes consist of for a
     /// good part.
     private mutating func strike(_ samples: inout [Float], _ kind: GuitarNote, level: Double) {
-        let decibels = kind == .deadNote ? between(-26, -2) : between(-46, -16)
+        let decibels = kind == .deadNote ? between(-26, -2) : between(-46, -4)
         let noise = level * pow(10, decibels / 20)
         let seconds = between(0.002, 0.03)
         let smooth = between(0.1, 0.9)
@@ -163,10 +191,11 @@ public struct StringModel {
             last += (1 - smooth) * (2 * random.uniformDouble() - 1 - last)
             samples[index] += Float(noise * last * exp(-Double(index) / (seconds * rate)))
         }
-        let thump = level * pow(10, (kind == .deadNote ? between(-30, -6) : between(-40, -16)) / 20)
+        let thump = level * pow(10, (kind == .deadNote ? between(-30, -6) : between(-40, 2)) / 20)
         for _ in 0..<3 {
             addMode(
-                to: &samples, level: thump * between(0.3, 1), hertz: between(80, 420),
+                to: &samples, level: thump * between(0.3, 1),
+                hertz: 80 * pow(12, random.uniformDouble()),
                 damping: 6.9 / between(0.04, 0.25), touched: 0, for: nil)
         }
     }

@@ -2,49 +2,85 @@ import AudioCore
 import Foundation
 import Support
 
-/// What notes of a guitar are recognised from: 128 mel bands from 80 to 8,000 Hz, every 128 samples at
-/// 22,050 Hz, in decibels under the loudest place.
-public enum GuitarFeatures {
+/// What notes of a guitar are recognised from.
+public enum GuitarFeatures: String, Codable, Sendable, CaseIterable {
+    /// 128 mel bands from 80 to 8,000 Hz, every 128 samples.
+    case mel
+    /// Semitones around the pitch at which the note sounds, from 25 below it to 54 above it, every 256
+    /// samples of the first 1.1 seconds after the strike. A harmonic differs from another note of the same
+    /// pitch in what sounds below it and between its partials, and that has its place here, whatever the
+    /// pitch.
+    case aligned
+
     /// What all sounds are resampled to, in Hz.
     public static let sampleRate = 22_050
-    /// The length of the Fourier transform.
+    /// The length of the window of a Fourier transform.
     public static let windowSamples = 2048
-    /// Samples from one step of time to the next.
-    public static let hopSamples = 128
-    public static let bandCount = 128
-    /// In Hz.
-    public static let range = 80.0...8000.0
     /// What lies so many decibels under the loudest place is silence.
     public static let rangeDecibels: Float = 80
     /// Shorter notes are followed by silence.
     public static let minimumSeconds = 0.5
     /// Of longer notes the beginning is heard.
     public static let maximumSeconds = 3.0
+    /// The semitone of an aligned image that lies at the pitch.
+    public static let pitchColumn = 25
+
+    /// Frequencies of an image.
+    public var width: Int {
+        switch self {
+        case .mel: 128
+        case .aligned: 80
+        }
+    }
+
+    /// Samples from one step of time to the next.
+    public var hopSamples: Int {
+        switch self {
+        case .mel: 128
+        case .aligned: 256
+        }
+    }
+
+    /// Steps of time of all images, where they are equally long.
+    public var fixedHeight: Int? {
+        switch self {
+        case .mel: nil
+        case .aligned: 96
+        }
+    }
 
     /// Steps of time of a sound.
-    public static func height(seconds: Double) -> Int {
-        Int(seconds * Double(sampleRate)) / hopSamples + 1
+    public func height(seconds: Double) -> Int {
+        fixedHeight ?? Int(seconds * Double(Self.sampleRate)) / hopSamples + 1
     }
 }
 
 /// Turns notes into images; keeps its tables, and belongs to one thread at a time.
 public struct GuitarAnalyzer {
-    private var mel: MelAnalyzer
+    public let features: GuitarFeatures
+    private var mel: MelAnalyzer?
+    private var aligned: AlignedAnalyzer?
 
-    public init() {
-        mel = MelAnalyzer(
-            sampleRate: GuitarFeatures.sampleRate, windowSamples: GuitarFeatures.windowSamples,
-            hopSamples: GuitarFeatures.hopSamples, bandCount: GuitarFeatures.bandCount,
-            range: GuitarFeatures.range)
+    public init(_ features: GuitarFeatures) {
+        self.features = features
+        switch features {
+        case .mel:
+            mel = MelAnalyzer(
+                sampleRate: GuitarFeatures.sampleRate, windowSamples: GuitarFeatures.windowSamples,
+                hopSamples: features.hopSamples, bandCount: features.width, range: 80...8000)
+        case .aligned: aligned = AlignedAnalyzer()
+        }
     }
 
-    /// The image of a note, from 10 ms before it begins to sound.
+    /// The image of a note.
     ///
     /// - Parameter samples: one channel at ``GuitarFeatures/sampleRate``.
-    /// - Returns: shape [time, 128, 1], 87 to 517 steps of time; `nil` where nothing sounds.
+    /// - Returns: shape [time, width, 1], of mel bands 87 to 517 steps of time; `nil` where nothing
+    ///   sounds.
     public mutating func callAsFunction(_ samples: [Float]) -> SoundImage? {
         guard let note = Self.note(in: samples) else { return nil }
-        let power = mel(note)
+        let power =
+            mel?(note) ?? aligned?(note) ?? FeatureMatrix(frameCount: 1, bandCount: features.width)
         let loudest = max(power.values.max() ?? 0, 1e-12)
         let values = power.values.map { value in
             let level = 1 + 10 * log10(max(value, 1e-20) / loudest) / GuitarFeatures.rangeDecibels

@@ -31,7 +31,7 @@ public struct HeardGuitarNote: Codable, Sendable, Equatable {
 
 /// Recognises notes of guitars with trained weights.
 public struct GuitarListener: Sendable {
-    public let network: GuitarNetwork
+    public let network: any GuitarNetwork
     /// What computes the network's answers.
     public var backend: any Backend = defaultBackend()
 
@@ -39,7 +39,7 @@ public struct GuitarListener: Sendable {
     public static let maximumSeconds = 30.0
 
     /// - Parameter network: trained; it is folded.
-    public init(_ network: GuitarNetwork) {
+    public init(_ network: any GuitarNetwork) {
         self.network = network
         network.fold()
     }
@@ -50,7 +50,7 @@ public struct GuitarListener: Sendable {
     public init(_ checkpoint: Checkpoint) throws {
         let read = try checkpoint.listeningConfiguration(GuitarNetworkConfiguration.self)
         var random = RandomGenerator(seed: 0)
-        let network = GuitarNetwork(read, random: &random)
+        let network = read.makeNetwork(random: &random)
         try checkpoint.expectRoom(for: network.parameterCount)
         try checkpoint.load(into: network)
         self.init(network)
@@ -65,7 +65,7 @@ public struct GuitarListener: Sendable {
     /// - Returns: a checkpoint that the initialiser reads.
     /// - Throws: `EncodingError`, which does not occur.
     public static func checkpoint(
-        of network: GuitarNetwork, info: Checkpoint.Info, dtype: SafeTensors.DType = .float32
+        of network: any GuitarNetwork, info: Checkpoint.Info, dtype: SafeTensors.DType = .float32
     ) throws -> Checkpoint {
         Checkpoint(
             architecture: network.configuration.architecture.rawValue,
@@ -81,7 +81,7 @@ public struct GuitarListener: Sendable {
         precondition(
             sound.channelCount == 1 && sound.sampleRate == GuitarFeatures.sampleRate,
             "one channel at \(GuitarFeatures.sampleRate) Hz")
-        var analyzer = GuitarAnalyzer()
+        var analyzer = GuitarAnalyzer(network.configuration.features)
         return analyzer(sound.samples).map { (hear([$0])[0], $0) }
     }
 
@@ -114,7 +114,7 @@ public struct GuitarListener: Sendable {
         let plain = network.features(SoundImage.paddedBatch([image]), Tape(backend: backend))
         let features = Tensor(plain.elements, shape: plain.shape, tracksGradient: true)
         let tape = Tape(backend: backend, recordsGradients: true)
-        let logits = network.logits(of: features, tape)
+        let logits = network.logits(of: features, heights: nil, tape)
         let chosen = GuitarNote.allCases.map { $0 == kind ? Float(1) : 0 }
         tape.backward(from: logits, cotangent: Tensor(chosen, shape: logits.shape))
         guard let slopes = tape.gradient(of: features) else {

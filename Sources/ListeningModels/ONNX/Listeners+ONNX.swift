@@ -1,13 +1,56 @@
 import NeuralNetworks
 
 extension GuitarListener {
-    /// The network as an ONNX file: input `image` [batch, time, 128, 1] with values in 0...1, outputs
+    /// The network as an ONNX file: input `image` [batch, time, frequency, 1] with values in 0...1, outputs
     /// `logits` and `probabilities` [batch, 3], calibrated, in the order of ``GuitarNote``.
     public func onnx() -> [UInt8] {
         let configuration = network.configuration
         let weights = network.stateDict()
         var graph = ONNXGraph(name: configuration.architecture.rawValue)
-        var y = graph.image(frequencies: GuitarFeatures.bandCount, channels: 1)
+        let image = graph.image(frequencies: configuration.features.width, channels: 1)
+        let y =
+            configuration.architecture == .aligned
+            ? Self.aligned(&graph, image, weights, configuration)
+            : Self.residual(&graph, image, weights, configuration)
+        let kinds = GuitarNote.allCases
+        let temperature = graph.constant(
+            "temperature", shape: [1], [Float(configuration.temperature)])
+        graph.finish(y, temperature: temperature, classCount: kinds.count)
+        return graph.encoded(metadata: [
+            "classes": kinds.map(\.rawValue).joined(separator: ",")
+        ])
+    }
+
+    private static func aligned(
+        _ graph: inout ONNXGraph, _ image: ONNXGraph.Value, _ weights: ONNXGraph.Weights,
+        _ configuration: GuitarNetworkConfiguration
+    ) -> ONNXGraph.Value {
+        var y = image
+        for (layer, window) in AlignedGuitarNetwork.windows.enumerated() {
+            y = graph.convolution(
+                y, weights, "conv\(layer + 1)", norm: "bn\(layer + 1)",
+                .init(
+                    stride: [window.stride.height, window.stride.width],
+                    padding: [window.padding.height, window.padding.width]), relu: true)
+        }
+        let time: [String: ONNXGraph.Attribute] = ["axes": .integers([2]), "keepdims": .integer(1)]
+        let joined = graph.apply(
+            "Concat", [graph.apply("ReduceMean", [y], time), graph.apply("ReduceMax", [y], time)],
+            ["axis": .integer(1)])
+        // Cadenza's order: channels last.
+        y = graph.apply(
+            "Flatten", [graph.apply("Transpose", [joined], ["perm": .integers([0, 2, 3, 1])])])
+        for layer in configuration.hidden.indices {
+            y = graph.apply("Relu", [graph.linear(y, weights, "hidden\(layer + 1)")])
+        }
+        return graph.linear(y, weights, "output")
+    }
+
+    private static func residual(
+        _ graph: inout ONNXGraph, _ image: ONNXGraph.Value, _ weights: ONNXGraph.Weights,
+        _ configuration: GuitarNetworkConfiguration
+    ) -> ONNXGraph.Value {
+        var y = image
         if configuration.timePooling > 1 {
             let window = [configuration.timePooling, 1]
             y = graph.apply(
@@ -35,14 +78,7 @@ extension GuitarListener {
         for layer in 1..<configuration.hidden.count {
             y = graph.linear(graph.apply("Relu", [y]), weights, "hidden\(layer)")
         }
-        y = graph.linear(graph.apply("Relu", [y]), weights, "output")
-        let kinds = GuitarNote.allCases
-        let temperature = graph.constant(
-            "temperature", shape: [1], [Float(configuration.temperature)])
-        graph.finish(y, temperature: temperature, classCount: kinds.count)
-        return graph.encoded(metadata: [
-            "classes": kinds.map(\.rawValue).joined(separator: ",")
-        ])
+        return graph.linear(graph.apply("Relu", [y]), weights, "output")
     }
 }
 

@@ -10,6 +10,7 @@ struct GuitarBatches: BatchSource {
     let examples: [GuitarExample]
     let batchSize: Int
     let random: RandomGenerator
+    let features: GuitarFeatures
     /// `nil` takes the beginnings of notes as they are.
     var augmentation: GuitarAugmentation?
     /// The strength of mixup; 0 mixes nothing.
@@ -56,13 +57,13 @@ struct GuitarBatches: BatchSource {
             if let augmentation = source.augmentation {
                 let choices = GuitarBatches.changedSeconds
                 let seconds = choices[Int(random.next() % UInt64(choices.count))]
-                let height = GuitarFeatures.height(seconds: seconds)
+                let height = source.features.height(seconds: seconds)
                 images = examples.enumerated().map { place, example in
                     var own = random.branch(UInt64(place))
                     return augmentation(example.image, height: height, random: &own)
                 }
             } else {
-                let height = GuitarFeatures.height(seconds: GuitarBatches.plainSeconds)
+                let height = source.features.height(seconds: GuitarBatches.plainSeconds)
                 images = examples.map { GuitarAugmentation.plain($0.image, height: height) }
             }
             let batch = TensorBatch(inputs: SoundImage.batch(images), targets: targets)

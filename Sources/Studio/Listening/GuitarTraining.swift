@@ -19,7 +19,7 @@ public struct GuitarTraining {
 
         /// A table of notes; see `GuitarMetadata`.
         public var table = ""
-        public var network = GuitarNetworkConfiguration(.slim)
+        public var network = GuitarNetworkConfiguration(.aligned)
         /// Notes that are made, to learn from beside those of the table.
         public var synthesis = GuitarSynthesis()
         /// A General MIDI SoundFont; found as everywhere by default.
@@ -27,7 +27,7 @@ public struct GuitarTraining {
         /// Subsets of the table that are kept from training and are the test.
         public var leavingOut: [String] = []
         /// How often a recorded note comes in an epoch, where a made one comes once.
-        public var repeats = 2
+        public var repeats = 4
         /// Whether length, loudness and recording are made to say nothing about the kind.
         public var isEqualised = true
         /// The strength of mixup; 0 mixes nothing.
@@ -98,15 +98,17 @@ public struct GuitarTraining {
         try runFolder.write(json: request, to: "run_config.json")
         let random = RandomGenerator(seed: request.settings.randomSeed)
         var weights = random.stream("weights")
-        let network = GuitarNetwork(request.network, random: &weights)
+        let network = request.network.makeNetwork(random: &weights)
+        let features = request.network.features
         try start.checkpoint?.load(into: network)
         let size = request.settings.batchSize
         var training = GuitarBatches(
-            examples: notes.training, batchSize: size, random: random,
-            augmentation: request.isEqualised ? GuitarAugmentation() : nil, mixup: request.mixup)
+            examples: notes.training, batchSize: size, random: random, features: features,
+            augmentation: request.isEqualised ? GuitarAugmentation(features) : nil,
+            mixup: request.mixup)
         training.repeats = notes.training.map { notes.isRecorded($0) ? request.repeats : 1 }
         let validation = GuitarBatches(
-            examples: notes.validation, batchSize: size, random: random)
+            examples: notes.validation, batchSize: size, random: random, features: features)
         let weighting = ClassWeighting(
             weights: Self.classWeights(notes.training, training.repeats ?? []),
             focus: request.focus)
@@ -200,6 +202,7 @@ public struct GuitarTraining {
         if request.leavingOut.isEmpty {
             request.leavingOut = try GuitarMetadata(path: request.table).subsets
         }
+        request.network = listener.network.configuration
         request.synthesis = GuitarSynthesis(count: 0)
         try runFolder.create()
         return try judge(listener, GuitarNotes(request, in: context)).report
@@ -226,6 +229,8 @@ public struct GuitarTraining {
 }
 
 extension GuitarTraining.Request {
+    /// Notes of each kind that the modelled string makes by default.
+    public static let defaultMadeNotes = GuitarSynthesis.defaultCount
     /// What a search over a grid can try.
     public static let gridNames = ["batch-size", "focus", "learning-rate", "made", "mixup"]
 
@@ -274,7 +279,7 @@ struct GuitarNotes {
         }
         let threads = request.settings.threads
         let cacheFolder = CorpusLoader.defaultCacheFolder()
-        recordings = GuitarRecordings(metadata)
+        recordings = GuitarRecordings(metadata, features: request.network.features)
         subsets = Set(metadata.subsets)
         let sources = Set(metadata.notes.map(\.source)).count
         let reading = context.progress("recordings", total: sources, unit: "recordings")
@@ -284,7 +289,8 @@ struct GuitarNotes {
         }
         let soundFontPath = try SoundFontSearch().find(path: request.soundfont)?.path
         let made = try request.synthesis.examples(
-            soundFontPath: soundFontPath, cacheFolder: cacheFolder, threads: threads
+            as: request.network.features, soundFontPath: soundFontPath, cacheFolder: cacheFolder,
+            threads: threads
         ) { _ in if context.isInterrupted { throw CancellationError() } }
         let split = GuitarSplit(
             metadata.notes, leavingOut: Set(request.leavingOut),

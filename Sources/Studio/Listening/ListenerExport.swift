@@ -52,7 +52,9 @@ public struct ListenerExport: Sendable {
                 image, listener.logits([image]), listener.hear([image])[0].probabilities)
         case .guitar:
             let listener = try GuitarListener(Checkpoint(path: library.path(model, of: .guitar)))
-            let image = Self.noise(height: 201, width: GuitarFeatures.bandCount, channels: 1)
+            let features = listener.network.configuration.features
+            let image = Self.noise(
+                height: features.height(seconds: 1.2), width: features.width, channels: 1)
             bytes = listener.onnx()
             example = Self.example(
                 image, listener.logits([image]), listener.hear([image])[0].probabilities)

@@ -1,25 +1,22 @@
 import Foundation
 
-/// The pitch that a tone has as a whole, from its attack on, and how clear it is: YIN (see ``TonePitch``)
-/// with the differences of all places added, so that a place counts as much as it is loud.
+/// The pitch that a tone has as a whole, from its attack on, and how clear it is: YIN (de Cheveigné and
+/// Kawahara, JASA 111, 2002) with the differences of all places added, so that a place counts as much as
+/// it is loud.
 ///
 /// What lies far above the pitch is weakened first: ears take the pitch from the lower partials, and
 /// hiss, scratching and stiff strings do not make it less clear.
-struct HeardPitch {
+public struct HeardPitch: Sendable {
     /// A MIDI key, not rounded.
-    let key: Double
+    public let key: Double
     /// About the part of the power that does not repeat with the period: 0 for a tone, 1 for noise.
-    let aperiodicity: Double
+    public let aperiodicity: Double
 
     /// The highest aperiodicity of a clear pitch.
-    static let clear = 0.25
-    /// How far apart the aperiodicities of two periods must lie for the longer one to be the clearer one.
-    private static let margin: Float = 0.1
+    public static let clear = 0.25
     /// Samples that are compared.
     private static let windowSamples = 2048
     private static let placeCount = 6
-    /// Where the places lie, in seconds after the tone begins.
-    private static let places = 0.01...0.3
     /// What is looked for around the key, in semitones.
     private static let (below, above) = (25.0, 28.0)
 
@@ -29,7 +26,13 @@ struct HeardPitch {
     ///   - samples: one channel, half a second or more; the tone begins at once.
     ///   - sampleRate: in Hz, 44,100 or about that.
     ///   - key: where the pitch should be, a MIDI key from 33: two octaves up and down are looked at.
-    init?(of samples: [Float], sampleRate: Int, near key: Int) {
+    ///   - places: where the sound is compared with itself, in seconds after the tone begins.
+    ///   - margin: how far apart the aperiodicities of two periods must lie for the longer one to be the
+    ///     clearer one.
+    public init?(
+        of samples: [Float], sampleRate: Int, near key: Int,
+        places: ClosedRange<Double> = 0.01...0.3, margin: Float = 0.1
+    ) {
         // Half the rate does for low tones.
         let isLow = key < 69
         let rate = Double(sampleRate) / (isLow ? 2 : 1)
@@ -44,16 +47,16 @@ struct HeardPitch {
         }
         let width = Int((period(Double(key)) / 12).rounded())
         for _ in 0..<2 { sound = Self.smoothed(sound, width: width) }
-        let length = Self.places.upperBound - Self.places.lowerBound
+        let length = places.upperBound - places.lowerBound
         let starts = (0..<Self.placeCount).map {
-            Int((Self.places.lowerBound + length * Double($0) / Double(Self.placeCount)) * rate)
+            Int((places.lowerBound + length * Double($0) / Double(Self.placeCount)) * rate)
         }
         guard let last = starts.last,
             last + Self.windowSamples + lags.upperBound + 1 < sound.count
         else { return nil }
         let curve = Self.normalised(sound, from: starts, upTo: lags.upperBound + 1)
         guard let least = curve[lags].min(), least < 1,
-            var best = lags.first(where: { curve[$0] <= least + Self.margin })
+            var best = lags.first(where: { curve[$0] <= least + margin })
         else { return nil }
         while best < lags.upperBound, curve[best + 1] < curve[best] { best += 1 }
         let (left, middle, right) = (
@@ -67,7 +70,7 @@ struct HeardPitch {
 
     /// How many octaves a clear pitch lies above a key; `nil` where it is not clear, or not within half a
     /// semitone of that note.
-    func octaves(above key: Int) -> Int? {
+    public func octaves(above key: Int) -> Int? {
         let distance = self.key - Double(key)
         let octaves = (distance / 12).rounded()
         return aperiodicity < Self.clear && abs(distance - 12 * octaves) < 0.5
