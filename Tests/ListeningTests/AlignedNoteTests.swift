@@ -64,6 +64,10 @@ import Testing
         let (plain, late) = (try image(note), try image(noise + note))
         let apart = zip(plain.values, late.values).count { abs(Int($0) - Int($1)) > 12 && $0 > 128 }
         #expect(apart < plain.values.count / 100)
+        // The part that a picture shows is as long as the image, and struck after three steps.
+        let part = try #require(GuitarAnalyzer(.aligned).part(of: noise + note))
+        #expect(part.count == 96 * 256 && part.prefix(768).allSatisfy { $0 == 0 })
+        #expect(abs(part[900]) > 0 && GuitarAnalyzer(.aligned).part(of: [0, 0]) == nil)
     }
 
     /// Noise and shortest sounds have an image as well.

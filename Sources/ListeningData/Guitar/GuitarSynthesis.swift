@@ -13,7 +13,7 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
     public var randomSeed: UInt64 = 1
 
     /// Notes of each kind by default.
-    public static let defaultCount = 3500
+    public static let defaultCount = 1500
 
     /// - Parameter count: notes of each kind by the string model; the SoundFont makes half as many.
     public init(count: Int = defaultCount) {

@@ -59,6 +59,15 @@ struct AlignedAnalyzer {
         return FeatureMatrix(values: values, bandCount: features.width)
     }
 
+    /// What an image shows: what follows the strike, and silence before and after.
+    static func part(of note: [Float]) -> [Float] {
+        let hop = GuitarFeatures.aligned.hopSamples
+        let length = (GuitarFeatures.aligned.fixedHeight ?? 0) * hop
+        let before = [Float](repeating: 0, count: lead * hop)
+        let sound = before + note[strike(in: note)...].prefix(length - before.count)
+        return sound + [Float](repeating: 0, count: length - sound.count)
+    }
+
     /// Where a note is struck: the last place before the loudest 20 ms of its first 1.2 seconds that is 9
     /// dB softer. What fingers do on the strings before it is left out.
     static func strike(in samples: [Float]) -> Int {

@@ -90,6 +90,14 @@ public struct GuitarAnalyzer {
             values: values, height: power.frameCount, width: power.bandCount, channels: 1)
     }
 
+    /// What of a recording an image shows, from its first step of time to its last.
+    ///
+    /// - Parameter samples: one channel at ``GuitarFeatures/sampleRate``.
+    /// - Returns: one channel; `nil` where nothing sounds.
+    public func part(of samples: [Float]) -> [Float]? {
+        Self.note(in: samples).map { features == .mel ? $0 : AlignedAnalyzer.part(of: $0) }
+    }
+
     /// From 10 ms before the sound comes within 40 dB of its loudest: at most three seconds, at least
     /// half a second with the silence that follows.
     public static func note(in samples: [Float]) -> [Float]? {

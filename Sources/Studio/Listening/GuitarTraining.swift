@@ -27,7 +27,7 @@ public struct GuitarTraining {
         /// Subsets of the table that are kept from training and are the test.
         public var leavingOut: [String] = []
         /// How often a recorded note comes in an epoch, where a made one comes once.
-        public var repeats = 4
+        public var repeats = 2
         /// Whether length, loudness and recording are made to say nothing about the kind.
         public var isEqualised = true
         /// The strength of mixup; 0 mixes nothing.

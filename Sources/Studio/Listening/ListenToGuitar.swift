@@ -98,7 +98,8 @@ public struct ListenToGuitar: Request {
             "\($0.name) \(Int((100 * $1).rounded())) %"
         }
         let shown = AudioBuffer(
-            samples: GuitarAnalyzer.note(in: sound.samples) ?? [], channelCount: 1,
+            samples: GuitarAnalyzer(listener.network.configuration.features)
+                .part(of: sound.samples) ?? [], channelCount: 1,
             sampleRate: sound.sampleRate)
         try TellingExamples.picture(
             of: shown, image, title: "\(name): \(note.kind.name)",
