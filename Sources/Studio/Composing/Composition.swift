@@ -121,11 +121,15 @@ struct Composition {
     ) throws -> [DrawnPiece] {
         let progress = context.progress("composing", total: frameCount, unit: "frames")
         let start = DispatchTime.now().uptimeNanoseconds
+        var firstFrame: UInt64?
         let drawn = try draw(in: context, beside: seat) { done in
+            firstFrame = firstFrame ?? DispatchTime.now().uptimeNanoseconds
             progress.update(done)
             return context.isInterrupted
         }
-        let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) * 1e-9
+        // The prompt is read and learnt before the first frame, which the rate leaves out.
+        let from = frameCount > 1 ? firstFrame ?? start : start
+        let elapsed = Double(DispatchTime.now().uptimeNanoseconds - from) * 1e-9
         let framesPerSecond = Double(drawn.reduce(0) { $0 + $1.frameCount }) / elapsed
         return (0..<request.settings.count).map { index in
             let candidates = drawn[index * request.bestOf..<(index + 1) * request.bestOf]

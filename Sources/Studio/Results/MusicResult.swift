@@ -10,7 +10,7 @@ public struct MusicResult: Codable, Sendable {
         public var newSeconds: Double
         /// What a new note costs by the model alone, in nats; `nil` without notes.
         public var natsPerNote: Double?
-        /// New frames drawn a second, the reading of what was given included.
+        /// New frames drawn a second; what is read and learnt before the first one is left out.
         public var framesPerSecond: Double
         /// How many times faster than the music plays.
         public var realTimeFactor: Double
