@@ -16,7 +16,7 @@ struct AlignedAnalyzer {
     /// Above it nothing is read, in Hz.
     private static let highest = 9500.0
     /// What a note whose pitch is not found, as a dead one, is taken for, and the middle of those
-    /// that are looked for: F2 to F#6.
+    /// that are looked for: C#2 to F#6.
     static let middleKey = 62
 
     init() {
@@ -130,11 +130,10 @@ struct AlignedAnalyzer {
             let semitone = key + Double(column - GuitarFeatures.pitchColumn)
             let middle = 440 * pow(2, (semitone - 69) / 12)
             guard middle <= Self.highest else { return Band(bins: 0..<0, between: nil) }
-            let half = pow(2, 0.5 / 12)
-            let bins =
-                Int(
-                    (middle / half / spacing).rounded(.up))..<Int(
-                    (middle * half / spacing).rounded(.up))
+            func bin(_ semitones: Double) -> Int {
+                Int((middle * pow(2, semitones / 12) / spacing).rounded(.up))
+            }
+            let bins = bin(-0.5)..<bin(0.5)
             if !bins.isEmpty { return Band(bins: bins, between: nil) }
             let place = middle / spacing
             return Band(
