@@ -1,4 +1,5 @@
 import AudioCore
+import CPUBackend
 import Foundation
 import ListeningData
 import ListeningModels
@@ -62,6 +63,36 @@ import Testing
             #expect(abs(one - other) < 0.12 * max(1, abs(other)), "\(together) \(alone)")
         }
         for index in 3..<6 { #expect(abs(together[index] - alone[index]) < 1e-5) }
+    }
+
+    /// What is aligned keeps the places of semitones to the end, and of time the mean and the maximum.
+    @Test func semitonesKeepTheirPlaces() {
+        let network = network(.aligned)
+        var random = RandomGenerator(seed: 2)
+        let (rows, columns, channels) = (6, 10, 8)
+        let values = (0..<rows * columns * channels).map { _ in Float(random.uniformDouble()) }
+        func logits(_ value: (_ row: Int, _ column: Int, _ channel: Int) -> Float) -> [Float] {
+            let all = (0..<rows * columns * channels).map {
+                value($0 / (columns * channels), $0 / channels % columns, $0 % channels)
+            }
+            let features = Tensor(all, shape: [1, rows, columns, channels])
+            return network.logits(of: features, heights: nil, Tape(backend: defaultBackend()))
+                .elements
+        }
+        func given(_ row: Int, _ column: Int, _ channel: Int) -> Float {
+            values[(row * columns + column) * channels + channel]
+        }
+        func apart(_ a: [Float], _ b: [Float]) -> Float {
+            zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) }
+        }
+        let plain = logits(given)
+        #expect(apart(plain, logits { given(rows - 1 - $0, $1, $2) }) < 1e-5)
+        #expect(apart(plain, logits { given($0, columns - 1 - $1, $2) }) > 1e-2)
+        // The same mean over time without its maximum.
+        let even = logits { _, column, channel in
+            (0..<rows).reduce(0) { $0 + given($1, column, channel) } / Float(rows)
+        }
+        #expect(apart(plain, even) > 1e-2)
     }
 
     @Test(arguments: GuitarNetworkConfiguration.Architecture.allCases)
