@@ -156,6 +156,8 @@ struct GuitarNoteOptions: ParsableArguments {
     var leaveOneOut = false
     @Option(help: "Notes of each kind by the modelled string; the SoundFont makes half as many.")
     var made = GuitarTraining.Request.defaultMadeNotes
+    @Option(help: "Harmonics made of each recorded low note, as if a finger touched the string.")
+    var touches = GuitarTraining.Request.defaultTouches
     @Option(help: "How often a recorded note comes in an epoch.")
     var repeats = GuitarTraining.Request().repeats
     @Flag(help: "Leave length, loudness and recording as they are: for comparison.")
@@ -168,6 +170,7 @@ struct GuitarNoteOptions: ParsableArguments {
     func fill(_ request: inout GuitarTraining.Request) {
         (request.leavingOut, request.soundfont) = (leavingOut, soundfont)
         request.synthesis = .init(count: made)
+        request.synthesis.touches = touches
         (request.synthesis.randomSeed, request.settings.randomSeed) = (rngSeed, rngSeed)
         (request.repeats, request.isEqualised) = (repeats, !unequalised)
     }

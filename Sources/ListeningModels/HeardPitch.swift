@@ -24,7 +24,7 @@ public struct HeardPitch: Sendable {
     ///
     /// - Parameters:
     ///   - samples: one channel, half a second or more; the tone begins at once.
-    ///   - sampleRate: in Hz, 44,100 or about that.
+    ///   - sampleRate: in Hz, 22,050 to 48,000.
     ///   - key: where the pitch should be, a MIDI key from 33: two octaves up and down are looked at.
     ///   - places: where the sound is compared with itself, in seconds after the tone begins.
     ///   - margin: how far apart the aperiodicities of two periods must lie for the longer one to be the

@@ -5,7 +5,7 @@ import Support
 /// Changes images of notes so that neither length, nor loudness, nor the room or the way of recording
 /// tells what kind they are.
 ///
-/// All is done to decibels of mel bands: time is stretched by reading its steps more or less densely,
+/// All is done to decibels of mel bands or semitones: time is stretched by reading its steps more or less densely,
 /// reverb and noise are added as powers. Values are steps of 80/255 dB.
 public struct GuitarAugmentation: Sendable {
     /// What images are made of.

@@ -71,26 +71,69 @@ public struct GuitarRecordings: Sendable {
         ).sound.samples
     }
 
+    /// Harmonics made of recorded notes by a finger that touches the string; see ``TouchedString``.
+    ///
+    /// - Parameters:
+    ///   - places: of notes in the table; harmonics, dead notes and those that are too high are left out.
+    ///   - count: harmonics of each note.
+    ///   - random: makes them; the same for the same generator.
+    ///   - threads: how many work at once.
+    ///   - progress: called with the number of recordings done, from any thread; may throw to end it.
+    /// - Returns: examples of the subset "touched string".
+    /// - Throws: as ``examples(cacheFolder:threads:progress:)``.
+    public func touched(
+        _ places: [Int], count: Int, random: RandomGenerator, threads: Int,
+        progress: @escaping @Sendable (Int) throws -> Void = { _ in }
+    ) throws -> [GuitarExample] {
+        let general = places.filter { count > 0 && metadata.notes[$0].kind == .general }
+        return try fromRecordings(general, threads: threads, progress) {
+            index, samples -> [GuitarExample] in
+            guard var string = TouchedString(in: samples, random: random.stream("touch", index))
+            else { return [] }
+            var analyzer = GuitarAnalyzer(features)
+            let file = (metadata.notes[index].source as NSString).lastPathComponent
+            return (0..<count).compactMap { number -> GuitarExample? in
+                let (harmonic, pitch) = string.harmonic()
+                return analyzer(harmonic).map {
+                    GuitarExample(
+                        image: $0, kind: .harmonic, subset: "touched string",
+                        origin: "\(file), touched, \(number + 1)", pitch: pitch,
+                        seconds: Double(harmonic.count) / Double(GuitarFeatures.sampleRate))
+                }
+            }
+        }.flatMap(\.self)
+    }
+
     private func readImages(
         threads: Int, _ progress: @escaping @Sendable (Int) throws -> Void
     ) throws -> [ImageCache.Entry] {
-        let sources = Dictionary(grouping: metadata.notes.indices) { metadata.notes[$0].source }
+        try fromRecordings(Array(metadata.notes.indices), threads: threads, progress) {
+            index, samples -> ImageCache.Entry in
+            var analyzer = GuitarAnalyzer(features)
+            guard let image = analyzer(samples) else {
+                let note = metadata.notes[index]
+                throw fault(note, "nothing sounds there in \(note.source)")
+            }
+            let seconds = Double(samples.count) / Double(GuitarFeatures.sampleRate)
+            return ImageCache.Entry(image: image, seconds: seconds)
+        }
+    }
+
+    /// What is made of notes, in the order of their places; each recording is read once.
+    private func fromRecordings<Value: Sendable>(
+        _ places: [Int], threads: Int, _ progress: @escaping @Sendable (Int) throws -> Void,
+        make: @escaping @Sendable (_ place: Int, _ samples: [Float]) throws -> Value
+    ) throws -> [Value] {
+        let sources = Dictionary(grouping: places) { metadata.notes[$0].source }
             .sorted { $0.value[0] < $1.value[0] }
-        let read = try parallelMap(count: sources.count, threadCount: threads) { number in
+        let made = try parallelMap(count: sources.count, threadCount: threads) { number in
             try progress(number)
             let recording = try recording(sources[number].key)
-            var analyzer = GuitarAnalyzer(features)
-            return try sources[number].value.map { index -> (Int, ImageCache.Entry) in
-                let note = metadata.notes[index]
-                let samples = try samples(of: note, in: recording)
-                guard let image = analyzer(samples) else {
-                    throw fault(note, "nothing sounds there in \(note.source)")
-                }
-                let seconds = Double(samples.count) / Double(GuitarFeatures.sampleRate)
-                return (index, ImageCache.Entry(image: image, seconds: seconds))
+            return try sources[number].value.map { place -> (Int, Value) in
+                (place, try make(place, samples(of: metadata.notes[place], in: recording)))
             }
         }
-        return read.joined().sorted { $0.0 < $1.0 }.map(\.1)
+        return made.joined().sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     private func samples(of note: GuitarMetadata.Note, in recording: [Float]) throws -> [Float] {
@@ -138,7 +181,7 @@ struct ImageCache {
     private let folder: String?
     private let width: Int
     /// Raised with the way sounds are looked at.
-    private static let version = 1
+    private static let version = 2
 
     /// - Parameters:
     ///   - folder: where it is kept; `nil` keeps nothing.

@@ -4,16 +4,21 @@ import ListeningModels
 import SoundRendering
 import Support
 
-/// Notes that are made: by the ``StringModel``, and by the guitars of a General MIDI SoundFont.
+/// Notes that are made: by the ``StringModel``, by the guitars of a General MIDI SoundFont, and of recorded
+/// notes by a finger that touches the string.
 public struct GuitarSynthesis: Codable, Sendable, Equatable {
     /// Notes of the string model, by kind.
     public var stringNotes: [String: Int]
     /// Notes of the SoundFont, by kind; it has no dead notes.
     public var soundFontNotes: [String: Int]
+    /// Harmonics made of each recorded low note; see ``GuitarRecordings``.
+    public var touches = defaultTouches
     public var randomSeed: UInt64 = 1
 
     /// Notes of each kind by default.
     public static let defaultCount = 1500
+    /// Harmonics of each recorded low note by default.
+    public static let defaultTouches = 3
 
     /// - Parameter count: notes of each kind by the string model; the SoundFont makes half as many.
     public init(count: Int = defaultCount) {
@@ -32,7 +37,8 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
                 return "0...100000 notes of a kind are made, not \(count)"
             }
         }
-        return nil
+        return (0...100).contains(touches)
+            ? nil : "0...100 harmonics are made of a recorded note, not \(touches)"
     }
 
     /// Nylon, steel, jazz and clean electric guitar, overdrive; palm-muted and distorted ones are left
@@ -59,7 +65,7 @@ public struct GuitarSynthesis: Codable, Sendable, Equatable {
         let plans = plans(withSoundFont: soundFontPath != nil)
         var hash = ContentHash()
         // Raised with the way notes are made or looked at.
-        let version = 3
+        let version = 4
         hash.combine("\(version) \(soundFontPath ?? "") \(plans.map(\.key))")
         let cache = ImageCache(
             folder: cacheFolder, name: "guitar-made-\(features.rawValue)", key: hash.value,

@@ -17,6 +17,8 @@ public struct StringModel {
 
     /// Open strings of a guitar in standard tuning, MIDI keys.
     private static let openStrings = [40, 45, 50, 55, 59, 64]
+    /// The parts of the string that fingers touch, as often as they come here.
+    static let nodes = [2, 2, 2, 3, 3, 4, 4, 5]
 
     /// - Parameter random: makes all notes.
     public init(random: RandomGenerator) {
@@ -36,7 +38,7 @@ public struct StringModel {
             ? 0 : Double(random.next() % (kind == .general ? 23 : 13))
         let tuning = between(-0.4, 0.4)
         let frequency = 440 * pow(2, (open + fret + tuning - 69) / 12)
-        let node = kind == .harmonic ? [2, 2, 2, 3, 3, 4, 4, 5][Int(random.next() % 8)] : 1
+        let node = kind == .harmonic ? Self.nodes[Int(random.next() % 8)] : 1
         let isElectric = random.uniformDouble() < 0.5
         pluck(&samples, frequency, kind, node: node, fret: fret, isElectric: isElectric)
         let level = samples.reduce(1e-9) { max($0, abs($1)) }
@@ -99,12 +101,13 @@ public struct StringModel {
         }
     }
 
-    /// Takes 15 to 65 dB from modes with an antinode there before it leaves.
+    /// Takes from modes with an antinode there until it leaves.
     private mutating func finger(node: Int) -> Touch {
-        let seconds = between(0.01, 0.12)
+        let finger = FingerTouch(random: &random)
         return Touch(
             place: (1 + between(-0.015, 0.015)) / Double(node), width: between(0.004, 0.02),
-            strength: between(15, 65) / (20 * log10(M_E)) / seconds, seconds: seconds)
+            strength: finger.decibels / (20 * log10(M_E)) / finger.seconds,
+            seconds: finger.seconds)
     }
 
     /// Adds the modes, in two planes that are slightly out of tune with each other.

@@ -15,9 +15,6 @@ struct AlignedAnalyzer {
     private static let lead = 3
     /// Above it nothing is read, in Hz.
     private static let highest = 9500.0
-    /// What a note whose pitch is not found, as a dead one, is taken for, and the middle of those
-    /// that are looked for: C#2 to F#6.
-    static let middleKey = 62
 
     init() {
         let count = GuitarFeatures.windowSamples
@@ -31,12 +28,13 @@ struct AlignedAnalyzer {
 
     /// The powers of a note.
     ///
-    /// - Parameter note: one channel at ``GuitarFeatures/sampleRate``.
+    /// - Parameter note: if its pitch is not found, as of a dead one, the middle of those that are
+    ///   looked for stands in its place.
     /// - Returns: shape [96, 80].
-    mutating func callAsFunction(_ note: [Float]) -> FeatureMatrix {
+    mutating func callAsFunction(_ note: StruckNote) -> FeatureMatrix {
         let features = GuitarFeatures.aligned
-        let sound = Array(note[Self.strike(in: note)...])
-        let bands = bands(around: Self.key(of: sound))
+        let sound = Array(note.sound)
+        let bands = bands(around: note.pitch?.key ?? Double(StruckNote.middleKey))
         let height = features.fixedHeight ?? 0
         var values = [Float](repeating: 0, count: height * features.width)
         for row in 0..<height {
@@ -60,50 +58,12 @@ struct AlignedAnalyzer {
     }
 
     /// What an image shows: what follows the strike, and silence before and after.
-    static func part(of note: [Float]) -> [Float] {
+    static func part(of note: StruckNote) -> [Float] {
         let hop = GuitarFeatures.aligned.hopSamples
         let length = (GuitarFeatures.aligned.fixedHeight ?? 0) * hop
         let before = [Float](repeating: 0, count: lead * hop)
-        let sound = before + note[strike(in: note)...].prefix(length - before.count)
+        let sound = before + note.sound.prefix(length - before.count)
         return sound + [Float](repeating: 0, count: length - sound.count)
-    }
-
-    /// Where a note is struck: the last place before the loudest 20 ms of its first 1.2 seconds that is 9
-    /// dB softer. What fingers do on the strings before it is left out.
-    static func strike(in samples: [Float]) -> Int {
-        let hop = GuitarFeatures.sampleRate / 200
-        let count = min(samples.count, Int(1.2 * rate)) / hop
-        let powers = (0..<count).map { step in
-            samples[step * hop..<(step + 1) * hop].reduce(Float(0)) { $0 + $1 * $1 }
-        }
-        guard count > 4 else { return 0 }
-        let levels = (2..<count - 1).map { powers[$0 - 2...$0 + 1].reduce(0, +).squareRoot() }
-        guard let loudest = levels.max(), var step = levels.firstIndex(of: loudest) else {
-            return 0
-        }
-        while step > 0, levels[step] > 0.35 * loudest { step -= 1 }
-        return step == 0 ? 0 : (step + 2) * hop - 10
-    }
-
-    /// The pitch of a note from its strike on, a MIDI key.
-    static func key(of sound: [Float]) -> Double {
-        // What lies under the lowest string is no part of the tone: second-order high-pass at 70 Hz.
-        var filtered = sound.prefix(Int(1.2 * rate)) + [Float](repeating: 0, count: 8192)
-        let angle = 2 * Double.pi * 70 / rate
-        let width = sin(angle) / 2.0.squareRoot()
-        let scale = 1 / (1 + width)
-        let edge = Float((1 + cos(angle)) / 2 * scale)
-        let (near, far) = (Float(-2 * cos(angle) * scale), Float((1 - width) * scale))
-        var (x1, x2, y1, y2): (Float, Float, Float, Float) = (0, 0, 0, 0)
-        for index in filtered.indices {
-            let x = filtered[index]
-            let y = edge * (x - 2 * x1 + x2) - near * y1 - far * y2
-            (x2, x1, y2, y1) = (x1, x, y1, y)
-            filtered[index] = y
-        }
-        return HeardPitch(
-            of: Array(filtered), sampleRate: GuitarFeatures.sampleRate, near: middleKey,
-            places: 0.06...0.5, margin: 0.15)?.key ?? Double(middleKey)
     }
 
     /// A semitone of the spectrum.

@@ -78,9 +78,10 @@ public struct GuitarAnalyzer {
     /// - Returns: shape [time, width, 1], of mel bands 87 to 517 steps of time; `nil` where nothing
     ///   sounds.
     public mutating func callAsFunction(_ samples: [Float]) -> SoundImage? {
-        guard let note = Self.note(in: samples) else { return nil }
+        guard let note = StruckNote(in: samples) else { return nil }
         let power =
-            mel?(note) ?? aligned?(note) ?? FeatureMatrix(frameCount: 1, bandCount: features.width)
+            mel?(note.samples) ?? aligned?(note)
+            ?? FeatureMatrix(frameCount: 1, bandCount: features.width)
         let loudest = max(power.values.max() ?? 0, 1e-12)
         let values = power.values.map { value in
             let level = 1 + 10 * log10(max(value, 1e-20) / loudest) / GuitarFeatures.rangeDecibels
@@ -95,21 +96,8 @@ public struct GuitarAnalyzer {
     /// - Parameter samples: one channel at ``GuitarFeatures/sampleRate``.
     /// - Returns: one channel; `nil` where nothing sounds.
     public func part(of samples: [Float]) -> [Float]? {
-        Self.note(in: samples).map { features == .mel ? $0 : AlignedAnalyzer.part(of: $0) }
-    }
-
-    /// From 10 ms before the sound comes within 40 dB of its loudest: at most three seconds, at least
-    /// half a second with the silence that follows.
-    public static func note(in samples: [Float]) -> [Float]? {
-        let peak = samples.reduce(0) { max($0, abs($1)) }
-        guard peak > 1e-4, let onset = samples.firstIndex(where: { abs($0) > 0.01 * peak }) else {
-            return nil
+        StruckNote(in: samples).map {
+            features == .mel ? $0.samples : AlignedAnalyzer.part(of: $0)
         }
-        let rate = Double(GuitarFeatures.sampleRate)
-        let longest = Int(GuitarFeatures.maximumSeconds * rate)
-        let note = Array(
-            samples[max(0, onset - GuitarFeatures.sampleRate / 100)...].prefix(longest))
-        let shortest = Int(GuitarFeatures.minimumSeconds * rate)
-        return note + [Float](repeating: 0, count: max(0, shortest - note.count))
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import NeuralNetworks
 import Support
 import Tensors
@@ -99,11 +100,26 @@ public protocol GuitarNetwork: Module, Sendable {
     /// - Returns: [B, 3].
     func logits(of features: Tensor, heights: [Int]?, _ tape: Tape) -> Tensor
 
+    /// Expects kinds as often as they are played, after a training in which all were equally frequent: the
+    /// output's bias takes in ``GuitarNote/frequency``.
+    ///
+    /// To be called once, when ``GuitarNetworkConfiguration/temperature`` has its value.
+    func expectFrequencies()
+
     /// Makes it faster for listening; to be called again after the weights have changed.
     func fold()
 }
 
 extension GuitarNetwork {
+    /// Adds to a bias what makes probabilities proportional to the kinds' frequencies.
+    fileprivate func addFrequencies(to output: Linear) {
+        output.bias?.value.updateElements { bias in
+            for kind in GuitarNote.allCases {
+                bias[kind.index] += Float(configuration.temperature * log(kind.frequency))
+            }
+        }
+    }
+
     /// The logits of the three kinds.
     ///
     /// - Parameters:
@@ -166,6 +182,8 @@ public final class ResidualGuitarNetwork: GuitarNetwork, @unchecked Sendable {
         // The first convolution, the maximum after it, and every stage but the first.
         return (0...configuration.widths.count).reduce(pooled) { rows, _ in (rows + 1) / 2 }
     }
+
+    public func expectFrequencies() { addFrequencies(to: output) }
 
     public func fold() { body.fold() }
 }
@@ -230,6 +248,8 @@ public final class AlignedGuitarNetwork: GuitarNetwork, @unchecked Sendable {
         for layer in hidden { y = tape.activation(.relu, layer(y, tape)) }
         return output(tape.dropout(y, rate: 0.3), tape)
     }
+
+    public func expectFrequencies() { addFrequencies(to: output) }
 
     public func fold() { convolutions.forEach { $0.fold() } }
 }

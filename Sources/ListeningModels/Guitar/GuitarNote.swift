@@ -10,6 +10,9 @@ public enum GuitarNote: String, CaseIterable, Sendable, Codable {
     /// Its place among all kinds, 0...2: the class of a network.
     public var index: Int { GuitarNote.allCases.firstIndex(of: self) ?? 0 }
 
+    /// What part of all notes it is expected to be: harmonics and dead notes are rare in music.
+    public var frequency: Double { self == .general ? 0.8 : 0.1 }
+
     /// For people: "dead note".
     public var name: String {
         switch self {

@@ -143,12 +143,16 @@ public struct GuitarTraining {
         return counts.map { $0 > 0 ? Float(total / (Double(counts.count) * $0)) : 0 }
     }
 
-    /// The best weights with the temperature that makes validation likeliest; also written in half
-    /// precision.
+    /// The best weights with the temperature that makes validation likeliest, and the frequencies of kinds
+    /// in music; also written in half precision.
     private func calibrated(_ notes: GuitarNotes) throws -> GuitarListener {
         let checkpoint = try Checkpoint(path: runFolder.file(RunFolder.best))
         let network = try GuitarListener(checkpoint).network
-        network.configuration.temperature = 1
+        guard network.configuration.temperature == 1 else {
+            // A run that had ended before.
+            return try GuitarListener(
+                Checkpoint(path: runFolder.file("checkpoints/half.safetensors")))
+        }
         var logits: [[Double]] = []
         let listener = GuitarListener(network)
         for example in notes.validation {
@@ -156,6 +160,7 @@ public struct GuitarTraining {
         }
         network.configuration.temperature = Calibration.temperature(
             logits: logits, labels: notes.validation.map(\.kind.index))
+        network.expectFrequencies()
         for (name, dtype) in [
             (RunFolder.best, SafeTensors.DType.float32),
             ("checkpoints/half.safetensors", .float16),
@@ -204,6 +209,7 @@ public struct GuitarTraining {
         }
         request.network = listener.network.configuration
         request.synthesis = GuitarSynthesis(count: 0)
+        request.synthesis.touches = 0
         try runFolder.create()
         return try judge(listener, GuitarNotes(request, in: context)).report
     }
@@ -231,6 +237,8 @@ public struct GuitarTraining {
 extension GuitarTraining.Request {
     /// Notes of each kind that the modelled string makes by default.
     public static let defaultMadeNotes = GuitarSynthesis.defaultCount
+    /// Harmonics that are made of each recorded low note by default.
+    public static let defaultTouches = GuitarSynthesis.defaultTouches
     /// What a search over a grid can try.
     public static let gridNames = ["batch-size", "focus", "learning-rate", "made", "mixup"]
 
@@ -244,9 +252,9 @@ extension GuitarTraining.Request {
         case "focus": focus = Float(number)
         case "learning-rate": settings.learningRate = Float(number)
         case "made":
-            let seed = synthesis.randomSeed
+            let (seed, touches) = (synthesis.randomSeed, synthesis.touches)
             synthesis = GuitarSynthesis(count: Int(exactly: number) ?? -1)
-            synthesis.randomSeed = seed
+            (synthesis.randomSeed, synthesis.touches) = (seed, touches)
         case "mixup": mixup = number
         default: return false
         }
@@ -279,7 +287,8 @@ struct GuitarNotes {
         }
         let threads = request.settings.threads
         let cacheFolder = CorpusLoader.defaultCacheFolder()
-        recordings = GuitarRecordings(metadata, features: request.network.features)
+        let recordings = GuitarRecordings(metadata, features: request.network.features)
+        self.recordings = recordings
         subsets = Set(metadata.subsets)
         let sources = Set(metadata.notes.map(\.source)).count
         let reading = context.progress("recordings", total: sources, unit: "recordings")
@@ -298,9 +307,19 @@ struct GuitarNotes {
         func part(_ part: Split) -> [GuitarExample] {
             (split.indices[part] ?? []).map { real[$0] }
         }
+        let random = RandomGenerator(seed: request.synthesis.randomSeed)
+        func touched(_ part: Split) throws -> [GuitarExample] {
+            try recordings.touched(
+                split.indices[part] ?? [], count: request.synthesis.touches, random: random,
+                threads: threads
+            ) { _ in if context.isInterrupted { throw CancellationError() } }
+        }
         // One in ten of the made notes decides with the recorded ones when training ends.
-        training = part(.train) + made.indices.filter { $0 % 10 != 0 }.map { made[$0] }
-        validation = part(.validation) + made.indices.filter { $0 % 10 == 0 }.map { made[$0] }
+        let (kept, deciding) = (
+            made.indices.filter { $0 % 10 != 0 }, made.indices.filter { $0 % 10 == 0 }
+        )
+        training = try part(.train) + touched(.train) + kept.map { made[$0] }
+        validation = try part(.validation) + touched(.validation) + deciding.map { made[$0] }
         test = part(.test)
         testIndices = split.indices[.test] ?? []
     }
