@@ -67,7 +67,8 @@ import Testing
         #expect(abs(found.strike + silent - 8000) < 250)
         let (plain, late) = (try image(note), try image(noise + note))
         let apart = zip(plain.values, late.values).count { abs(Int($0) - Int($1)) > 12 && $0 > 128 }
-        #expect(apart < plain.values.count / 100)
+        // The strike is found to within 5 ms, and steps of time are 12 ms long.
+        #expect(apart < plain.values.count / 50)
         // The part that a picture shows is as long as the image, and struck after three steps.
         let part = try #require(GuitarAnalyzer(.aligned).part(of: noise + note))
         #expect(part.count == 96 * 256 && part.prefix(768).allSatisfy { $0 == 0 })
