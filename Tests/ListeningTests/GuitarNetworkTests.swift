@@ -51,6 +51,27 @@ import Testing
         #expect(apart < rows * 128 / 20)
     }
 
+    /// Probabilities become proportional to how often kinds are played, at any temperature.
+    @Test(arguments: [GuitarNetworkConfiguration.Architecture.slim, .aligned])
+    func kindsAreExpectedAsOftenAsTheyArePlayed(
+        _ architecture: GuitarNetworkConfiguration.Architecture
+    ) throws {
+        let network = network(architecture)
+        network.configuration.temperature = 0.4
+        let image = try #require(
+            try images([1], as: network.configuration.features).first)
+        func logits() -> [Double] {
+            GuitarListener(network).logits([image]).elements.map { Double($0) / 0.4 }
+        }
+        let before = logits()
+        network.expectFrequencies()
+        let raised = zip(logits(), before).map { exp($0 - $1) }
+        for kind in GuitarNote.allCases {
+            #expect(abs(raised[kind.index] - kind.frequency) < 1e-3)
+        }
+        #expect(abs(GuitarNote.allCases.map(\.frequency).reduce(0, +) - 1) < 1e-9)
+    }
+
     /// A note in a batch with a longer one is heard as alone: what pads it does not count.
     @Test(arguments: GuitarNetworkConfiguration.Architecture.allCases)
     func paddingDoesNotCount(_ architecture: GuitarNetworkConfiguration.Architecture) throws {
