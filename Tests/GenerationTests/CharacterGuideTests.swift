@@ -8,7 +8,8 @@ import Testing
 
 /// Music from nothing draws a character and is led to it.
 @Suite struct CharacterGuideTests {
-    private let quiet = PieceCharacter(notesPerSecond: 4, velocity: 45, pedal: 0.9)
+    private let quiet = PieceCharacter(
+        notesPerSecond: 4, velocity: 45, pedal: 0.9, pedalPresses: 1)
 
     private func frame(
         notes: Int, velocityBin: Int = 10, pedal: PedalState = .down
@@ -48,6 +49,8 @@ import Testing
         #expect(abs(mean(\.notesPerSecond) - 9.3) < 0.4)
         #expect(abs(mean(\.velocity) - 60.7) < 0.8 && abs(deviation(\.velocity) - 9.9) < 0.7)
         #expect(abs(mean(\.pedal) - 0.55) < 0.03 && abs(deviation(\.pedal) - 0.30) < 0.03)
+        // It goes down 0.73 times a second.
+        #expect(abs(mean(\.pedalPresses) - 0.70) < 0.04 && drawn.allSatisfy { $0.pedalPresses > 0 })
         #expect(drawn.allSatisfy { (2...24).contains($0.notesPerSecond) })
     }
 
@@ -67,6 +70,21 @@ import Testing
         #expect(soft.notes.velocity[4] < soft.notes.velocity[11])
         #expect(loud.pedal[Int(PedalState.down.rawValue)] > 0.5)
         #expect(soft.pedal[Int(PedalState.down.rawValue)] < 0)
+    }
+
+    /// A pedal that stays where it is moves sooner, and one that always moves stays.
+    @Test func thePedalMovesAsOftenAsItShould() {
+        let guide = CharacterGuide(frameRate: 16)
+        func pedal(_ frame: ExpressiveFrame, every: Int) -> (stays: Float, changes: Float) {
+            let biases = biases(guide, after: frame, every: every).pedal
+            return (
+                biases[Int(PedalState.down.rawValue)], biases[Int(PedalState.repedalled.rawValue)]
+            )
+        }
+        let held = pedal(frame(notes: 1, pedal: .down), every: 4)
+        #expect(held.changes > held.stays + 1)
+        let restless = pedal(frame(notes: 1, pedal: .repedalled), every: 1)
+        #expect(restless.changes < restless.stays - 1)
     }
 
     @Test func whatTheComposerAsksForIsLeftAlone() {

@@ -9,28 +9,35 @@ public struct PieceCharacter: Sendable, Equatable {
     public var velocity: Double
     /// The share of time with the pedal down, 0 to 1.
     public var pedal: Double
+    /// How often the pedal goes down, per second.
+    public var pedalPresses: Double
 
-    public init(notesPerSecond: Double, velocity: Double, pedal: Double) {
-        (self.notesPerSecond, self.velocity, self.pedal) = (notesPerSecond, velocity, pedal)
+    public init(notesPerSecond: Double, velocity: Double, pedal: Double, pedalPresses: Double) {
+        (self.notesPerSecond, self.velocity) = (notesPerSecond, velocity)
+        (self.pedal, self.pedalPresses) = (pedal, pedalPresses)
     }
 
-    /// What performances are like: a normal distribution of log density, velocity and log-odds of the
-    /// pedal, fitted to the first minutes of the 962 performances of MAESTRO v3.0.0's train split
+    /// What performances are like: a normal distribution of log density, velocity, log-odds of the
+    /// pedal and log presses of it, fitted to the first minutes of the 962 performances of MAESTRO
+    /// v3.0.0's train split
     /// (`scripts/reference/piece_character.py`).
     ///
     /// - Parameter random: advanced by the same count of draws each time.
     /// - Returns: 2 to 24 notes per second, velocities of 36 to 84.
     public static func drawn(random: inout RandomGenerator) -> PieceCharacter {
-        let (a, b, c) = (
-            random.standardNormal(), random.standardNormal(), random.standardNormal()
+        let (a, b, c, d) = (
+            random.standardNormal(), random.standardNormal(), random.standardNormal(),
+            random.standardNormal()
         )
         // The mean, and the covariance's lower triangular root.
         let logDensity = 2.10 + 0.52 * a
         let velocity = 60.7 + 5.6 * a + 8.4 * b
         let pedal = 0.21 - 0.40 * a - 0.48 * b + 1.57 * c
+        let logPresses = -0.56 + 0.06 * a - 0.09 * b + 0.49 * c + 0.53 * d
         return PieceCharacter(
             notesPerSecond: min(max(exp(logDensity), 2), 24),
-            velocity: min(max(velocity, 36), 84), pedal: 1 / (1 + exp(-pedal)))
+            velocity: min(max(velocity, 36), 84), pedal: 1 / (1 + exp(-pedal)),
+            pedalPresses: min(max(exp(logPresses) - 0.05, 0.02), 3))
     }
 }
 
@@ -46,16 +53,19 @@ public struct CharacterGuide: Guide {
     /// Whether density and velocity are led; what is not is left to the composer.
     public let holdsDensity, holdsVelocity: Bool
     private let frameRate: Double
-    private var frames, notes, velocities, pedalled: Double
+    private var frames, notes, velocities, pedalled, presses: Double
+    private var isPedalDown = false
 
     /// The character counts among what came as if it had lasted so long, in seconds.
     private static let priorSeconds = 4.0
     /// What came counts half after so many seconds.
     private static let halfLifeSeconds = 30.0
     /// What models do when left alone, by which the first frames are led.
-    private static let usual = PieceCharacter(notesPerSecond: 11, velocity: 66, pedal: 0.45)
+    private static let usual = (notesPerSecond: 11.0, velocity: 66.0)
     /// The deviation of velocities within a piece.
     private static let deviation = 14.0
+    /// How strongly the number of presses of the pedal is led.
+    private static let pressStrength = 2.0
     /// A weight changes odds by no more than this, in nats.
     private static let limit = 3.0
 
@@ -68,7 +78,7 @@ public struct CharacterGuide: Guide {
     ) {
         self.frameRate = frameRate
         (self.holdsDensity, self.holdsVelocity) = (holdsDensity, holdsVelocity)
-        (frames, notes, velocities, pedalled) = (0, 0, 0, 0)
+        (frames, notes, velocities, pedalled, presses) = (0, 0, 0, 0, 0)
     }
 
     public mutating func begin(_ random: RandomGenerator) {
@@ -83,6 +93,7 @@ public struct CharacterGuide: Guide {
         notes = CharacterGuide.priorSeconds * character.notesPerSecond
         velocities = notes * character.velocity
         pedalled = frames * character.pedal
+        presses = CharacterGuide.priorSeconds * character.pedalPresses
     }
 
     public mutating func shape(
@@ -109,10 +120,21 @@ public struct CharacterGuide: Guide {
                 biases.notes.velocity[bin] += Float(limited(slope * distance))
             }
         }
+        for (state, bias) in zip(PedalState.allCases, pedalBiases(character)) {
+            biases.pedal[Int(state.rawValue)] += Float(limited(bias))
+        }
+    }
+
+    /// The share of time with the pedal down is led by the odds of a pedal that is down, the number of
+    /// presses by the odds of a pedal that moves.
+    private func pedalBiases(_ character: PieceCharacter) -> [Double] {
         func odds(_ share: Double) -> Double { log((share + 0.02) / (1 - share + 0.02)) }
-        let lack = odds(character.pedal) - odds(pedalled / frames)
-        for state in PedalState.allCases where state.isDown {
-            biases.pedal[Int(state.rawValue)] += Float(limited(lack))
+        let down = odds(character.pedal) - odds(pedalled / frames)
+        let wanted = character.pedalPresses * frames / frameRate
+        let move = CharacterGuide.pressStrength * log((wanted + 0.2) / (presses + 0.2))
+        return PedalState.allCases.map { state in
+            let moves = state == .repedalled || state.isDown != isPedalDown
+            return (state.isDown ? down : 0) + (moves ? move : 0)
         }
     }
 
@@ -124,5 +146,8 @@ public struct CharacterGuide: Guide {
         }
         velocities = kept * velocities + loudness
         pedalled = kept * pedalled + (frame.pedal.isDown ? 1 : 0)
+        let isPressed = frame.pedal == .repedalled || (frame.pedal.isDown && !isPedalDown)
+        presses = kept * presses + (isPressed ? 1 : 0)
+        isPedalDown = frame.pedal.isDown
     }
 }

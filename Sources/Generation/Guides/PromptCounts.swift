@@ -71,12 +71,19 @@ struct PromptCounts {
     /// lie.
     var basses = Histogram(12)
     var bassRegisters = Histogram(Keyboard.keyCount)
+    /// How the melody goes on: from the highest key of an onset to that of the next, in semitones from
+    /// -12 to 12, which stand for all that is further; and where its keys lie.
+    var steps = Histogram(2 * PromptCounts.largestStep + 1)
+    var topRegisters = Histogram(Keyboard.keyCount)
     var velocities = Histogram(VelocityBins.count)
     var pedals = Histogram(PedalState.allCases.count)
     var rhythm = Hazard()
     var lengths = Hazard()
     private var chords = 0.5
     private var chordNotes = 1.0
+    /// The highest key of the last onset.
+    private var top: Int?
+    private static let largestStep = 12
     /// Frames since a key was struck, in which it is down; 0 for keys that are up.
     private(set) var ages = [Int](repeating: 0, count: Keyboard.keyCount)
     /// Frames since any key was struck.
@@ -108,12 +115,26 @@ struct PromptCounts {
             basses.add(Keyboard.pitchClass(ofKey: lowest))
             bassRegisters.add(around: lowest, deviation: 3)
         }
+        if let highest = frame.onsets.highest {
+            if let step = step(to: highest) { steps.add(step) }
+            topRegisters.add(around: highest, deviation: 3)
+            top = highest
+        }
         for strike in frame.strikes { velocities.add(around: strike.velocityBin, deviation: 1.2) }
         pedals.add(Int(frame.pedal.rawValue))
     }
 
+    /// The place of a melody's step to a key among ``steps``; `nil` where nothing was struck before.
+    func step(to key: Int) -> Int? {
+        top.map {
+            min(max(key - $0, -PromptCounts.largestStep), PromptCounts.largestStep)
+                + PromptCounts.largestStep
+        }
+    }
+
     private static let histograms: [WritableKeyPath<PromptCounts, Histogram> & Sendable] = [
-        \.pitchClasses, \.registers, \.basses, \.bassRegisters, \.velocities, \.pedals,
+        \.pitchClasses, \.registers, \.basses, \.bassRegisters, \.steps, \.topRegisters,
+        \.velocities, \.pedals,
         \.rhythm.events, \.rhythm.chances, \.lengths.events, \.lengths.chances,
     ]
 

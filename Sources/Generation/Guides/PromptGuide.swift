@@ -2,8 +2,8 @@ import Algorithms
 import Foundation
 import PianoRolls
 
-/// Keeps new music near what it goes on from: in its pitch classes and register, its rhythm, chords,
-/// lengths, velocities and pedal.
+/// Keeps new music near what it goes on from: in its pitch classes and register, its melody's steps,
+/// rhythm, chords, lengths, velocities and pedal.
 ///
 /// What the prompt does is counted once; what comes is counted as it comes, and fades. Where the two
 /// part, the odds of what is missing rise and of what is too frequent fall, in proportion: a weight on
@@ -21,6 +21,8 @@ public struct PromptGuide: Guide {
         public var register = 2.0
         /// Of the pitch classes in the bass, by which keys of nearly the same notes are told apart.
         public var bass = 0.0
+        /// Of the melody's steps, from the highest key of an onset to that of the next.
+        public var steps = 0.5
         public var rhythm = 1.0
         public var chords = 1.0
         public var lengths = 1.0
@@ -35,7 +37,7 @@ public struct PromptGuide: Guide {
         public func scaled(by factor: Double) -> Strengths {
             var result = self
             for part in [
-                \Strengths.pitchClasses, \.register, \.bass, \.rhythm, \.chords, \.lengths,
+                \Strengths.pitchClasses, \.register, \.bass, \.steps, \.rhythm, \.chords, \.lengths,
                 \.velocity, \.pedal, \.places,
             ] { result[keyPath: part] *= factor }
             return result
@@ -84,6 +86,8 @@ public struct PromptGuide: Guide {
     private let bars: PromptBars?
     /// How likely each key of the prompt is its bass where it is struck.
     private let bassShares: [Double]
+    /// How likely each is the highest of its onset.
+    private let topShares: [Double]
     /// Whether the prompt is played with the pedal; music that goes on without then is, too.
     private let hasPedal: Bool
 
@@ -107,9 +111,10 @@ public struct PromptGuide: Guide {
         for frame in prompt.frameCount - frames..<prompt.frameCount { target.add(prompt[frame]) }
         if strengths.focus != 1 { target.focus(by: strengths.focus) }
         self.target = target
-        bassShares = zip(target.bassRegisters.counts, target.registers.counts).map {
-            $1 > 0 ? $0 / $1 : 0
+        func shares(_ part: PromptCounts.Histogram) -> [Double] {
+            zip(part.counts, target.registers.counts).map { $1 > 0 ? $0 / $1 : 0 }
         }
+        (bassShares, topShares) = (shares(target.bassRegisters), shares(target.topRegisters))
         hasPedal = target.pedals.counts.dropFirst().contains { $0 > 0 }
         // Key ages and the time since the last onset go on, counts begin as a short prompt's.
         counts = target
@@ -126,19 +131,7 @@ public struct PromptGuide: Guide {
             counts.fade(to: prior, by: fading)
             counts.add(before)
         }
-        func bias(_ strength: Double, _ value: Double) -> Float {
-            Float(strength * min(max(value, -PromptGuide.limit), PromptGuide.limit))
-        }
-        let classes = target.pitchClasses.logRatios(to: counts.pitchClasses)
-        let registers = target.registers.logRatios(to: counts.registers)
-        let basses = target.basses.logRatios(to: counts.basses)
-        let size = bias(strengths.chords, 1.5 * log(target.chordSize / counts.chordSize))
-        for key in 0..<Keyboard.keyCount {
-            biases.keys.preference[key] +=
-                bias(strengths.pitchClasses, classes[Keyboard.pitchClass(ofKey: key)])
-                + bias(strengths.register, registers[key]) + size
-                + bias(strengths.bass * bassShares[key], basses[Keyboard.pitchClass(ofKey: key)])
-        }
+        weighKeys(&biases)
         if let place = bars?.place(ofFrame: frame), let bars {
             biases.onsetShift += bias(strengths.places, bars.onsets[place])
             let classes = bars.pitchClasses[place]
@@ -172,5 +165,27 @@ public struct PromptGuide: Guide {
         } else {
             biases.fixPedal(.up)
         }
+    }
+
+    private func weighKeys(_ biases: inout FrameBiases) {
+        let classes = target.pitchClasses.logRatios(to: counts.pitchClasses)
+        let registers = target.registers.logRatios(to: counts.registers)
+        let basses = target.basses.logRatios(to: counts.basses)
+        let steps = target.steps.logRatios(to: counts.steps)
+        let size = bias(strengths.chords, 1.5 * log(target.chordSize / counts.chordSize))
+        for key in 0..<Keyboard.keyCount {
+            biases.keys.preference[key] +=
+                bias(strengths.pitchClasses, classes[Keyboard.pitchClass(ofKey: key)])
+                + bias(strengths.register, registers[key]) + size
+                + bias(strengths.bass * bassShares[key], basses[Keyboard.pitchClass(ofKey: key)])
+            if let step = counts.step(to: key) {
+                biases.keys.preference[key] += bias(strengths.steps * topShares[key], steps[step])
+            }
+        }
+    }
+
+    /// A ratio's logarithm as a weight.
+    private func bias(_ strength: Double, _ value: Double) -> Float {
+        Float(strength * min(max(value, -PromptGuide.limit), PromptGuide.limit))
     }
 }

@@ -11,7 +11,13 @@ public enum GuitarNote: String, CaseIterable, Sendable, Codable {
     public var index: Int { GuitarNote.allCases.firstIndex(of: self) ?? 0 }
 
     /// What part of all notes it is expected to be: harmonics and dead notes are rare in music.
-    public var frequency: Double { self == .general ? 0.8 : 0.1 }
+    public var frequency: Double {
+        switch self {
+        case .harmonic: 0.05
+        case .deadNote: 0.1
+        case .general: 0.85
+        }
+    }
 
     /// For people: "dead note".
     public var name: String {
