@@ -22,7 +22,9 @@ struct Faithfulness {
     private static let leastRecall = 0.3
     /// How strongly it is led back.
     private static let recallStrength = 2.0
-    /// What the temperature of times is multiplied by: a figure is told by exact times.
+    /// What temperatures of keys and times are multiplied by: what is held near the prompt need not be
+    /// as daring to go somewhere, and a figure is told by exact keys and times.
+    private static let keyTemperature = 0.92
     private static let timingTemperature = 0.6
 
     /// The model, which has learnt the prompt.
@@ -47,6 +49,14 @@ struct Faithfulness {
     /// How music that keeps to its prompt is drawn.
     func sampling(_ sampling: ExpressiveSampling) -> ExpressiveSampling {
         var result = sampling
+        let strategy = sampling.keys.strategy
+        if let cooler = SamplingStrategy(
+            temperature: strategy.temperature
+                * Float(1 - degree * (1 - Faithfulness.keyTemperature)),
+            keepsDensity: strategy.keepsDensity)
+        {
+            result.keys.strategy = cooler
+        }
         result.timing.temperature *= Float(1 - degree * (1 - Faithfulness.timingTemperature))
         return result
     }
@@ -67,6 +77,8 @@ struct Faithfulness {
         if bars != nil {
             strengths.pitchClasses *= Faithfulness.scoreKeyFactor
             strengths.bass = Faithfulness.scoreBass * degree
+            // What comes at each place of a bar is held already.
+            strengths.steps = 0
             strengths.focus = 1 + (Faithfulness.scoreFocus - 1) * degree
         }
         if asks(.key, .chords) { (strengths.pitchClasses, strengths.bass) = (0, 0) }
