@@ -10,15 +10,20 @@ public struct ExportCommand: ParsableCommand {
         discussion: """
             The weights keep PyTorch's state_dict names and load there as they are.
 
-            Example:
+            Examples:
               cadenza export checkpoints/run_20260101_120000 -o checkpoints/mine.safetensors \
             --data "my own pieces" --licence "CC BY 4.0"
+              cadenza export first --merge second -o both.safetensors   # then train --from both.safetensors
             """)
 
     @Argument(help: "A checkpoint's name or path, or a run's folder.", completion: .file())
     var model: String
     @Option(name: .shortAndLong, help: "The file to write.")
     var output: String
+    @Option(
+        help: "Take the mean of the weights with those of this checkpoint, too; may be repeated.",
+        completion: .file())
+    var merge: [String] = []
     @Option(help: "What the model learnt from.")
     var data: String?
     @Option(help: "The licence under which the model may be used.")
@@ -34,6 +39,7 @@ public struct ExportCommand: ParsableCommand {
 
     public func run() throws {
         var export = CheckpointExport(model: model)
+        export.others = merge
         export.data = data
         export.licence = licence
         export.force = force
