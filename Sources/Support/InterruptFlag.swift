@@ -1,19 +1,24 @@
-import Dispatch
 import Foundation
 import Synchronization
+
+/// How many signals the process has heard: a signal handler can hold nothing of its own.
+private let heard = Atomic(0)
 
 /// Asks long work to save and end cleanly: the one token of cancellation.
 ///
 /// It is raised by Ctrl-C and termination requests, or by whoever holds it. After the first signal a
 /// second one ends the process at once, as if nobody listened.
 ///
-/// Unchecked because dispatch sources are not declared to be `Sendable`; they may be cancelled from any
-/// thread, and the list is changed under the lock alone.
-public final class InterruptFlag: @unchecked Sendable {
+/// A handler catches the signals, not a dispatch source: on Linux a source needs every thread to block
+/// them, and a busy process whose threads do not can lose one.
+public final class InterruptFlag: Sendable {
+    /// What ``heardBefore`` is while the flag does not listen.
+    private static let deaf = -1
+
     private let raised = Atomic(false)
     private let signals: [Int32]
-    private let lock = NSLock()
-    private var sources: [any DispatchSourceSignal] = []
+    /// How many signals had been heard when this flag began to listen.
+    private let heardBefore = Atomic(deaf)
 
     /// - Parameters:
     ///   - signals: those to listen for; none for a flag that only ``raise()`` raises.
@@ -25,28 +30,31 @@ public final class InterruptFlag: @unchecked Sendable {
 
     /// Begins to listen for the signals.
     public func listen() {
-        lock.lock()
-        defer { lock.unlock() }
-        guard sources.isEmpty else { return }
-        sources = signals.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
-        for (number, source) in zip(signals, sources) {
-            signal(number, SIG_IGN)
-            source.setEventHandler { [weak self] in
+        let count = heard.load(ordering: .relaxed)
+        guard !signals.isEmpty,
+            heardBefore.compareExchange(
+                expected: Self.deaf, desired: count, ordering: .relaxed
+            ).exchanged
+        else { return }
+        for number in signals {
+            signal(number) { number in
                 signal(number, SIG_DFL)
-                self?.raise()
+                heard.add(1, ordering: .relaxed)
             }
-            source.resume()
         }
     }
 
     deinit {
-        for source in sources { source.cancel() }
-        guard !sources.isEmpty else { return }
+        guard heardBefore.load(ordering: .relaxed) != Self.deaf else { return }
         for number in signals { signal(number, SIG_DFL) }
     }
 
     /// Whether the work is to end.
-    public var isRaised: Bool { raised.load(ordering: .relaxed) }
+    public var isRaised: Bool {
+        if raised.load(ordering: .relaxed) { return true }
+        let before = heardBefore.load(ordering: .relaxed)
+        return before != Self.deaf && heard.load(ordering: .relaxed) != before
+    }
 
     /// Ends the work early.
     public func raise() {
